@@ -1,0 +1,81 @@
+import type { Actor } from '@inzetbaar/domain/identity';
+import { DomainError } from '@inzetbaar/domain/errors';
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { toProblem } from '../problems/index.ts';
+import type { HttpEnvironment, OpenSession, RequestState } from './environment.ts';
+import { localeOf } from './locale.ts';
+import { mount, type Route } from './mount.ts';
+
+export const API_BASE = '/api/v1';
+
+/** The API below `/api/v1`: who asks, in which language, and one shape for every refusal. */
+export function buildApp(environment: HttpEnvironment, routes: readonly Route[]): Hono<RequestState> {
+  const app = new Hono<RequestState>();
+  app.use(requestId({ limitLength: 64 }));
+  app.use(secureHeaders(SECURITY_HEADERS));
+  app.use(async (c, next) => {
+    c.set('locale', localeOf(c.req.header('accept-language')));
+    await next();
+  });
+  app.onError((error, c) => refuse(error, c.get('locale'), c.get('requestId'), environment));
+  app.notFound((c) =>
+    refuse(new DomainError('not_found', { what: 'path' }), c.get('locale'), c.get('requestId'), environment),
+  );
+
+  const api = new Hono<RequestState>();
+  api.use(csrf({ origin: new URL(environment.publicUrl).origin }));
+  api.use(async (c, next) => {
+    const session = await environment.sessions.read(c.req.header('cookie'));
+    c.set('session', session);
+    c.set('actor', actorOf(session));
+    if (session?.renewedCookie) c.header('Set-Cookie', session.renewedCookie, { append: true });
+    await next();
+  });
+  for (const one of routes) mount(api, environment, one);
+  app.route(API_BASE, api);
+  return app;
+}
+
+// Everything that a page loads comes from the platform itself.
+const SECURITY_HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // React Aria and charts set positions in style attributes.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+};
+
+function actorOf(session: OpenSession | null): Actor {
+  if (session === null) return { kind: 'anonymous' };
+  return { kind: 'user', userId: session.account.id, roles: session.account.roles };
+}
+
+function refuse(
+  error: unknown,
+  locale: 'nl' | 'en',
+  requestIdText: string,
+  { log }: HttpEnvironment,
+): Response {
+  const problem = toProblem(error, locale, requestIdText);
+  if (problem.status >= 500) log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
+  return Response.json(problem, {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': locale,
+      'X-Request-Id': requestIdText,
+      ...(problem.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(problem.retryAfterSeconds) }),
+    },
+  });
+}

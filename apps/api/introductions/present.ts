@@ -1,0 +1,31 @@
+import type { ReleasedPersonFields, VisiblePassport } from '@inzetbaar/application/ports';
+import type { ReleasedPerson, VisibleProfile } from '@inzetbaar/contracts/introductions';
+import { toSlots } from '@inzetbaar/domain/availability';
+import { type Names, presentMunicipality, presentSkill } from '../vacancies/present.ts';
+
+/** What a recruiter sees before release: the columns of the design's privacy wall, nothing beside. */
+export function presentVisible(passport: VisiblePassport, names: Names): VisibleProfile {
+  return {
+    skills: passport.skills.map(({ skillId, level }) => ({ ...presentSkill(skillId, names), level })),
+    titles: [...passport.titles],
+    hoursMin: passport.hoursMin,
+    hoursMax: passport.hoursMax,
+    availability: toSlots(passport.availability),
+    area:
+      passport.municipalityCode === null
+        ? null
+        : presentMunicipality(passport.municipalityCode, names).name,
+    wishedBranches: [...passport.wishedBranches],
+    wishedForms: [...passport.wishedForms],
+  };
+}
+
+/** What was released: fields that were not stay absent. */
+export function presentReleased(person: ReleasedPersonFields): ReleasedPerson {
+  const { registrations, workConditions, ...rest } = person;
+  return {
+    ...rest,
+    ...(registrations === undefined ? {} : { registrations: registrations.map((one) => ({ ...one })) }),
+    ...(workConditions === undefined ? {} : { workConditions: [...workConditions] }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { DomainErrorCode } from '@inzetbaar/domain/errors';
+
+/** One status for each way to say no. Exhaustive: a new code does not compile without one. */
+export const PROBLEM_STATUSES = {
+  invalid_input: 422,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+  forbidden: 403,
+  not_found: 404,
+  version_conflict: 412,
+  version_required: 428,
+  transition_not_allowed: 409,
+  capacity_exceeded: 409,
+  already_exists: 409,
+  lane_not_accepted: 409,
+  release_not_active: 409,
+  invitation_invalid: 410,
+  idempotency_conflict: 409,
+  payload_too_large: 413,
+  unsupported_media: 415,
+} as const satisfies Record<DomainErrorCode, number>;
+
+export type ProblemStatus = (typeof PROBLEM_STATUSES)[DomainErrorCode] | 500 | 503;

@@ -1,0 +1,62 @@
+import type { CatalogueOccupation, CatalogueSkill, Gazetteer, SkillCatalogue } from '@inzetbaar/application/ports';
+import { listOccupations, listPlaces, listSkills, type Place } from '@inzetbaar/contracts/reference';
+import { type Route, route } from '../http/mount.ts';
+import { pageOf } from './paging.ts';
+
+export interface ReferenceDependencies {
+  skills: SkillCatalogue;
+  places: Gazetteer;
+}
+
+/** What people choose from: skills, occupations and places of the region. */
+export function referenceRoutes({ skills, places }: ReferenceDependencies): Route[] {
+  return [
+    route(listSkills, async ({ query }) => {
+      const found =
+        query.ids === undefined
+          ? skills.searchSkills(query.q)
+          : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
+      return { body: pageOf(found.map(presentSkillItem), query) };
+    }),
+    route(listOccupations, async ({ query }) => ({
+      body: pageOf(skills.searchOccupations(query.q).map(presentOccupation), query),
+    })),
+    route(listPlaces, async ({ query }) => ({
+      body: pageOf(searchPlaces(places, query.q), query),
+    })),
+  ];
+}
+
+function presentSkillItem({ synonyms: _, ...skill }: CatalogueSkill) {
+  return skill;
+}
+
+function presentOccupation(occupation: CatalogueOccupation) {
+  return {
+    ...occupation,
+    branches: [...occupation.branches],
+    titles: [...occupation.titles],
+    skills: [...occupation.skills],
+  };
+}
+
+/** Municipalities first; a postcode area is found by its digits or by the name of the place. */
+function searchPlaces(places: Gazetteer, q: string): Place[] {
+  const wanted = q.trim().toLowerCase();
+  const municipalityName = (code: string) => places.municipality(code)?.name ?? code;
+  const all: Place[] = [
+    ...places.municipalities.map(({ code, name }) => ({
+      code,
+      kind: 'municipality' as const,
+      name,
+      municipality: name,
+    })),
+    ...places.postcodeAreas.map(({ code, place, municipalityCode }) => ({
+      code,
+      kind: 'postcode-area' as const,
+      name: `${code} ${place}`,
+      municipality: municipalityName(municipalityCode),
+    })),
+  ];
+  return all.filter(({ name }) => name.toLowerCase().includes(wanted));
+}

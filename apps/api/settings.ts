@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  /** The application role's address, which cannot bypass row-level security. */
+  DATABASE_URL: z.string().min(1),
+  MEILI_URL: z.string().default(''),
+  MEILI_MASTER_KEY: z.string().default(''),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  /** Where mail lands while there is no SMTP server. */
+  DATA_DIR: z.string().default('.data'),
+  WEB_DIST: z.string().default(''),
+  SMTP_URL: z.string().default(''),
+  MAIL_FROM: z.string().default('Inzetbaar <no-reply@inzetbaar.example>'),
+  /** Key of the pseudonyms: at least 32 characters, the same on every machine, never changed. */
+  PSEUDONYM_KEY: z.string().min(32),
+  /** `demo` shows the demo accounts on the sign-in page; only the embedded demo sets it. */
+  INZETBAAR_MODE: z.enum(['production', 'demo']).default('production'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+});
+
+export type Settings = z.infer<typeof schema>;
+
+/** Reads the settings from the environment; a wrong one is named, its value is not. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))];
+  throw new Error(`These settings are missing or wrong: ${names.join(', ')}. See README.md, "Settings".`);
+}

@@ -1,0 +1,1 @@
+export { type Postman, sendQueuedMail } from './send-queued-mail.ts';

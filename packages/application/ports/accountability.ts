@@ -1,0 +1,82 @@
+import type { Actor } from '@inzetbaar/domain/identity';
+import type { Page, PageRequest } from './page.ts';
+
+/** What changed, by whom; details hold codes and ids, never words about a person. */
+export interface AuditEntry {
+  at: Date;
+  actor: Actor;
+  /** `vacancy.published`: the subject and what happened. */
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  organisationId: string | null;
+  details?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface AuditLog {
+  record(entry: AuditEntry): Promise<void>;
+  recordMany(entries: readonly AuditEntry[]): Promise<void>;
+}
+
+export type AccessKind = 'profile-viewed' | 'profile-listed' | 'release-viewed' | 'exported';
+
+export interface AccessEntry {
+  id: string;
+  at: Date;
+  kind: AccessKind;
+  viewerId: string;
+  viewerName: string;
+  organisationId: string | null;
+  vacancyId: string | null;
+  /** Names of what was shown. */
+  fields: readonly string[];
+}
+
+/** An entry as its subject reads it. */
+export interface ReadAccessEntry extends AccessEntry {
+  organisationName: string | null;
+  vacancyTitle: string | null;
+}
+
+export interface AccessLogRepository {
+  /** Written about whoever holds the passport; passports that are not visible to the writer are passed over. */
+  addForPassports(entry: Omit<AccessEntry, 'id'>, passportIds: readonly string[]): Promise<void>;
+  add(entry: AccessEntry, accountId: string): Promise<void>;
+  /** The own one, newest first. */
+  list(accountId: string, request: PageRequest): Promise<Page<ReadAccessEntry>>;
+}
+
+/** A ranking as it was shown (EU AI Act, article 12: record-keeping for high-risk systems). */
+export interface RankingEntry {
+  at: Date;
+  viewerId: string;
+  kind: 'vacancies-for-person' | 'people-for-vacancy' | 'search-by-fit';
+  /** The passport's account or the vacancy that was matched. */
+  subjectId: string;
+  weightsVersion: string;
+  fingerprint: string;
+  /** Ids in the order shown. */
+  shown: readonly string[];
+}
+
+export interface RankingLog {
+  add(entry: RankingEntry): Promise<void>;
+}
+
+export interface MailToSend {
+  id: string;
+  to: string;
+  subject: string;
+  /** Plain text; every mail can be read without pictures. */
+  body: string;
+}
+
+/** Mail is written in the same transaction as what it tells, and sent later, once. */
+export interface MailQueue {
+  add(mail: MailToSend): Promise<void>;
+  /** One mail that is due, locked for this transaction; null when there is none. System actor only. */
+  claimDue(now: Date): Promise<(MailToSend & { attempts: number }) | null>;
+  markSent(id: string, at: Date): Promise<void>;
+  /** Tried in vain: to be tried again later. */
+  postpone(id: string, nextTryAt: Date): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import type { Branch } from '@inzetbaar/domain/branches';
+import type { Coordinates } from '@inzetbaar/domain/geography';
+import type { Page, PageRequest } from './page.ts';
+
+export interface StoredLocation extends Coordinates {
+  id: string;
+  organisationId: string;
+  name: string;
+  street: string | null;
+  postcode: string | null;
+  municipalityCode: string;
+}
+
+export interface StoredOrganisation {
+  id: string;
+  slug: string;
+  name: string;
+  about: string;
+  branches: readonly Branch[];
+  version: number;
+  locations: readonly StoredLocation[];
+}
+
+export interface OrganisationRepository {
+  find(id: string): Promise<StoredOrganisation | null>;
+  findLocation(id: string): Promise<StoredLocation | null>;
+  /** Ordered by name. `ids` narrows to these organisations. */
+  list(
+    request: PageRequest & { ids?: readonly string[] | undefined },
+  ): Promise<Page<StoredOrganisation>>;
+  /** Throws `already_exists` when the slug is taken. */
+  insert(organisation: StoredOrganisation): Promise<void>;
+  /** False when the version has moved on. */
+  update(organisation: StoredOrganisation, expectedVersion: number): Promise<boolean>;
+  insertLocation(location: StoredLocation): Promise<void>;
+}

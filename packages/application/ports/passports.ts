@@ -1,0 +1,63 @@
+import type { AvailabilityMask } from '@inzetbaar/domain/availability';
+import type { Branch } from '@inzetbaar/domain/branches';
+import type { CalendarDate } from '@inzetbaar/domain/calendar';
+import type { Coordinates } from '@inzetbaar/domain/geography';
+import type { Lane } from '@inzetbaar/domain/lanes';
+import type { LegalTitle } from '@inzetbaar/domain/law';
+import type { VisibleSupply } from '@inzetbaar/domain/matching';
+import type { EntrustmentLevel, SkillSource, WorkCondition } from '@inzetbaar/domain/passports';
+import type { PlacementForm } from '@inzetbaar/domain/placements';
+
+export interface StoredRegistration {
+  title: LegalTitle;
+  number: string | null;
+  validUntil: CalendarDate | null;
+}
+
+export interface JoinedLane {
+  lane: Lane;
+  /** The employer that the person comes from, where the lane has one. */
+  organisationId: string | null;
+}
+
+export interface StoredPassport {
+  id: string;
+  accountId: string;
+  skills: readonly { skillId: string; level: EntrustmentLevel; source: SkillSource }[];
+  registrations: readonly StoredRegistration[];
+  workConditions: readonly WorkCondition[];
+  hoursMin: number;
+  hoursMax: number;
+  otherHours: number;
+  availability: AvailabilityMask;
+  postcodeArea: string | null;
+  municipalityCode: string | null;
+  home: Coordinates | null;
+  maxTravelKm: number | null;
+  wishedBranches: readonly Branch[];
+  wishedForms: readonly PlacementForm[];
+  lanes: readonly JoinedLane[];
+  phone: string | null;
+  introductionText: string;
+  visible: boolean;
+  version: number;
+  updatedAt: Date;
+}
+
+/** What a recruiter may see of a person before anything is released, with the area as municipality. */
+export interface VisiblePassport extends VisibleSupply {
+  municipalityCode: string | null;
+}
+
+export interface PassportRepository {
+  /** Only the own one: row-level security gives nobody else's. */
+  findOf(accountId: string): Promise<StoredPassport | null>;
+  insert(passport: StoredPassport): Promise<void>;
+  /** False when the version has moved on. */
+  update(passport: StoredPassport, expectedVersion: number): Promise<boolean>;
+  /** What recruiters may see, in order of id; those who hid themselves are absent. */
+  listVisible(afterId: string | null, limit: number): Promise<readonly VisiblePassport[]>;
+  findVisible(ids: readonly string[]): Promise<readonly VisiblePassport[]>;
+  /** The account that an invitation should reach; null where nobody may be reached. */
+  accountOfVisible(passportId: string): Promise<string | null>;
+}

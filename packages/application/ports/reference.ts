@@ -1,0 +1,55 @@
+import type { Branch } from '@inzetbaar/domain/branches';
+import type { Coordinates } from '@inzetbaar/domain/geography';
+import type { LegalTitle, ReservedProcedure } from '@inzetbaar/domain/law';
+import type { SkillGraph } from '@inzetbaar/domain/matching';
+import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
+
+export interface CatalogueSkill {
+  id: string;
+  group: string;
+  nl: string;
+  en: string;
+  description: string;
+  synonyms: readonly string[];
+  procedure: ReservedProcedure | null;
+}
+
+export interface CatalogueOccupation {
+  id: string;
+  nl: string;
+  en: string;
+  branches: readonly Branch[];
+  titles: readonly LegalTitle[];
+  skills: readonly SkillRequirement[];
+}
+
+/** The skills language that ships with the product. */
+export interface SkillCatalogue {
+  graph: SkillGraph;
+  skill(id: string): CatalogueSkill | null;
+  searchSkills(query: string): readonly CatalogueSkill[];
+  searchOccupations(query: string): readonly CatalogueOccupation[];
+}
+
+export interface Municipality extends Coordinates {
+  /** CBS code, `GM0935`. */
+  code: string;
+  name: string;
+}
+
+export interface PostcodeArea extends Coordinates {
+  /** Four digits. */
+  code: string;
+  place: string;
+  municipalityCode: string;
+}
+
+/** The places of the region. */
+export interface Gazetteer {
+  municipalities: readonly Municipality[];
+  postcodeAreas: readonly PostcodeArea[];
+  /** By code or by name of a municipality or of a place in it. */
+  municipality(codeOrName: string): Municipality | null;
+  /** By four digits, or a full postcode. */
+  postcodeArea(postcode: string): PostcodeArea | null;
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '@inzetbaar/domain/identity';
+import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { AccountRepository, InvitationRepository } from './identity.ts';
+import type { ImportRepository } from './imports.ts';
+import type { InsightsRepository } from './insights.ts';
+import type { IntroductionRepository } from './introductions.ts';
+import type { OrganisationRepository } from './organisations.ts';
+import type { Outbox } from './outbox.ts';
+import type { PassportRepository } from './passports.ts';
+import type { PlacementRepository } from './placements.ts';
+import type { VacancyRepository } from './vacancies.ts';
+
+/** Everything that can be read and written inside one transaction, as the actor may. */
+export interface Repositories {
+  accounts: AccountRepository;
+  invitations: InvitationRepository;
+  organisations: OrganisationRepository;
+  vacancies: VacancyRepository;
+  imports: ImportRepository;
+  passports: PassportRepository;
+  introductions: IntroductionRepository;
+  placements: PlacementRepository;
+  insights: InsightsRepository;
+  audit: AuditLog;
+  accessLog: AccessLogRepository;
+  rankingLog: RankingLog;
+  outbox: Outbox;
+  mail: MailQueue;
+}
+
+/**
+ * Runs work in one database transaction under the row-level security of the actor. All of it lands,
+ * or nothing: an error thrown inside rolls back.
+ */
+export type Transaction = <Result>(
+  actor: Actor,
+  work: (repositories: Repositories) => Promise<Result>,
+) => Promise<Result>;

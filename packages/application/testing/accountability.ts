@@ -1,0 +1,82 @@
+import type { Actor } from '@inzetbaar/domain/identity';
+import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from '../ports/index.ts';
+import { pageOf } from './paging.ts';
+import type { QueuedMail, Tables } from './tables.ts';
+import { accountIdOf, isSystem } from './visibility.ts';
+
+/** Audit rows in the order in which they were written. */
+export function inMemoryAudit(tables: Tables): AuditLog {
+  return {
+    async record(entry) {
+      tables.audit.push(entry);
+    },
+    async recordMany(entries) {
+      tables.audit.push(...entries);
+    },
+  };
+}
+
+/** The access log; the subject alone reads it. */
+export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogRepository {
+  return {
+    async addForPassports(entry, passportIds) {
+      for (const passportId of passportIds) {
+        const passport = tables.passports.get(passportId);
+        if (passport === undefined) continue;
+        const id = `10000000-0000-4000-a000-${tables.accessLog.length.toString(16).padStart(12, '0')}`;
+        tables.accessLog.push({ ...entry, id, accountId: passport.accountId });
+      }
+    },
+    async add(entry, accountId) {
+      tables.accessLog.push({ ...entry, accountId });
+    },
+    async list(accountId, request) {
+      const own = tables.accessLog
+        .filter((entry) => entry.accountId === accountId && accountId === accountIdOf(actor))
+        .sort((a, b) => b.at.getTime() - a.at.getTime())
+        .map(({ accountId: _subject, ...entry }) => ({
+          ...entry,
+          organisationName: tables.organisations.get(entry.organisationId ?? '')?.name ?? null,
+          vacancyTitle: tables.vacancies.get(entry.vacancyId ?? '')?.title ?? null,
+        }));
+      return pageOf(own, request);
+    },
+  };
+}
+
+export function inMemoryRankingLog(tables: Tables): RankingLog {
+  return {
+    async add(entry) {
+      tables.rankings.push(entry);
+    },
+  };
+}
+
+/** Mail as it waits to be sent; only the system takes it up. */
+export function inMemoryMail(tables: Tables, actor: Actor): MailQueue {
+  const change = (id: string, sent: (mail: QueuedMail) => Partial<QueuedMail>) => {
+    tables.mail = tables.mail.map((mail) =>
+      mail.id === id && isSystem(actor) ? { ...mail, ...sent(mail) } : mail,
+    );
+  };
+  return {
+    async add(mail) {
+      tables.mail.push({ ...mail, attempts: 0, nextTryAt: new Date(0), sentAt: null });
+    },
+    async claimDue(now) {
+      if (!isSystem(actor)) return null;
+      const [due] = tables.mail
+        .filter((mail) => mail.sentAt === null && mail.nextTryAt <= now)
+        .sort((a, b) => a.nextTryAt.getTime() - b.nextTryAt.getTime());
+      if (due === undefined) return null;
+      const { id, to, subject, body, attempts } = due;
+      return { id, to, subject, body, attempts };
+    },
+    async markSent(id, at) {
+      change(id, () => ({ sentAt: at }));
+    },
+    async postpone(id, nextTryAt) {
+      change(id, ({ attempts }) => ({ attempts: attempts + 1, nextTryAt }));
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import type { Actor, HeldRole, Role, UserActor } from '@inzetbaar/domain/identity';
+import type { VacancyContent } from '@inzetbaar/domain/vacancies';
+import type {
+  StoredAccount,
+  StoredInvitation,
+  StoredLocation,
+  StoredOrganisation,
+  StoredPassport,
+  VacancyToStore,
+} from '../ports/index.ts';
+
+/** The instant at which built things were made, before the test clock starts. */
+export const BUILT_AT = new Date('2026-05-01T08:00:00Z');
+
+let built = 0;
+/** A new identifier, apart from those of `testIds` and of things logged. */
+export function anId(): string {
+  built += 1;
+  return `b0000000-0000-4000-a000-${built.toString(16).padStart(12, '0')}`;
+}
+
+/** A role for the whole region, or for one organisation. */
+export function aRole(role: Role, organisationId: string | null = null): HeldRole {
+  return { role, organisationId };
+}
+
+export function anAccount(change: Partial<StoredAccount> = {}): StoredAccount {
+  const id = change.id ?? anId();
+  return {
+    id,
+    email: `${id}@example.org`,
+    name: 'Noor Janssen',
+    passwordHash: 'test:none',
+    locale: 'nl',
+    disabledAt: null,
+    createdAt: BUILT_AT,
+    roles: [],
+    ...change,
+  };
+}
+
+/** The account as it asks. */
+export function actorFor(account: Pick<StoredAccount, 'id' | 'roles'>): UserActor {
+  return { kind: 'user', userId: account.id, roles: account.roles };
+}
+
+export const SYSTEM: Actor = { kind: 'system', name: 'test' };
+export const ANONYMOUS: Actor = { kind: 'anonymous' };
+
+export function anInvitation(change: Partial<StoredInvitation> = {}): StoredInvitation {
+  const id = change.id ?? anId();
+  return {
+    id,
+    tokenHash: `hash-of-${id}`,
+    email: `${id}@example.org`,
+    name: 'Sem Hendriks',
+    roles: [aRole('candidate')],
+    lanes: [],
+    organisationId: null,
+    invitedBy: anId(),
+    expiresAt: new Date('2026-06-10T08:00:00Z'),
+    acceptedAt: null,
+    createdAt: BUILT_AT,
+    ...change,
+  };
+}
+
+export function aLocation(organisationId: string, change: Partial<StoredLocation> = {}): StoredLocation {
+  return {
+    id: anId(),
+    organisationId,
+    name: 'Huis aan de Geleenbeek',
+    street: 'Beekstraat 1',
+    postcode: '6411 AB',
+    municipalityCode: 'GM0917',
+    latitude: 50.888,
+    longitude: 5.979,
+    ...change,
+  };
+}
+
+/** An organisation with one location. */
+export function anOrganisation(change: Partial<StoredOrganisation> = {}): StoredOrganisation {
+  const id = change.id ?? anId();
+  return {
+    id,
+    slug: `zorggroep-${id.slice(-6)}`,
+    name: 'Zorggroep Geleenbeek',
+    about: 'Ouderenzorg in Parkstad.',
+    branches: ['vvt'],
+    version: 1,
+    locations: [aLocation(id)],
+    ...change,
+  };
+}
+
+export function vacancyContent(
+  locationId: string,
+  change: Partial<VacancyContent> = {},
+): VacancyContent {
+  return {
+    title: 'Begeleider dagbesteding',
+    description: 'U begeleidt ouderen bij wat zij overdag doen.',
+    branch: 'vvt',
+    locationId,
+    capacity: { kind: 'positions', positions: 2 },
+    skills: [
+      { skillId: 'begeleiden-dagbesteding', level: 3, importance: 'essential' },
+      { skillId: 'rapporteren', level: 3, importance: 'desirable' },
+    ],
+    titles: [],
+    reservedProcedures: [],
+    conditionsMet: ['no-night-shifts'],
+    conditionsNotMet: ['no-driving'],
+    hoursMin: 16,
+    hoursMax: 32,
+    availability: 0,
+    lanes: ['second-track', 'traineeship', 'extra-hours'],
+    forms: ['trial', 'secondment', 'extra-hours'],
+    startsOn: null,
+    expiresOn: '2026-12-31',
+    ...change,
+  };
+}
+
+/** A published vacancy at a location. */
+export function aVacancy(
+  location: Pick<StoredLocation, 'id' | 'organisationId'>,
+  change: Partial<VacancyToStore> = {},
+): VacancyToStore {
+  return {
+    ...vacancyContent(location.id),
+    id: anId(),
+    organisationId: location.organisationId,
+    externalId: null,
+    status: 'published',
+    version: 1,
+    publishedAt: BUILT_AT,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** A passport that can be matched, in the lane of extra hours. */
+export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
+  return {
+    id: anId(),
+    accountId,
+    skills: [{ skillId: 'begeleiden-dagbesteding', level: 4, source: 'work' }],
+    registrations: [],
+    workConditions: [],
+    hoursMin: 8,
+    hoursMax: 24,
+    otherHours: 0,
+    availability: 0,
+    postcodeArea: '6411',
+    municipalityCode: 'GM0917',
+    home: { latitude: 50.888, longitude: 5.979 },
+    maxTravelKm: 25,
+    wishedBranches: [],
+    wishedForms: [],
+    lanes: [{ lane: 'extra-hours', organisationId: null }],
+    phone: null,
+    introductionText: '',
+    visible: true,
+    version: 1,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}

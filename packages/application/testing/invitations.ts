@@ -1,0 +1,39 @@
+import type { Actor } from '@inzetbaar/domain/identity';
+import type { InvitationRepository, StoredInvitation } from '../ports/index.ts';
+import { pageOf } from './paging.ts';
+import type { Tables } from './tables.ts';
+import { accountIdOf, administeredOrganisations, hasRegionRole, isSystem } from './visibility.ts';
+
+/** Invitations: whoever invited, the organisation's administrators and the platform see them. */
+export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRepository {
+  const seesAll = isSystem(actor) || hasRegionRole(actor, 'platform-admin');
+  const sees = (invitation: StoredInvitation) =>
+    seesAll ||
+    invitation.invitedBy === accountIdOf(actor) ||
+    administeredOrganisations(actor).some((id) => id === invitation.organisationId);
+
+  return {
+    async insert(invitation) {
+      if (invitation.invitedBy !== accountIdOf(actor)) {
+        throw new Error('row-level security: only in the own name');
+      }
+      tables.invitations.set(invitation.id, invitation);
+    },
+    async findByTokenHash(tokenHash) {
+      const found = [...tables.invitations.values()].find((one) => one.tokenHash === tokenHash);
+      return found !== undefined && sees(found) ? found : null;
+    },
+    async accept(id, at) {
+      const invitation = tables.invitations.get(id);
+      if (invitation === undefined || !isSystem(actor) || invitation.acceptedAt !== null) return false;
+      tables.invitations.set(id, { ...invitation, acceptedAt: at });
+      return true;
+    },
+    async listOpen(request) {
+      const open = [...tables.invitations.values()]
+        .filter((invitation) => invitation.acceptedAt === null && sees(invitation))
+        .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1));
+      return pageOf(open, request);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { DomainError } from '@inzetbaar/domain/errors';
+import type { Actor } from '@inzetbaar/domain/identity';
+import { titlesOn } from '@inzetbaar/domain/passports';
+import type { Clock, PassportRepository, StoredPassport, VisiblePassport } from '../ports/index.ts';
+import type { Tables } from './tables.ts';
+import { accountIdOf, isSystem, ownedOrganisations } from './visibility.ts';
+
+/** Passports: the whole one for its owner alone, and for others what the function `visible_supply` tells. */
+export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): PassportRepository {
+  const isOwn = (accountId: string) => accountId === accountIdOf(actor);
+  const isEnabled = ({ accountId }: StoredPassport) =>
+    tables.accounts.get(accountId)?.disabledAt === null;
+  const isVisible = (passport: StoredPassport) =>
+    passport.visible && passport.hoursMax > 0 && passport.lanes.length > 0 && isEnabled(passport);
+  const passportOf = (accountId: string) =>
+    [...tables.passports.values()].find((passport) => passport.accountId === accountId);
+
+  const asVisible = (passport: StoredPassport): VisiblePassport => ({
+    id: passport.id,
+    skills: passport.skills
+      .map(({ skillId, level }) => ({ skillId, level }))
+      .sort((a, b) => (a.skillId < b.skillId ? -1 : 1)),
+    titles: titlesOn(passport.registrations, calendarDateAt(clock.now())),
+    hoursMin: passport.hoursMin,
+    hoursMax: passport.hoursMax,
+    availability: passport.availability,
+    municipalityCode: passport.municipalityCode,
+    home: passport.home,
+    maxTravelKm: passport.maxTravelKm,
+    wishedBranches: passport.wishedBranches,
+    wishedForms: passport.wishedForms,
+  });
+  const visible = () =>
+    [...tables.passports.values()].filter(isVisible).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  return {
+    async findOf(accountId) {
+      return isOwn(accountId) ? (passportOf(accountId) ?? null) : null;
+    },
+    async insert(passport) {
+      if (!isOwn(passport.accountId)) throw new Error('row-level security: not the own passport');
+      if (passportOf(passport.accountId) !== undefined) {
+        throw new DomainError('already_exists', { what: 'passport' });
+      }
+      tables.passports.set(passport.id, passport);
+    },
+    async update(passport, expectedVersion) {
+      const present = tables.passports.get(passport.id);
+      if (present?.version !== expectedVersion || !isOwn(present.accountId)) return false;
+      tables.passports.set(passport.id, passport);
+      return true;
+    },
+    async listVisible(afterId, limit) {
+      return visible()
+        .filter(({ id }) => afterId === null || id > afterId)
+        .slice(0, limit)
+        .map(asVisible);
+    },
+    async findVisible(ids) {
+      return visible()
+        .filter(({ id }) => ids.includes(id))
+        .map(asVisible);
+    },
+    async accountOfVisible(passportId) {
+      const passport = tables.passports.get(passportId);
+      const mayAsk = isSystem(actor) || ownedOrganisations(actor).length > 0;
+      if (passport === undefined || !mayAsk || !passport.visible || !isEnabled(passport)) return null;
+      return passport.accountId;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type {
+  AccessEntry,
+  AuditEntry,
+  MailToSend,
+  OutboxEvent,
+  RankingEntry,
+  StoredAccount,
+  StoredImport,
+  StoredImportRow,
+  StoredIntroduction,
+  StoredInvitation,
+  StoredLocation,
+  StoredOrganisation,
+  StoredPassport,
+  StoredPlacement,
+  StoredSession,
+  VacancyToStore,
+} from '../ports/index.ts';
+
+/** A mail with how far its sending has come. */
+export interface QueuedMail extends MailToSend {
+  attempts: number;
+  nextTryAt: Date;
+  sentAt: Date | null;
+}
+
+/** Everything that the in-memory world keeps, as tables; each repository file works on its own. */
+export interface Tables {
+  accounts: Map<string, StoredAccount>;
+  failedSignIns: { email: string; at: Date }[];
+  /** By the hash of the session id. */
+  sessions: Map<string, StoredSession>;
+  invitations: Map<string, StoredInvitation>;
+  organisations: Map<string, Omit<StoredOrganisation, 'locations'>>;
+  locations: Map<string, StoredLocation>;
+  vacancies: Map<string, VacancyToStore>;
+  imports: Map<
+    string,
+    {
+      stored: Omit<StoredImport, 'organisationName' | 'outcomes'>;
+      content: Uint8Array;
+      rows: StoredImportRow[];
+    }
+  >;
+  passports: Map<string, StoredPassport>;
+  introductions: Map<string, StoredIntroduction>;
+  placements: Map<string, StoredPlacement>;
+  audit: AuditEntry[];
+  accessLog: (AccessEntry & { accountId: string })[];
+  rankings: RankingEntry[];
+  outbox: { event: OutboxEvent; subjectId: string }[];
+  mail: QueuedMail[];
+}
+
+/** A world in which nothing has happened yet. */
+export function emptyTables(): Tables {
+  return {
+    accounts: new Map(),
+    failedSignIns: [],
+    sessions: new Map(),
+    invitations: new Map(),
+    organisations: new Map(),
+    locations: new Map(),
+    vacancies: new Map(),
+    imports: new Map(),
+    passports: new Map(),
+    introductions: new Map(),
+    placements: new Map(),
+    audit: [],
+    accessLog: [],
+    rankings: [],
+    outbox: [],
+    mail: [],
+  };
+}

@@ -1,0 +1,106 @@
+import { BRANCHES } from '@inzetbaar/domain/branches';
+import { z } from 'zod';
+import {
+  defineEndpoint,
+  flagParameter,
+  id,
+  idParams,
+  line,
+  page,
+  pageQuery,
+  text,
+} from '../http/index.ts';
+
+export const location = z.object({
+  id,
+  name: z.string(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  municipality: z.object({ code: z.string(), name: z.string() }),
+  latitude: z.number(),
+  longitude: z.number(),
+});
+export type Location = z.infer<typeof location>;
+
+export const organisation = z.object({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  about: z.string(),
+  branches: z.array(z.enum(BRANCHES)),
+  locations: z.array(location),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+const organisationInput = z.strictObject({
+  name: line(120),
+  about: text(2000, 0),
+  branches: z.array(z.enum(BRANCHES)).min(1).max(BRANCHES.length),
+});
+/** Coordinates may be left out: then those of the postcode area, or else of the municipality, are used. */
+const locationInput = z.strictObject({
+  name: line(120),
+  street: line(160).nullable().default(null),
+  postcode: line(10).nullable().default(null),
+  /** CBS code (`GM0935`) or name. */
+  municipality: line(80),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+});
+
+export const listOrganisations = defineEndpoint({
+  method: 'get',
+  path: '/organisations',
+  tag: 'organisations',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Organisations of the region',
+  query: z.strictObject({ ...pageQuery, mine: flagParameter.optional() }),
+  response: page(organisation),
+});
+export const readOrganisation = defineEndpoint({
+  method: 'get',
+  path: '/organisations/{id}',
+  tag: 'organisations',
+  access: 'signed-in',
+  status: 200,
+  etag: true,
+  summary: 'One organisation with its locations',
+  params: idParams,
+  response: organisation,
+});
+export const createOrganisation = defineEndpoint({
+  method: 'post',
+  path: '/organisations',
+  tag: 'organisations',
+  access: ['platform-admin'],
+  status: 201,
+  etag: true,
+  summary: 'Add an organisation',
+  body: organisationInput,
+  response: organisation,
+});
+export const updateOrganisation = defineEndpoint({
+  method: 'patch',
+  path: '/organisations/{id}',
+  tag: 'organisations',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 200,
+  etag: true,
+  ifMatch: true,
+  summary: 'Change an organisation',
+  params: idParams,
+  body: organisationInput.partial(),
+  response: organisation,
+});
+export const addLocation = defineEndpoint({
+  method: 'post',
+  path: '/organisations/{id}/locations',
+  tag: 'organisations',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 201,
+  summary: 'Add a location to an organisation',
+  params: idParams,
+  body: locationInput,
+  response: location,
+});

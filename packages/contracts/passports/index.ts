@@ -1,0 +1,136 @@
+import { BRANCHES } from '@inzetbaar/domain/branches';
+import { LANES } from '@inzetbaar/domain/lanes';
+import { LEGAL_TITLES } from '@inzetbaar/domain/law';
+import { SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
+import { z } from 'zod';
+import {
+  calendarDate,
+  defineEndpoint,
+  id,
+  instant,
+  line,
+  page,
+  pageQuery,
+  text,
+  uniqueList,
+  weeklyHours,
+} from '../http/index.ts';
+import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
+
+export const passportSkill = z.strictObject({
+  skillId,
+  level: entrustmentLevel,
+  source: z.enum(SKILL_SOURCES),
+});
+
+export const registration = z.strictObject({
+  title: z.enum(LEGAL_TITLES),
+  /** BIG number (11 digits) where the title has one. */
+  number: z
+    .string()
+    .regex(/^\d{11}$/)
+    .nullable()
+    .default(null),
+  /** Last day on which the registration holds; null when it has no end. */
+  validUntil: calendarDate.nullable().default(null),
+});
+
+export const passportInput = z.strictObject({
+  skills: z.array(passportSkill).max(300),
+  registrations: z.array(registration).max(10),
+  workConditions: uniqueList(z.enum(WORK_CONDITIONS), WORK_CONDITIONS.length),
+  /** Weekly hours that the person offers, from-to, and those already worked in other jobs. */
+  hoursMin: weeklyHours,
+  hoursMax: weeklyHours,
+  otherHours: weeklyHours,
+  availability: uniqueList(slot, 28),
+  /** Four-digit postcode area of the region; the only thing kept about where somebody lives. */
+  postcodeArea: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  maxTravelKm: z.number().min(1).max(200).nullable(),
+  wishedBranches: uniqueList(z.enum(BRANCHES), BRANCHES.length),
+  wishedForms: uniqueList(z.enum(PLACEMENT_FORMS), PLACEMENT_FORMS.length),
+  lanes: uniqueList(z.enum(LANES), 3),
+  phone: line(20).nullable(),
+  /** A few words of one's own, shown only when released. */
+  introductionText: text(1000, 0),
+  /** False hides the person from recruiters; the own matches go on. */
+  visible: z.boolean(),
+});
+export type PassportInput = z.infer<typeof passportInput>;
+
+export const passport = z.object({
+  ...passportInput.shape,
+  skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  municipality: z.string().nullable(),
+  version: z.number().int(),
+  updatedAt: instant.nullable(),
+});
+export type Passport = z.infer<typeof passport>;
+
+const passportHolders = ['candidate', 'trainee'] as const;
+
+export const readPassport = defineEndpoint({
+  method: 'get',
+  path: '/me/passport',
+  tag: 'passport',
+  access: passportHolders,
+  status: 200,
+  etag: true,
+  summary: 'The own passport; an empty one before the first time',
+  response: passport,
+});
+export const savePassport = defineEndpoint({
+  method: 'put',
+  path: '/me/passport',
+  tag: 'passport',
+  access: passportHolders,
+  status: 200,
+  etag: true,
+  ifMatch: true,
+  summary: 'Save the own passport',
+  body: passportInput,
+  response: passport,
+});
+
+export const ACCESS_KINDS = [
+  'profile-viewed',
+  'profile-listed',
+  'release-viewed',
+  'exported',
+] as const;
+
+export const accessLogEntry = z.object({
+  id,
+  at: instant,
+  kind: z.enum(ACCESS_KINDS),
+  organisation: z.object({ id, name: z.string() }).nullable(),
+  viewer: z.string(),
+  vacancy: z.object({ id, title: z.string() }).nullable(),
+  /** What was shown: field names. */
+  fields: z.array(z.string()),
+});
+export type AccessLogEntry = z.infer<typeof accessLogEntry>;
+
+export const listAccessLog = defineEndpoint({
+  method: 'get',
+  path: '/me/access-log',
+  tag: 'privacy',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Who saw what of me, and when',
+  query: z.strictObject(pageQuery),
+  response: page(accessLogEntry),
+});
+export const exportMyData = defineEndpoint({
+  method: 'get',
+  path: '/me/export',
+  tag: 'privacy',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Everything that the platform keeps about me (AVG articles 15 and 20)',
+  response: z.record(z.string(), z.unknown()),
+});

@@ -1,0 +1,69 @@
+import { BRANCHES } from '@inzetbaar/domain/branches';
+import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
+import { z } from 'zod';
+import { skillRequirement } from '../vacancies/vacancy.ts';
+import { defineEndpoint, page, pageQuery } from '../http/index.ts';
+
+const searchQuery = z.strictObject({ ...pageQuery, q: z.string().max(100).default('') });
+
+export const skillItem = z.object({
+  id: z.string(),
+  group: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  description: z.string(),
+  procedure: z.enum(RESERVED_PROCEDURES).nullable(),
+});
+export type SkillItem = z.infer<typeof skillItem>;
+
+export const listSkills = defineEndpoint({
+  method: 'get',
+  path: '/skills',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Skills by everyday words; `ids` looks them up',
+  query: z.strictObject({ ...searchQuery.shape, ids: z.string().max(4000).optional() }),
+  response: page(skillItem),
+});
+
+export const occupationItem = z.object({
+  id: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  branches: z.array(z.enum(BRANCHES)),
+  titles: z.array(z.enum(LEGAL_TITLES)),
+  skills: z.array(skillRequirement),
+});
+export type OccupationItem = z.infer<typeof occupationItem>;
+
+export const listOccupations = defineEndpoint({
+  method: 'get',
+  path: '/occupations',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Occupations by everyday words, with the skills they usually ask for',
+  query: searchQuery,
+  response: page(occupationItem),
+});
+
+/** A municipality or a postcode area of the region: what `near` takes. */
+export const place = z.object({
+  code: z.string(),
+  kind: z.enum(['municipality', 'postcode-area']),
+  name: z.string(),
+  municipality: z.string(),
+});
+export type Place = z.infer<typeof place>;
+
+export const listPlaces = defineEndpoint({
+  method: 'get',
+  path: '/places',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Municipalities and postcode areas of the region by name or digits',
+  query: searchQuery,
+  response: page(place),
+});

@@ -1,0 +1,82 @@
+import { defineEndpoint, idParams } from '../http/index.ts';
+import { vacancySearchPage, vacancySearchQuery } from './search.ts';
+import { vacancy, vacancyInput, vacancyPatch } from './vacancy.ts';
+
+export * from './search.ts';
+export * from './vacancy.ts';
+
+const owners = ['recruiter', 'organisation-admin'] as const;
+
+export const searchVacancies = defineEndpoint({
+  method: 'get',
+  path: '/vacancies',
+  tag: 'vacancies',
+  access: 'signed-in',
+  status: 200,
+  summary: 'Search vacancies, with facets',
+  query: vacancySearchQuery,
+  response: vacancySearchPage,
+});
+export const createVacancy = defineEndpoint({
+  method: 'post',
+  path: '/vacancies',
+  tag: 'vacancies',
+  access: owners,
+  status: 201,
+  etag: true,
+  summary: 'Write a vacancy; it starts as a draft',
+  body: vacancyInput,
+  response: vacancy,
+});
+export const readVacancy = defineEndpoint({
+  method: 'get',
+  path: '/vacancies/{id}',
+  tag: 'vacancies',
+  access: 'signed-in',
+  status: 200,
+  etag: true,
+  summary: 'One vacancy',
+  params: idParams,
+  response: vacancy,
+});
+export const updateVacancy = defineEndpoint({
+  method: 'patch',
+  path: '/vacancies/{id}',
+  tag: 'vacancies',
+  access: owners,
+  status: 200,
+  etag: true,
+  ifMatch: true,
+  summary: 'Change a vacancy; 412 with the present version when somebody else was first',
+  params: idParams,
+  body: vacancyPatch,
+  response: vacancy,
+});
+const transition = {
+  method: 'post',
+  tag: 'vacancies',
+  access: owners,
+  status: 200,
+  etag: true,
+} as const;
+export const publishVacancy = defineEndpoint({
+  ...transition,
+  path: '/vacancies/{id}/publish',
+  summary: 'Publish (again)',
+  params: idParams,
+  response: vacancy,
+});
+export const pauseVacancy = defineEndpoint({
+  ...transition,
+  path: '/vacancies/{id}/pause',
+  summary: 'Take off the list for a while',
+  params: idParams,
+  response: vacancy,
+});
+export const closeVacancy = defineEndpoint({
+  ...transition,
+  path: '/vacancies/{id}/close',
+  summary: 'Close for good',
+  params: idParams,
+  response: vacancy,
+});

@@ -1,0 +1,75 @@
+import { DomainError } from '@inzetbaar/domain/errors';
+import { DatabaseError } from 'pg';
+
+/** What PostgreSQL said, whichever layer it came through. */
+interface ServerError {
+  /** SQLSTATE. */
+  code: string;
+  message: string;
+  table: string | undefined;
+  constraint: string | undefined;
+}
+
+/** Raised by the capacity triggers (migration 20261122000200). */
+const CAPACITY_EXCEEDED = 'IZ001';
+const UNIQUE_VIOLATION = '23505';
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+/** True for a transaction that lost against another one and will probably succeed when run again. */
+export function isWorthRetrying(error: unknown): boolean {
+  const code = serverErrorOf(error)?.code;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
+/** What the database refused by rule, in the words of the domain; everything else as it came. */
+export function translated(error: unknown): unknown {
+  const said = serverErrorOf(error);
+  if (said === null) return error;
+  if (said.code === CAPACITY_EXCEEDED) {
+    const kind = said.message.includes('hours') ? 'hours' : 'positions';
+    return new DomainError('capacity_exceeded', { kind }, { cause: error });
+  }
+  if (said.code === UNIQUE_VIOLATION) {
+    return new DomainError('already_exists', { what: subjectOf(said) }, { cause: error });
+  }
+  return error;
+}
+
+/** The table, in words of the product: `vacancy` for `vacancy_organisation_id_external_id_key`. */
+function subjectOf({ table, constraint }: ServerError): string {
+  if (table !== undefined) return table;
+  return constraint?.split('_')[0] ?? 'row';
+}
+
+/** The driver's error lies at the bottom of a chain of causes, which Prisma partly keeps in `meta`. */
+function serverErrorOf(error: unknown): ServerError | null {
+  for (let at: unknown = error, depth = 0; isObject(at) && depth < 8; depth += 1) {
+    if (at instanceof DatabaseError) {
+      return {
+        code: at.code ?? '',
+        message: at.message,
+        table: at.table,
+        constraint: at.constraint,
+      };
+    }
+    if (typeof at['originalCode'] === 'string') return fromAdapter(at, at['originalCode']);
+    const meta = isObject(at['meta']) ? at['meta']['driverAdapterError'] : undefined;
+    at = meta ?? at['cause'];
+  }
+  return null;
+}
+
+function fromAdapter(cause: Record<string, unknown>, code: string): ServerError {
+  const constraint = isObject(cause['constraint']) ? cause['constraint']['index'] : undefined;
+  return {
+    code,
+    message: String(cause['originalMessage'] ?? ''),
+    table: typeof cause['table'] === 'string' ? cause['table'] : undefined,
+    constraint: typeof constraint === 'string' ? constraint : undefined,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,33 @@
+import type { Repositories } from '@inzetbaar/application/ports';
+
+import { accessLogIn, auditIn, mailIn, rankingLogIn } from '../accountability/index.ts';
+import type { Prisma } from '../generated/client.ts';
+import { accountsIn, invitationsIn } from '../identity/index.ts';
+import { importsIn } from '../imports/index.ts';
+import { insightsIn } from '../insights/index.ts';
+import { introductionsIn } from '../introductions/index.ts';
+import { organisationsIn } from '../organisations/index.ts';
+import { outboxIn } from '../outbox/index.ts';
+import { passportsIn } from '../passports/index.ts';
+import { placementsIn } from '../placements/index.ts';
+import { vacanciesIn } from '../vacancies/index.ts';
+
+/** Every repository, on one transaction; who asks was told to the database before. */
+export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
+  return {
+    accounts: accountsIn(tx),
+    invitations: invitationsIn(tx),
+    organisations: organisationsIn(tx),
+    vacancies: vacanciesIn(tx),
+    imports: importsIn(tx),
+    passports: passportsIn(tx),
+    introductions: introductionsIn(tx),
+    placements: placementsIn(tx),
+    insights: insightsIn(tx),
+    audit: auditIn(tx),
+    accessLog: accessLogIn(tx),
+    rankingLog: rankingLogIn(tx),
+    outbox: outboxIn(tx),
+    mail: mailIn(tx),
+  };
+}

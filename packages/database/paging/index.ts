@@ -1,0 +1,90 @@
+import type { Page, PageRequest } from '@inzetbaar/application/ports';
+import { invalidInput } from '@inzetbaar/domain/errors';
+
+/** Where a page ended: the values of its order, the last of which is unique. */
+type SortKey = readonly (string | number)[];
+
+/** Rows of one page and one more, which tells whether there is a next page. */
+export const rowsToTake = ({ limit }: PageRequest): number => limit + 1;
+
+/** Opaque, and safe in a URL. */
+export function encodeCursor(key: SortKey): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/**
+ * The text parts of a cursor, as many as asked.
+ * @throws DomainError `invalid_input` for a text that no page gave
+ */
+function decodeCursor(cursor: string, parts: number): string[] {
+  let key: unknown;
+  try {
+    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    key = null;
+  }
+  const isKey =
+    Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string');
+  if (!isKey) throw invalidInput({ path: 'cursor', code: 'invalid' });
+  return key as string[];
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Where a list in order of time goes on. */
+export function instantCursor(cursor: string | undefined): { at: Date; id: string } | null {
+  if (cursor === undefined) return null;
+  const [time = '', id = ''] = decodeCursor(cursor, 2);
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime()) || !UUID.test(id)) {
+    throw invalidInput({ path: 'cursor', code: 'invalid' });
+  }
+  return { at, id };
+}
+
+/** Where a list in order of name goes on. */
+export function nameCursor(cursor: string | undefined): { name: string; id: string } | null {
+  if (cursor === undefined) return null;
+  const [name = '', id = ''] = decodeCursor(cursor, 2);
+  if (name.includes('\0') || !UUID.test(id)) throw invalidInput({ path: 'cursor', code: 'invalid' });
+  return { name, id };
+}
+
+/** Where a list in order of a whole number goes on. */
+export function numberCursor(cursor: string | undefined): number | null {
+  if (cursor === undefined) return null;
+  const [text = ''] = decodeCursor(cursor, 1);
+  const position = Number(text);
+  if (!/^\d{1,9}$/.test(text)) throw invalidInput({ path: 'cursor', code: 'invalid' });
+  return position;
+}
+
+/** A page out of `rowsToTake` rows. */
+export function pageFrom<Row, Item>(
+  rows: readonly Row[],
+  request: PageRequest,
+  total: number,
+  keyOf: (row: Row) => SortKey,
+  toItem: (row: Row) => Item,
+): Page<Item> {
+  const shown = rows.slice(0, request.limit);
+  const last = shown.at(-1);
+  const isMore = rows.length > request.limit && last !== undefined;
+  return {
+    items: shown.map(toItem),
+    nextCursor: isMore ? encodeCursor(keyOf(last).map(String)) : null,
+    total,
+  };
+}
+
+/** Prisma's condition for what comes after a cursor in a list that shows the latest first. */
+export function before<Column extends string>(
+  column: Column,
+  cursor: { at: Date; id: string } | null,
+): { OR?: ({ [At in Column]?: { lt: Date } | Date } & { id?: { lt: string } })[] } {
+  if (cursor === null) return {};
+  type Condition = { [At in Column]?: { lt: Date } | Date } & { id?: { lt: string } };
+  const earlier = { [column]: { lt: cursor.at } } as Condition;
+  const atOnce = { [column]: cursor.at, id: { lt: cursor.id } } as Condition;
+  return { OR: [earlier, atOnce] };
+}

@@ -1,0 +1,80 @@
+/**
+ * Every way in which the product can say no, with what the reader needs to mend it. No HTTP here: one
+ * table in the API maps a code to a status.
+ */
+export interface DomainErrorDetails {
+  /** Fields that are wrong, by path (`skills.0.level`); `message` is a key of the message tables. */
+  invalid_input: { issues: readonly FieldIssue[] };
+  not_signed_in: Record<string, never>;
+  wrong_credentials: Record<string, never>;
+  too_many_attempts: { retryAfterSeconds: number };
+  forbidden: Record<string, never>;
+  not_found: { what: string };
+  version_conflict: { current: unknown };
+  version_required: Record<string, never>;
+  transition_not_allowed: { from: string; transition: string };
+  capacity_exceeded: { kind: 'positions' | 'hours' };
+  already_exists: { what: string };
+  lane_not_accepted: Record<string, never>;
+  release_not_active: Record<string, never>;
+  invitation_invalid: Record<string, never>;
+  idempotency_conflict: Record<string, never>;
+  payload_too_large: { limitBytes: number };
+  unsupported_media: { accepted: readonly string[] };
+}
+
+export type DomainErrorCode = keyof DomainErrorDetails;
+
+/** One field that is wrong. `code` is a stable key, `values` fill its message. */
+export interface FieldIssue {
+  path: string;
+  code: FieldIssueCode;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+export const FIELD_ISSUE_CODES = [
+  'required',
+  'unknown_field',
+  'wrong_type',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_large',
+  'too_many',
+  'too_few',
+  'not_in_list',
+  'not_a_date',
+  'date_in_past',
+  'dates_out_of_order',
+  'not_an_email',
+  'control_characters',
+  'unknown_skill',
+  'unknown_municipality',
+  'unknown_location',
+  'unknown_postcode',
+  'duplicate',
+  'min_above_max',
+  'hours_over_week',
+  'conflicts_with',
+  'weak_password',
+  'invalid',
+] as const;
+export type FieldIssueCode = (typeof FIELD_ISSUE_CODES)[number];
+
+/** The one error that use cases throw on purpose. */
+export class DomainError<Code extends DomainErrorCode = DomainErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: DomainErrorDetails[Code];
+
+  constructor(code: Code, details: DomainErrorDetails[Code], options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Shorthand for one or more wrong fields. */
+export function invalidInput(...issues: readonly FieldIssue[]): DomainError<'invalid_input'> {
+  return new DomainError('invalid_input', { issues });
+}

@@ -1,0 +1,3 @@
+export * from './bands.ts';
+export * from './ranges.ts';
+export * from './working-week.ts';

@@ -1,0 +1,6 @@
+export * from './authority.ts';
+export * from './authority-rules.ts';
+export * from './reserved-procedures.ts';
+export * from './rules.ts';
+export * from './titles.ts';
+export * from './working-time.ts';

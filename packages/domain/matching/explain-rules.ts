@@ -1,0 +1,131 @@
+import { fitsInWorkingWeek, workingWeek } from '../hours/index.ts';
+import { LANES } from '../lanes/index.ts';
+import {
+  article36ParagraphOf,
+  authorityFor,
+  holdsOneOf,
+  type LawDate,
+  RESERVED_PROCEDURES,
+  titleRuleOf,
+  withIncludedTitles,
+} from '../law/index.ts';
+import { WORK_CONDITIONS } from '../passports/index.ts';
+import type {
+  ExplainedPart,
+  LanePart,
+  ProcedurePart,
+  TitlePart,
+  WorkConditionPart,
+  WorkingTimePart,
+} from './explanation.ts';
+import type { Demand, Supply, VisibleSupply } from './types.ts';
+
+/** A rule is worth no points: it blocks or it does not. */
+const NO_POINTS = { points: 0, maxPoints: 0 } as const;
+
+/** The title that the vacancy asks by law; nothing where it asks for none. */
+export function explainTitle(supply: VisibleSupply, demand: Demand, onDate: LawDate): TitlePart[] {
+  if (demand.titles.length === 0) return [];
+  const met = holdsOneOf(supply.titles, demand.titles);
+  const held = withIncludedTitles(supply.titles);
+  return [
+    {
+      kind: 'title',
+      status: met ? 'met' : 'blocked',
+      ...NO_POINTS,
+      waysOut: met ? [] : ['obtain-registration', 'not-waivable'],
+      asked: demand.titles,
+      held: held.filter((title) => demand.titles.includes(title)),
+      rules: demand.titles.flatMap((title) => titleRuleOf(title, onDate) ?? []),
+    },
+  ];
+}
+
+/** The reserved procedures of the vacancy, each with the authority of the person. */
+export function explainProcedures(
+  supply: VisibleSupply,
+  demand: Demand,
+  onDate: LawDate,
+): ProcedurePart[] {
+  if (demand.reservedProcedures.length === 0) return [];
+  const procedures = RESERVED_PROCEDURES.filter((procedure) =>
+    demand.reservedProcedures.includes(procedure),
+  ).map((procedure) => ({
+    procedure,
+    paragraph: article36ParagraphOf(procedure),
+    authority: authorityFor(supply.titles, procedure, onDate),
+  }));
+  const blocked = procedures.some(({ authority }) => authority.kind === 'none');
+  return [
+    {
+      kind: 'procedure',
+      status: blocked ? 'blocked' : 'met',
+      ...NO_POINTS,
+      waysOut: blocked ? ['obtain-registration', 'not-waivable'] : [],
+      procedures,
+    },
+  ];
+}
+
+/** The rules that only the person may see: lane, work conditions and working time. */
+export function explainHiddenRules(
+  supply: Supply,
+  demand: Demand,
+  onDate: LawDate,
+): ExplainedPart[] {
+  return [
+    explainLane(supply, demand),
+    ...explainWorkConditions(supply, demand),
+    explainWorkingTime(supply, demand, onDate),
+  ];
+}
+
+function explainLane(supply: Supply, demand: Demand): LanePart {
+  const accepted = LANES.filter((lane) => demand.lanes.includes(lane));
+  const shared = accepted.filter((lane) => supply.lanes.includes(lane));
+  const met = shared.length > 0;
+  return {
+    kind: 'lane',
+    status: met ? 'met' : 'blocked',
+    ...NO_POINTS,
+    waysOut: met ? [] : ['ask-owner-to-open-lane'],
+    accepted,
+    shared,
+  };
+}
+
+function explainWorkConditions(supply: Supply, demand: Demand): WorkConditionPart[] {
+  if (supply.workConditions.length === 0) return [];
+  const wanted = WORK_CONDITIONS.filter((condition) => supply.workConditions.includes(condition));
+  const notMet = wanted.filter((condition) => demand.conditionsNotMet.includes(condition));
+  const others = wanted.filter((condition) => !notMet.includes(condition));
+  const met = others.filter((condition) => demand.conditionsMet.includes(condition));
+  const open = others.filter((condition) => !met.includes(condition));
+  const blocked = notMet.length > 0;
+  return [
+    {
+      kind: 'work-condition',
+      status: blocked ? 'blocked' : open.length > 0 ? 'unknown' : 'met',
+      ...NO_POINTS,
+      waysOut: blocked ? ['ask-owner-to-adapt'] : [],
+      met,
+      notMet,
+      open,
+    },
+  ];
+}
+
+function explainWorkingTime(supply: Supply, demand: Demand, onDate: LawDate): WorkingTimePart {
+  const week = workingWeek([supply.otherHours], onDate);
+  const blocked = !fitsInWorkingWeek(week, demand.hoursMin);
+  const most = Math.min(supply.hoursMax, demand.hoursMax);
+  return {
+    kind: 'working-time',
+    status: blocked ? 'blocked' : fitsInWorkingWeek(week, most) ? 'met' : 'partly',
+    ...NO_POINTS,
+    waysOut: blocked ? ['fewer-hours-elsewhere', 'not-waivable'] : [],
+    otherHours: week.otherHours,
+    roomHours: week.roomHours,
+    rule: week.limit,
+  };
+}

@@ -1,0 +1,75 @@
+import { compileDemand, compileSupply, compileVisibleSupply } from './compile.ts';
+import type { MatchContext } from './context.ts';
+import { explainHiddenRules, explainTitle, explainProcedures } from './explain-rules.ts';
+import { explainSkills } from './explain-skills.ts';
+import {
+  explainAvailability,
+  explainHours,
+  explainTravel,
+  explainWishes,
+} from './explain-terms.ts';
+import type { Explanation, RecruiterExplanation, VisibleExplainedPart } from './explanation.ts';
+import { fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
+import { blocksIn, visibleBlocksIn } from './masks.ts';
+import type { Demand, Supply, VisibleSupply } from './types.ts';
+
+/** Explains to a person why a vacancy fits as it does, with the numbers of the ranking itself. */
+export function explain(supply: Supply, demand: Demand, context: MatchContext): Explanation {
+  const compiled = compileSupply(supply, context.graph);
+  const work = new Workspace(context);
+  work.load(compiled.visible);
+  fitSupply(compiled, compileDemand(demand, context.graph), context, work);
+  return {
+    ...header(context, work),
+    blocks: blocksIn(work.fit.blocks),
+    parts: [
+      ...visibleParts(supply, demand, context, work),
+      ...explainHiddenRules(supply, demand, context.onDate),
+    ],
+  };
+}
+
+/** Explains to a recruiter why a person fits a vacancy, from visible supply only. */
+export function explainForRecruiter(
+  supply: VisibleSupply,
+  demand: Demand,
+  context: MatchContext,
+): RecruiterExplanation {
+  const compiled = compileVisibleSupply(supply, context.graph);
+  const work = new Workspace(context);
+  work.load(compiled);
+  fitVisibleSupply(compiled, compileDemand(demand, context.graph), context, work);
+  return {
+    ...header(context, work),
+    blocks: visibleBlocksIn(work.fit.blocks),
+    parts: visibleParts(supply, demand, context, work),
+  };
+}
+
+function header(context: MatchContext, { fit }: Workspace) {
+  return {
+    score: fit.score,
+    ready: isReady(fit),
+    weightsVersion: context.weights.version,
+    onDate: context.onDate,
+  };
+}
+
+function visibleParts(
+  supply: VisibleSupply,
+  demand: Demand,
+  context: MatchContext,
+  work: Workspace,
+): VisibleExplainedPart[] {
+  const { fit } = work;
+  const { parts: maxPoints } = context.weights;
+  return [
+    explainSkills(demand, context, work),
+    explainHours(supply, demand, fit.hours, maxPoints.hours),
+    explainAvailability(supply, demand, fit.availability, maxPoints.availability),
+    explainTravel(supply, fit.distanceKm, fit.travel, maxPoints.travel),
+    explainWishes(supply, demand, fit.wishes, maxPoints.wishes),
+    ...explainTitle(supply, demand, context.onDate),
+    ...explainProcedures(supply, demand, context.onDate),
+  ];
+}

@@ -1,0 +1,32 @@
+export {
+  compileDemand,
+  compileSupply,
+  compileVisibleSupply,
+  type CompiledDemand,
+  type CompiledSupply,
+  type CompiledVisibleSupply,
+} from './compile.ts';
+export { matchContext, type MatchContext, type MatchContextInput } from './context.ts';
+export { canonical, fingerprint } from './fingerprint.ts';
+export { type Fit, fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
+export { BLOCK_BIT, blocksIn, tierOf, visibleBlocksIn } from './masks.ts';
+export { compareFits, type Orderable } from './order.ts';
+export { rank, rankPeople, rankWithWhatIf } from './rank.ts';
+export {
+  RARITY_FLOOR,
+  rarityOf,
+  regionStatistics,
+  type RegionStatistics,
+} from './region-statistics.ts';
+export { SkillGraph, type SkillNode } from './skill-graph.ts';
+export * from './types.ts';
+export { MATCH_WEIGHT_REASONS, MATCH_WEIGHTS, type MatchWeights } from './weights.ts';
+export * from './explanation.ts';
+export { explain, explainForRecruiter } from './explain.ts';
+export {
+  whatIf,
+  type WhatIf,
+  type WhatIfOption,
+  WHAT_IF_STEPS,
+  type WhatIfSteps,
+} from './what-if.ts';

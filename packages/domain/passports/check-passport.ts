@@ -1,0 +1,81 @@
+import { type CalendarDate, isCalendarDate } from '../calendar/index.ts';
+import type { FieldIssue } from '../errors/index.ts';
+import type { LegalTitle } from '../law/index.ts';
+
+/** A week has so many hours. */
+export const HOURS_IN_WEEK = 168;
+
+/** The part of a passport that rules over several fields look at. */
+export interface PassportToCheck {
+  skills: readonly { skillId: string }[];
+  registrations: readonly { title: LegalTitle; validUntil: CalendarDate | null }[];
+  /** Weekly hours that the person offers, from-to, and those already worked elsewhere. */
+  hoursMin: number;
+  hoursMax: number;
+  otherHours: number;
+  postcodeArea: string | null;
+}
+
+/** What the check has to ask about the world. */
+export interface PassportLookups {
+  knowsSkill: (skillId: string) => boolean;
+  knowsPostcode: (postcodeArea: string) => boolean;
+}
+
+/**
+ * Everything that is wrong with a passport as it was filled in, by field; empty when it may be saved.
+ * A registration that has ended may stand in it: it is a fact, and matching leaves it out by its date.
+ */
+export function checkPassport(passport: PassportToCheck, lookups: PassportLookups): FieldIssue[] {
+  return [
+    ...skillIssues(passport.skills, lookups),
+    ...registrationIssues(passport.registrations),
+    ...hoursIssues(passport),
+    ...(passport.postcodeArea !== null && !lookups.knowsPostcode(passport.postcodeArea)
+      ? [{ path: 'postcodeArea', code: 'unknown_postcode' } as const]
+      : []),
+  ];
+}
+
+function skillIssues(
+  skills: PassportToCheck['skills'],
+  { knowsSkill }: PassportLookups,
+): FieldIssue[] {
+  const seen = new Set<string>();
+  return skills.flatMap(({ skillId }, index): FieldIssue[] => {
+    const path = `skills.${index}.skillId`;
+    if (seen.has(skillId)) return [{ path, code: 'duplicate' }];
+    seen.add(skillId);
+    return knowsSkill(skillId) ? [] : [{ path, code: 'unknown_skill' }];
+  });
+}
+
+function registrationIssues(registrations: PassportToCheck['registrations']): FieldIssue[] {
+  const seen = new Set<LegalTitle>();
+  return registrations.flatMap(({ title, validUntil }, index): FieldIssue[] => {
+    const issues: FieldIssue[] = [];
+    if (seen.has(title)) issues.push({ path: `registrations.${index}.title`, code: 'duplicate' });
+    seen.add(title);
+    if (validUntil !== null && !isCalendarDate(validUntil)) {
+      issues.push({ path: `registrations.${index}.validUntil`, code: 'not_a_date' });
+    }
+    return issues;
+  });
+}
+
+function hoursIssues({ hoursMin, hoursMax, otherHours }: PassportToCheck): FieldIssue[] {
+  const fields = { hoursMin, hoursMax, otherHours };
+  const impossible = Object.entries(fields).flatMap(([path, hours]): FieldIssue[] => {
+    if (hours >= 0 && hours <= HOURS_IN_WEEK) return [];
+    return hours < 0
+      ? [{ path, code: 'too_small', values: { minimum: 0 } }]
+      : [{ path, code: 'hours_over_week', values: { maximum: HOURS_IN_WEEK } }];
+  });
+  if (impossible.length > 0) return impossible;
+  const issues: FieldIssue[] = [];
+  if (hoursMin > hoursMax) issues.push({ path: 'hoursMin', code: 'min_above_max', values: { maximum: hoursMax } });
+  if (hoursMax + otherHours > HOURS_IN_WEEK) {
+    issues.push({ path: 'otherHours', code: 'hours_over_week', values: { maximum: HOURS_IN_WEEK } });
+  }
+  return issues;
+}

@@ -1,0 +1,4 @@
+export * from './check-vacancy.ts';
+export * from './decide-transition.ts';
+export * from './status.ts';
+export * from './vacancy.ts';

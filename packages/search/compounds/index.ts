@@ -1,0 +1,2 @@
+export * from './splitter.ts';
+export { wordsOf } from './words.ts';

@@ -1,0 +1,3 @@
+export * from './connection.ts';
+export * from './errors.ts';
+export * from './tasks.ts';

@@ -1,0 +1,71 @@
+import type { CatalogueSkill } from '@inzetbaar/application/ports';
+
+/** Longest expression that the engine compares with synonyms, in words. */
+const LONGEST_EXPRESSION = 3;
+
+/** Abbreviations that care workers type and employers write out, or the other way round. */
+const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['vig', 'verzorgende ig'],
+  ['ig', 'individuele gezondheidszorg'],
+  ['ggz', 'geestelijke gezondheidszorg'],
+  ['ghz', 'gehandicaptenzorg'],
+  ['vg', 'verstandelijk gehandicapten'],
+  ['pg', 'psychogeriatrie'],
+  ['vvt', 'verpleeghuis'],
+  ['vvt', 'thuiszorg'],
+  ['ic', 'intensive care'],
+  ['seh', 'spoedeisende hulp'],
+  ['ok', 'operatiekamer'],
+  ['poh', 'praktijkondersteuner'],
+  ['evv', 'eerst verantwoordelijk verzorgende'],
+  ['evv', 'eerstverantwoordelijk verzorgende'],
+  ['spv', 'sociaal psychiatrisch verpleegkundige'],
+  ['wijkzuster', 'wijkverpleegkundige'],
+  ['zuster', 'verpleegkundige'],
+  ['broeder', 'verpleegkundige'],
+  ['bejaarden', 'ouderen'],
+  ['bejaardenhuis', 'verzorgingshuis'],
+  ['huishoudelijke hulp', 'thuishulp'],
+  ['poets', 'schoonmaak'],
+];
+
+/**
+ * Synonyms in the engine's form. Each skill's label stands for its synonyms and each synonym for the
+ * label, but not one synonym for another: those are often no more than cousins. The vacancies that
+ * ask for the skill hold all these words already; this finds the ones that only write about it.
+ */
+export function synonymsOf(skills: readonly CatalogueSkill[]): Record<string, string[]> {
+  const synonyms = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => {
+    if (one === other || wordCount(one) > LONGEST_EXPRESSION) return;
+    const known = synonyms.get(one);
+    if (known === undefined) synonyms.set(one, new Set([other]));
+    else known.add(other);
+  };
+  const both = (one: string, other: string) => {
+    relate(one, other);
+    relate(other, one);
+  };
+  for (const [short, long] of ABBREVIATIONS) both(short, long);
+  for (const skill of skills) {
+    for (const synonym of skill.synonyms) both(plain(skill.nl), plain(synonym));
+  }
+  return Object.fromEntries(
+    [...synonyms]
+      .map(([word, others]): [string, string[]] => [word, [...others].sort()])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** What stands between brackets explains the label; nobody types it. */
+function plain(label: string): string {
+  return label
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function wordCount(expression: string): number {
+  return expression.split(/[\s/-]+/u).length;
+}

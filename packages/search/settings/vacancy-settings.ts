@@ -1,0 +1,97 @@
+import { STOP_WORDS } from './stop-words.ts';
+
+/** The fields of a document that are searched, the most telling first. */
+const SEARCHABLE = [
+  'title',
+  'skillWords',
+  'organisationName',
+  'municipalityName',
+  'extraWords',
+  'description',
+] as const;
+
+/** What a search gives back; the words that only help to find stay inside. */
+const DISPLAYED = [
+  'id',
+  'title',
+  'description',
+  'summary',
+  'organisationId',
+  'organisationName',
+  'municipalityCode',
+  'branch',
+  'lanes',
+  'forms',
+  'hoursMin',
+  'hoursMax',
+  '_geo',
+  'publishedAt',
+] as const;
+
+/** Fields that are only compared, and those of which the values are counted as well. */
+const FILTERED = ['id', 'skillIds'] as const;
+const COUNTED = ['branch', 'lanes', 'hours', 'municipalityCode', 'forms'] as const;
+
+/** More than the region will ever have open at once; the port promises up to so many ids. */
+export const MOST_HITS = 100_000;
+/** There are 342 municipalities in the Netherlands, and no longer list of values. */
+const MOST_FACET_VALUES = 500;
+
+const FINGERPRINT_PREFIX = 'settings-';
+
+/**
+ * The settings of the index of vacancies.
+ *
+ * @param fingerprint of everything that decides what a document and the index look like. It stands
+ *   among the displayed fields, where it changes nothing, because the settings move together with
+ *   the documents when two indexes are swapped: there is no moment at which the two disagree.
+ */
+export function vacancySettings(synonyms: Readonly<Record<string, string[]>>, fingerprint: string) {
+  return {
+    searchableAttributes: [...SEARCHABLE],
+    displayedAttributes: [...DISPLAYED, FINGERPRINT_PREFIX + fingerprint],
+    filterableAttributes: [
+      filterable(FILTERED, false),
+      filterable(COUNTED, false),
+      { attributePatterns: ['_geo'] },
+    ],
+    sortableAttributes: ['_geo', 'publishedAt'],
+    rankingRules: [
+      // Only at work when an order is asked for; then that order is the whole point.
+      'sort',
+      'words',
+      'typo',
+      'proximity',
+      'attribute',
+      'exactness',
+      'publishedAt:desc',
+    ],
+    stopWords: [...STOP_WORDS],
+    synonyms,
+    localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
+    typoTolerance: {
+      enabled: true,
+      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+      // A postcode or a level with another digit is another one.
+      disableOnNumbers: true,
+    },
+    pagination: { maxTotalHits: MOST_HITS },
+    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'alpha' } },
+    // Answers with what is ranked by then, before the adapter gives up waiting.
+    searchCutoffMs: 2_000,
+  } as const;
+}
+export type VacancySettings = ReturnType<typeof vacancySettings>;
+
+/** The fingerprint among the displayed fields of an index, or null. */
+export function fingerprintOf(displayedAttributes: readonly string[]): string | null {
+  const mark = displayedAttributes.find((field) => field.startsWith(FINGERPRINT_PREFIX));
+  return mark === undefined ? null : mark.slice(FINGERPRINT_PREFIX.length);
+}
+
+function filterable(attributePatterns: readonly string[], comparison: boolean) {
+  return {
+    attributePatterns: [...attributePatterns],
+    features: { facetSearch: false, filter: { equality: true, comparison } },
+  };
+}

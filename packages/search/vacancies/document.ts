@@ -1,0 +1,133 @@
+import type { IndexedVacancy, VacancySearchHit } from '@inzetbaar/application/ports';
+import { hoursBandsOf } from '@inzetbaar/domain/hours';
+import type { CompoundSplitter } from '../compounds/index.ts';
+import { isMarked, pieces, withoutMarks } from './highlights.ts';
+
+/** Changes whenever a document is made differently; then the index is built anew. */
+export const DOCUMENT_VERSION = 1;
+
+/** A vacancy in the index. What is not here cannot leak from it. */
+export interface VacancyDocument {
+  id: string;
+  title: string;
+  description: string;
+  /** The beginning of the description, for lists in which no words were asked. */
+  summary: string;
+  organisationId: string;
+  organisationName: string;
+  municipalityCode: string;
+  municipalityName: string;
+  branch: VacancySearchHit['branch'];
+  lanes: VacancySearchHit['lanes'];
+  forms: VacancySearchHit['forms'];
+  hoursMin: number;
+  hoursMax: number;
+  hours: readonly string[];
+  _geo: { lat: number; lng: number };
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+  skillIds: readonly string[];
+  skillWords: readonly string[];
+  extraWords: readonly string[];
+}
+
+/** What making a document needs to know beside the vacancy. */
+export interface DocumentLanguage {
+  splitter: CompoundSplitter;
+  /** Name of a municipality by its CBS code; null where it is unknown. */
+  municipalityName(code: string): string | null;
+}
+
+const SUMMARY_LETTERS = 220;
+
+export function documentOf(vacancy: IndexedVacancy, language: DocumentLanguage): VacancyDocument {
+  const title = withoutMarks(vacancy.title);
+  const description = withoutMarks(vacancy.description);
+  const { latitude, longitude } = vacancy.coordinates;
+  return {
+    id: vacancy.id,
+    title,
+    description,
+    summary: beginning(description),
+    organisationId: vacancy.organisationId,
+    organisationName: withoutMarks(vacancy.organisationName),
+    municipalityCode: vacancy.municipalityCode,
+    municipalityName: language.municipalityName(vacancy.municipalityCode) ?? '',
+    branch: vacancy.branch,
+    lanes: vacancy.lanes,
+    forms: vacancy.forms,
+    hoursMin: vacancy.hoursMin,
+    hoursMax: vacancy.hoursMax,
+    hours: hoursBandsOf({ min: vacancy.hoursMin, max: vacancy.hoursMax }),
+    _geo: { lat: latitude, lng: longitude },
+    publishedAt: vacancy.publishedAt.getTime(),
+    skillIds: vacancy.skillIds,
+    skillWords: vacancy.skillWords,
+    extraWords: language.splitter.extraWords([title, ...vacancy.skillWords]),
+  };
+}
+
+/** What the engine answers per vacancy, of the fields that were asked. */
+export interface VacancyAnswer
+  extends Pick<
+    VacancyDocument,
+    | 'id'
+    | 'title'
+    | 'organisationId'
+    | 'organisationName'
+    | 'municipalityCode'
+    | 'branch'
+    | 'lanes'
+    | 'forms'
+    | 'hoursMin'
+    | 'hoursMax'
+    | '_geo'
+    | 'publishedAt'
+  > {
+  summary?: string;
+  _formatted?: { title?: string; description?: string };
+}
+
+/** The fields that a hit is made of; the snippet comes from the summary, or from `_formatted`. */
+export const HIT_FIELDS = [
+  'id',
+  'title',
+  'organisationId',
+  'organisationName',
+  'municipalityCode',
+  'branch',
+  'lanes',
+  'forms',
+  'hoursMin',
+  'hoursMax',
+  '_geo',
+  'publishedAt',
+] as const satisfies readonly (keyof VacancyAnswer)[];
+
+export function hitOf(answer: VacancyAnswer): VacancySearchHit {
+  const marked = answer._formatted?.title;
+  return {
+    id: answer.id,
+    title: answer.title,
+    titleHighlight: marked !== undefined && isMarked(marked) ? pieces(marked) : null,
+    snippet: pieces(answer._formatted?.description ?? answer.summary ?? ''),
+    organisationId: answer.organisationId,
+    organisationName: answer.organisationName,
+    municipalityCode: answer.municipalityCode,
+    branch: answer.branch,
+    lanes: answer.lanes,
+    forms: answer.forms,
+    hoursMin: answer.hoursMin,
+    hoursMax: answer.hoursMax,
+    coordinates: { latitude: answer._geo.lat, longitude: answer._geo.lng },
+    publishedAt: new Date(answer.publishedAt),
+  };
+}
+
+/** The first words of a text on one line, cut between words. */
+function beginning(text: string): string {
+  const line = text.slice(0, 3 * SUMMARY_LETTERS).replace(/\s+/gu, ' ').trim();
+  if (line.length <= SUMMARY_LETTERS) return line;
+  const space = line.lastIndexOf(' ', SUMMARY_LETTERS);
+  return `${line.slice(0, space > 0 ? space : SUMMARY_LETTERS)}…`;
+}

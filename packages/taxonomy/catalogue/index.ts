@@ -1,0 +1,95 @@
+import { SkillGraph, type SkillNode } from '@inzetbaar/domain/matching';
+import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
+import { SKILLS, type Skill } from '../skills/index.ts';
+import { foldText } from '../text/index.ts';
+import { TermIndex } from './term-index.ts';
+
+/** A skill or occupation that a query found, with the word that was recognised. */
+export interface Found<T> {
+  item: T;
+  matched: string;
+}
+
+const skills = new Map(SKILLS.map((skill) => [skill.id, skill]));
+const occupations = new Map(OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
+
+const skillTerms = new TermIndex(
+  SKILLS.map(({ id, nl, en, synonyms }) => ({ id, label: nl, others: [...synonyms, en] })),
+);
+const occupationTerms = new TermIndex(
+  OCCUPATIONS.map(({ id, nl, en, synonyms }) => ({ id, label: nl, others: [...synonyms, en] })),
+);
+
+/** The skill with an id, or undefined. */
+export function skillById(id: string): Skill | undefined {
+  return skills.get(id);
+}
+
+/** The occupation with an id, or undefined. */
+export function occupationById(id: string): Occupation | undefined {
+  return occupations.get(id);
+}
+
+/** Skills that fit the words best, at most `limit`; forgiving about spelling and compounds. */
+export function searchSkills(query: string, limit = 10): Found<Skill>[] {
+  return skillTerms.search(query, limit).flatMap(({ id, matched }) => {
+    const item = skills.get(id);
+    return item === undefined ? [] : [{ item, matched }];
+  });
+}
+
+/** Occupations that fit the words best, at most `limit`; forgiving about spelling and compounds. */
+export function searchOccupations(query: string, limit = 10): Found<Occupation>[] {
+  return occupationTerms.search(query, limit).flatMap(({ id, matched }) => {
+    const item = occupations.get(id);
+    return item === undefined ? [] : [{ item, matched }];
+  });
+}
+
+/**
+ * Synonyms for a search engine: each word or phrase (lower case, no accents) with those that mean
+ * the same skill or occupation. Words that belong to several of them get the union. A group is
+ * never its own synonym, and the table is the same on every run.
+ */
+export function synonymTable(): Record<string, string[]> {
+  const table = new Map<string, Set<string>>();
+  for (const { nl, synonyms } of [...SKILLS, ...OCCUPATIONS]) {
+    const words = [...new Set([withoutBrackets(nl), ...synonyms].map(foldText))];
+    for (const word of words) {
+      const group = table.get(word) ?? new Set<string>();
+      for (const other of words) if (other !== word) group.add(other);
+      table.set(word, group);
+    }
+  }
+  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([word, group]) => [word, [...group].sort()]));
+}
+
+/**
+ * The skills as matching takes them. In the data a skill says for which others it counts; matching
+ * asks the other way round: which skills count when this one is asked.
+ */
+export function skillNodes(): SkillNode[] {
+  const counting = new Map<string, Map<string, number>>(SKILLS.map(({ id }) => [id, new Map()]));
+  const count = (asked: string, by: string, strength: number) => {
+    const row = counting.get(asked);
+    row?.set(by, Math.max(row.get(by) ?? 0, strength));
+  };
+  for (const skill of SKILLS) {
+    for (const { id, strength } of skill.related) count(id, skill.id, strength);
+  }
+  return SKILLS.map(({ id, training }) => ({
+    id,
+    related: [...(counting.get(id) ?? [])].map(([by, strength]) => ({ id: by, strength })),
+    trainingWeeks: training?.weeks ?? null,
+  }));
+}
+
+/** The compact form of the relations for the matching kernel. */
+export function relationsIndex(): SkillGraph {
+  return new SkillGraph(skillNodes());
+}
+
+function withoutBrackets(label: string): string {
+  return label.replace(/\s*\([^)]*\)/g, '');
+}

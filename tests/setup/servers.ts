@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type DatabaseUrls, databaseUrl, databaseUrls, prepareDatabase } from '@inzetbaar/database/migrations';
+import type { TestProject } from 'vitest/node';
+
+import { type RunningMeilisearch, startMeilisearch } from '../../infra/embedded/meilisearch.ts';
+import { type RunningPostgres, startPostgres } from '../../infra/embedded/postgres.ts';
+
+/** What the integration tests get to know about the servers of their run. */
+export interface TestServers {
+  /** The migrated, empty database that each test file gets its own copy of. */
+  readonly template: DatabaseUrls;
+  /** Where to sign in to make and drop databases. */
+  readonly adminUrl: string;
+  readonly meilisearch: { readonly url: string; readonly masterKey: string };
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    servers: TestServers;
+  }
+}
+
+/** Nothing of a test run needs to survive a power cut. */
+const HASTY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+};
+
+/** Vitest's global set-up: one PostgreSQL and one Meilisearch for the whole run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'inzetbaar-test-'));
+  await chmod(home, 0o755);
+  let postgres: RunningPostgres | undefined;
+  let meilisearch: RunningMeilisearch | undefined;
+  const stop = async () => {
+    await Promise.all([meilisearch?.stop(), postgres?.stop()]);
+    await rm(home, { recursive: true, force: true });
+  };
+  // A run that is cut short must not leave servers behind.
+  const kill = () => {
+    for (const pid of [postgres?.pid, meilisearch?.pid]) {
+      if (pid !== undefined) tryToKill(pid);
+    }
+    rmSync(home, { recursive: true, force: true });
+  };
+  process.once('exit', kill);
+  try {
+    [postgres, meilisearch] = await Promise.all([
+      startPostgres({ folder: join(home, 'postgres'), settings: HASTY, database: 'template' }),
+      startMeilisearch({ folder: join(home, 'meilisearch') }),
+    ]);
+    const template = databaseUrls(postgres.ownerUrl);
+    await prepareDatabase(template);
+    project.provide('servers', {
+      template,
+      adminUrl: databaseUrl(postgres.ownerUrl, 'postgres'),
+      meilisearch: { url: meilisearch.url, masterKey: meilisearch.masterKey },
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return async () => {
+    process.off('exit', kill);
+    await stop();
+  };
+}
+
+function tryToKill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT');
+  } catch {
+    // Gone already.
+  }
+}
