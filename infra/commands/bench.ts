@@ -1,6 +1,6 @@
 import { ownerEnvironment } from '../embedded/children.ts';
 import { runCommand } from '../embedded/run-command.ts';
-import { WEB_DIST, buildWeb } from '../embedded/web.ts';
+import { buildWeb } from '../embedded/web.ts';
 import { runOnServers } from '../embedded/with-servers.ts';
 
 /**
@@ -15,8 +15,8 @@ await runCommand(async (context) => {
       : ['--data', '.data/bench', ...context.parameters],
     say: (message: string) => process.stderr.write(`${message}\n`),
   };
-  await buildWeb(quiet);
+  const built = await buildWeb(quiet);
   return runOnServers(quiet, 'tests/bench/bench.ts', (servers) =>
-    ownerEnvironment(servers, { NODE_ENV: 'production', WEB_DIST }),
+    ownerEnvironment(servers, { NODE_ENV: 'production', WEB_DIST: built }),
   );
 });

@@ -29,8 +29,15 @@ await runCommand((context) =>
       process.execPath,
       [
         join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
-        ...['--host', listening.host, '--port', String(listening.port), '--strictPort'],
-        ...['--clearScreen', 'false', '--logLevel', 'warn'],
+        '--host',
+        listening.host,
+        '--port',
+        String(listening.port),
+        '--strictPort',
+        '--clearScreen',
+        'false',
+        '--logLevel',
+        'warn',
       ],
       {
         cwd: join(ROOT, 'apps', 'web'),

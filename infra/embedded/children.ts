@@ -81,6 +81,8 @@ export function appEnvironment(servers: Servers, extra: NodeJS.ProcessEnv = {}):
   return {
     ...inherited,
     DATABASE_URL: servers.database.appUrl,
+    INZETBAAR_MODE: servers.embedded ? 'demo' : 'production',
+    ...(servers.pseudonymKey === null ? {} : { PSEUDONYM_KEY: servers.pseudonymKey }),
     ...(servers.search === null
       ? {}
       : { MEILI_URL: servers.search.url, MEILI_MASTER_KEY: servers.search.masterKey }),
@@ -89,6 +91,9 @@ export function appEnvironment(servers: Servers, extra: NodeJS.ProcessEnv = {}):
 }
 
 /** For the few programs that may do everything: the seed and the benchmark. */
-export function ownerEnvironment(servers: Servers, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+export function ownerEnvironment(
+  servers: Servers,
+  extra: NodeJS.ProcessEnv = {},
+): NodeJS.ProcessEnv {
   return appEnvironment(servers, { DATABASE_OWNER_URL: servers.database.ownerUrl, ...extra });
 }

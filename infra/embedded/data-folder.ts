@@ -42,7 +42,8 @@ export async function openDataFolder(data: DataFolder): Promise<void> {
   if (content.length > 0) {
     throw new Error(`${data.path} holds files that are not ours. Choose another folder (--data).`);
   }
-  const note = 'The embedded demo keeps its data here; "npm start -- --reset" deletes this folder.\n';
+  const note =
+    'The embedded demo keeps its data here; "npm start -- --reset" deletes this folder.\n';
   await writeFile(join(data.path, MARKER), note);
 }
 
@@ -52,7 +53,10 @@ export async function openDataFolder(data: DataFolder): Promise<void> {
  * @returns how to let go of it
  * @throws when another start uses the folder
  */
-export async function lockDataFolder(data: DataFolder, address: string): Promise<() => Promise<void>> {
+export async function lockDataFolder(
+  data: DataFolder,
+  address: string,
+): Promise<() => Promise<void>> {
   const lock = join(data.path, LOCK);
   const draft = `${lock}.${process.pid}`;
   const mine: Supervisor = {

@@ -1,26 +1,14 @@
-import { existsSync } from 'node:fs';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
-import { type Child, ROOT, ownerEnvironment, runTypeScript } from './children.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../prisma/seed/demo-accounts.ts';
+import { type Child, ownerEnvironment, runTypeScript } from './children.ts';
 import type { DataFolder } from './data-folder.ts';
 import { CommandError } from './run-command.ts';
 import type { Servers } from './servers.ts';
 
 const SEED = 'prisma/seed/seed.ts';
-const ACCOUNTS = 'prisma/seed/demo-accounts.ts';
 const MARKER = 'demo-loaded';
-
-interface DemoAccounts {
-  readonly DEMO_PASSWORD: string;
-  readonly DEMO_ACCOUNTS: readonly {
-    readonly email: string;
-    readonly role: string;
-    readonly organisation: string | null;
-    readonly summary: string;
-  }[];
-}
 
 /** Whether the demo region was loaded into this folder, to its end. */
 export function isDemoLoaded(data: DataFolder): Promise<boolean> {
@@ -57,15 +45,10 @@ export async function loadDemo(
 }
 
 /** The fixed demo accounts as a table, with the password that they share. */
-export async function demoAccountTable(): Promise<string> {
-  const file = join(ROOT, ACCOUNTS);
-  if (!existsSync(file)) return '';
-  const { DEMO_ACCOUNTS, DEMO_PASSWORD } = (await import(
-    pathToFileURL(file).href
-  )) as DemoAccounts;
-  const rows = DEMO_ACCOUNTS.map(({ email, role, organisation, summary }) => [
+export function demoAccountTable(): string {
+  const rows = DEMO_ACCOUNTS.map(({ email, roles, organisation, summary }) => [
     email,
-    role,
+    roles.join(', '),
     organisation ?? '',
     summary,
   ]);
@@ -73,11 +56,13 @@ export async function demoAccountTable(): Promise<string> {
 }
 
 /** Columns as wide as their widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   return rows
-    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+    .map((row) =>
+      `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    )
     .join('\n');
 }

@@ -2,7 +2,16 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { access, chmod, constants, copyFile, open, readFile, realpath, stat } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  open,
+  readFile,
+  realpath,
+  stat,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -47,14 +56,22 @@ export async function startMeilisearch(options: { folder: string }): Promise<Run
   const child = spawn(
     program,
     [
-      ...['--http-addr', `127.0.0.1:${port}`],
-      ...['--db-path', database],
-      ...['--dump-dir', await folder(home, 'dumps')],
-      ...['--snapshot-dir', await folder(home, 'snapshots')],
-      ...['--env', 'production'],
-      ...['--max-indexing-memory', '512MiB'],
-      ...['--max-indexing-threads', '1'],
-      ...['--log-level', 'WARN'],
+      '--http-addr',
+      `127.0.0.1:${port}`,
+      '--db-path',
+      database,
+      '--dump-dir',
+      await folder(home, 'dumps'),
+      '--snapshot-dir',
+      await folder(home, 'snapshots'),
+      '--env',
+      'production',
+      '--max-indexing-memory',
+      '512MiB',
+      '--max-indexing-threads',
+      '1',
+      '--log-level',
+      'WARN',
       '--no-analytics',
     ],
     {

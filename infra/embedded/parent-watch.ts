@@ -7,5 +7,3 @@ if (process.channel !== undefined) {
   // Listening must not keep a child alive that has finished its work.
   process.channel.unref();
 }
-
-export {};

@@ -63,7 +63,7 @@ export async function runPlatform(
     });
     services = await serve({ environment, listening });
     if (context.stopping.aborted) return 0;
-    context.say(await welcome(listening, servers.embedded || options.demo));
+    context.say(welcome(listening, servers.embedded || options.demo));
 
     const failure = await Promise.race([
       untilStopped(context.stopping),
@@ -96,7 +96,9 @@ function readOptions(parameters: readonly string[]): {
     return values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${reason}\nOptions: --reset, --demo, --data <folder>`, { cause: error });
+    throw new CommandError(`${reason}\nOptions: --reset, --demo, --data <folder>`, {
+      cause: error,
+    });
   }
 }
 
@@ -145,8 +147,8 @@ async function fillDemo(parts: {
   if (servers.embedded && !context.stopping.aborted) await noteDemoLoaded(data);
 }
 
-async function welcome(listening: Listening, demo: boolean): Promise<string> {
-  const accounts = demo ? await demoAccountTable() : '';
+function welcome(listening: Listening, demo: boolean): string {
+  const accounts = demo ? demoAccountTable() : '';
   return [
     '',
     `Inzetbaar runs at ${listening.address}`,

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, chmod, chown, open, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  chown,
+  open,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -92,7 +102,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const log = await open(logFile, 'a', 0o600);
   const child = run(
     programs.postgres,
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      data,
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     log.fd,
   );
   await log.close();
@@ -127,7 +141,11 @@ export async function runningPostgresUrl(
   const record = await readServerRecord(join(home, 'server.json'));
   if (data === null || record === null) return null;
   const processes = await runningProcesses();
-  if (!processes.some(({ pid, ...rest }) => pid === record.pid && isPostgresOf(data, { pid, ...rest })))
+  if (
+    !processes.some(
+      ({ pid, ...rest }) => pid === record.pid && isPostgresOf(data, { pid, ...rest }),
+    )
+  )
     return null;
   const password = (await readFile(join(home, 'password'), 'utf8')).trim();
   return `postgresql://${OWNER}:${password}@127.0.0.1:${record.port}/${database}`;
@@ -202,18 +220,22 @@ async function initialise(parts: {
   try {
     const failures: string[] = [];
     for (const locale of LOCALES) {
-      const child = parts.run(parts.initdb, [
-        `--pgdata=${parts.data}`,
-        `--username=${OWNER}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        `--locale=${locale}`,
-        '--lc-messages=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--text-search-config=dutch',
-      ], 'pipe');
+      const child = parts.run(
+        parts.initdb,
+        [
+          `--pgdata=${parts.data}`,
+          `--username=${OWNER}`,
+          `--pwfile=${passwordFile}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+          `--locale=${locale}`,
+          '--lc-messages=C',
+          '--locale-provider=builtin',
+          '--builtin-locale=C.UTF-8',
+          '--text-search-config=dutch',
+        ],
+        'pipe',
+      );
       let output = '';
       child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
       child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
@@ -221,24 +243,30 @@ async function initialise(parts: {
       if (code === 0) return;
       failures.push(`${locale}: ${output.trim()}`);
     }
-    throw new Error(`PostgreSQL could not be initialised in ${parts.data}:\n${failures.join('\n')}`);
+    throw new Error(
+      `PostgreSQL could not be initialised in ${parts.data}:\n${failures.join('\n')}`,
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }
 }
 
 /** The server writes "ready" on the eighth line of its pid file once it takes connections. */
-async function waitUntilReady(child: ChildProcess, pidFile: string, logFile: string): Promise<void> {
-  let failure: unknown = null;
-  child.once('error', (error) => (failure = error));
-  child.once('exit', (code) => (failure ??= new Error(`exit code ${code}`)));
+async function waitUntilReady(
+  child: ChildProcess,
+  pidFile: string,
+  logFile: string,
+): Promise<void> {
+  const failures: unknown[] = [];
+  child.once('error', (error) => failures.push(error));
+  child.once('exit', (code) => failures.push(new Error(`exit code ${code}`)));
   const deadline = Date.now() + 60_000;
-  while (failure === null && Date.now() < deadline) {
+  while (failures.length === 0 && Date.now() < deadline) {
     const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
     if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   child.kill('SIGINT');
   const log = (await readFile(logFile, 'utf8').catch(() => '')).slice(-2_000);
-  throw new Error(`PostgreSQL did not start; see ${logFile}\n${log}`, { cause: failure });
+  throw new Error(`PostgreSQL did not start; see ${logFile}\n${log}`, { cause: failures[0] });
 }

@@ -34,7 +34,8 @@ export async function runCommand(
     } else {
       const message = error instanceof Error ? error.message : String(error);
       process.stderr.write(`\n${message}\n`);
-      if (process.env['DEBUG'] !== undefined) process.stderr.write(`${String((error as Error).stack)}\n`);
+      if (process.env['DEBUG'] !== undefined)
+        process.stderr.write(`${String((error as Error).stack)}\n`);
       process.exitCode = 1;
     }
   }

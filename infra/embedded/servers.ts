@@ -1,6 +1,14 @@
-import { type DatabaseUrls, databaseUrls, prepareDatabase, recreateDatabase } from '@inzetbaar/database/migrations';
+import { join } from 'node:path';
+
+import {
+  type DatabaseUrls,
+  databaseUrls,
+  prepareDatabase,
+  recreateDatabase,
+} from '@inzetbaar/database/migrations';
 
 import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { keptSecret } from './files.ts';
 import { type RunningMeilisearch, runningMeilisearch, startMeilisearch } from './meilisearch.ts';
 import { type RunningPostgres, runningPostgresUrl, startPostgres } from './postgres.ts';
 
@@ -13,6 +21,8 @@ export interface Servers {
   readonly search: SearchAddress | null;
   /** Whether the database is the embedded one. */
   readonly embedded: boolean;
+  /** Key of the pseudonyms of the embedded database; another's is given by `PSEUDONYM_KEY`. */
+  readonly pseudonymKey: string | null;
   /** Whether the embedded database was made by this start. */
   readonly fresh: boolean;
   /** Stops what this process started, the database last. Others' servers go on. */
@@ -42,13 +52,17 @@ export async function startServers(data: DataFolder, say: Say): Promise<Servers>
     if (search !== null && 'stop' in search) stops.push(search.stop);
     if (postgres !== null) stops.push(postgres.stop);
     const ownerUrl = postgres?.ownerUrl ?? externalDatabase ?? '';
-    const database = databaseUrls(ownerUrl, postgres === null ? given('DATABASE_APP_URL') : undefined);
+    const database = databaseUrls(
+      ownerUrl,
+      postgres === null ? given('DATABASE_APP_URL') : undefined,
+    );
     const applied = await prepareDatabase(database);
     if (applied.length > 0) say(`Database: ${applied.length} migrations applied`);
     return {
       database,
       search,
       embedded: postgres !== null,
+      pseudonymKey: postgres === null ? null : await pseudonymKey(data),
       fresh: postgres?.fresh ?? false,
       stop,
     };
@@ -66,6 +80,7 @@ export async function findServers(data: DataFolder): Promise<Servers | null> {
     database: databaseUrls(ownerUrl),
     search: givenSearch() ?? (await runningMeilisearch(data.meilisearch)),
     embedded: true,
+    pseudonymKey: await pseudonymKey(data),
     fresh: false,
     stop: () => Promise.resolve(),
   };
@@ -75,6 +90,10 @@ export async function findServers(data: DataFolder): Promise<Servers | null> {
 export async function recreateEmbeddedDatabase(database: DatabaseUrls): Promise<void> {
   await recreateDatabase(database.ownerUrl);
   await prepareDatabase(database);
+}
+
+function pseudonymKey(data: DataFolder): Promise<string> {
+  return keptSecret(join(data.path, 'pseudonym-key'));
 }
 
 function given(name: string): string | undefined {

@@ -86,7 +86,9 @@ function generate() {
  */
 function outsideEnvironment() {
   const path = (process.env.PATH ?? '').split(delimiter).filter((part) => !part.endsWith('.bin'));
-  const own = Object.entries(ENVIRONMENT).filter(([name]) => !name.toLowerCase().startsWith('npm_'));
+  const own = Object.entries(ENVIRONMENT).filter(
+    ([name]) => !name.toLowerCase().startsWith('npm_'),
+  );
   return { ...Object.fromEntries(own), PATH: path.join(delimiter) };
 }
 

@@ -35,8 +35,12 @@ export const STEPS: readonly Step[] = [
   check('format', 'static', 'oxfmt', ['--check']),
   check('lint', 'static', 'oxlint', []),
   check('types', 'static', 'turbo', [
-    ...['run', 'typecheck', 'typecheck:root', '--continue'],
-    ...['--output-logs=errors-only', '--no-update-notifier'],
+    'run',
+    'typecheck',
+    'typecheck:root',
+    '--continue',
+    '--output-logs=errors-only',
+    '--no-update-notifier',
   ]),
   check('unused code', 'static', 'knip', ['--no-progress']),
   vitest('unit tests', 'unit'),
@@ -108,8 +112,12 @@ function vitest(name: string, project: 'unit' | 'integration'): Step {
         const { code, output } = await runTool(
           join(BIN, 'vitest'),
           [
-            ...['run', '--project', project],
-            ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+            'run',
+            '--project',
+            project,
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${file}`,
           ],
           context,
         );

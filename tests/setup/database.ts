@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { type DatabaseUrls, databaseUrl } from '@inzetbaar/database/migrations';
 import { Client } from 'pg';
-import { inject } from 'vitest';
+
+import { testServers } from './provided.ts';
 
 /** A database of its own for one test file. */
 export interface TestDatabase extends DatabaseUrls {
@@ -15,7 +16,7 @@ export interface TestDatabase extends DatabaseUrls {
  * by side never see each other's rows. For tests of the `integration` project.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { template, adminUrl } = inject('servers');
+  const { template, adminUrl } = testServers();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // The file copy is faster than replaying the template into the write-ahead log.
   await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE template STRATEGY file_copy`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { inject } from 'vitest';
+import { testServers } from './provided.ts';
 
 /** A corner of the run's Meilisearch for one test file. */
 export interface TestMeilisearch {
@@ -14,7 +14,7 @@ export interface TestMeilisearch {
 
 /** Gives a test file its own part of the real Meilisearch of this run. */
 export function createTestMeilisearch(): TestMeilisearch {
-  const { url, masterKey } = inject('servers').meilisearch;
+  const { url, masterKey } = testServers().meilisearch;
   const indexPrefix = `test_${randomUUID().replaceAll('-', '')}_`;
   const call = async (method: string, path: string): Promise<unknown> => {
     const response = await fetch(`${url}${path}`, {

@@ -3,26 +3,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type DatabaseUrls, databaseUrl, databaseUrls, prepareDatabase } from '@inzetbaar/database/migrations';
+import { databaseUrl, databaseUrls, prepareDatabase } from '@inzetbaar/database/migrations';
 import type { TestProject } from 'vitest/node';
 
 import { type RunningMeilisearch, startMeilisearch } from '../../infra/embedded/meilisearch.ts';
 import { type RunningPostgres, startPostgres } from '../../infra/embedded/postgres.ts';
-
-/** What the integration tests get to know about the servers of their run. */
-export interface TestServers {
-  /** The migrated, empty database that each test file gets its own copy of. */
-  readonly template: DatabaseUrls;
-  /** Where to sign in to make and drop databases. */
-  readonly adminUrl: string;
-  readonly meilisearch: { readonly url: string; readonly masterKey: string };
-}
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    servers: TestServers;
-  }
-}
+import type { TestServers } from './provided.ts';
 
 /** Nothing of a test run needs to survive a power cut. */
 const HASTY = {
@@ -57,11 +43,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ]);
     const template = databaseUrls(postgres.ownerUrl);
     await prepareDatabase(template);
-    project.provide('servers', {
+    const servers: TestServers = {
       template,
       adminUrl: databaseUrl(postgres.ownerUrl, 'postgres'),
       meilisearch: { url: meilisearch.url, masterKey: meilisearch.masterKey },
-    });
+    };
+    project.provide('servers', servers);
   } catch (error) {
     await stop();
     throw error;

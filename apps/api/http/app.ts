@@ -11,9 +11,12 @@ import { mount, type Route } from './mount.ts';
 
 export const API_BASE = '/api/v1';
 
-/** The API below `/api/v1`: who asks, in which language, and one shape for every refusal. */
-export function buildApp(environment: HttpEnvironment, routes: readonly Route[]): Hono<RequestState> {
-  const app = new Hono<RequestState>();
+/** Mounts the API below `/api/v1`: who asks, in which language, and one shape for every refusal. */
+export function mountApi(
+  app: Hono<RequestState>,
+  environment: HttpEnvironment,
+  routes: readonly Route[],
+): void {
   app.use(requestId({ limitLength: 64 }));
   app.use(secureHeaders(SECURITY_HEADERS));
   app.use(async (c, next) => {
@@ -28,15 +31,14 @@ export function buildApp(environment: HttpEnvironment, routes: readonly Route[])
   const api = new Hono<RequestState>();
   api.use(csrf({ origin: new URL(environment.publicUrl).origin }));
   api.use(async (c, next) => {
-    const session = await environment.sessions.read(c.req.header('cookie'));
-    c.set('session', session);
-    c.set('actor', actorOf(session));
-    if (session?.renewedCookie) c.header('Set-Cookie', session.renewedCookie, { append: true });
+    const { current, setCookie } = await environment.sessions.readSession(c.req.header('cookie'));
+    c.set('session', current);
+    c.set('actor', actorOf(current));
+    if (setCookie !== null) c.header('Set-Cookie', setCookie, { append: true });
     await next();
   });
   for (const one of routes) mount(api, environment, one);
   app.route(API_BASE, api);
-  return app;
 }
 
 // Everything that a page loads comes from the platform itself.

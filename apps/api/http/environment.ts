@@ -1,40 +1,21 @@
-import type { Clock, Ids, StoredAccount } from '@inzetbaar/application/ports';
+import type { Clock, IdempotencyStore, Ids, StoredAccount } from '@inzetbaar/application/ports';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Locale } from '../problems/index.ts';
 
-/** A signed-in account, and the cookie to send again when the session was extended. */
+/** Who is signed in, and the name of the session that this is. */
 export interface OpenSession {
-  account: StoredAccount;
+  account: Omit<StoredAccount, 'passwordHash'>;
   idHash: string;
-  renewedCookie: string | null;
 }
 
-/** What the API needs from `packages/auth`; cookies are whole `Set-Cookie` values. */
+/** What the API needs from `packages/auth`; texts in and out are values of HTTP headers. */
 export interface Sessions {
-  read(cookieHeader: string | undefined): Promise<OpenSession | null>;
-  create(accountId: string): Promise<{ cookie: string }>;
-  end(cookieHeader: string | undefined): Promise<{ cookie: string }>;
-  endAll(accountId: string): Promise<{ cookie: string }>;
-}
-
-/** An answer as it is kept for a repeated request. */
-export interface KeptAnswer {
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  body: string;
-}
-
-export type IdempotencyState =
-  | { state: 'new' }
-  | { state: 'replay'; response: KeptAnswer }
-  | { state: 'in-progress' }
-  | { state: 'conflict' };
-
-/** Remembers the answers to writes, so that a request sent twice is done once. */
-export interface Idempotency {
-  begin(accountId: string, key: string, requestHash: string): Promise<IdempotencyState>;
-  finish(accountId: string, key: string, response: KeptAnswer): Promise<void>;
-  abandon(accountId: string, key: string): Promise<void>;
+  readSession(
+    cookieHeader: string | undefined,
+  ): Promise<{ current: OpenSession | null; setCookie: string | null }>;
+  createSession(accountId: string): Promise<{ setCookie: string }>;
+  endSession(cookieHeader: string | undefined): Promise<{ setCookie: string }>;
+  endAllSessions(accountId: string): Promise<{ setCookie: string }>;
 }
 
 export interface Log {
@@ -46,7 +27,7 @@ export interface Log {
 /** What every route shares. */
 export interface HttpEnvironment {
   sessions: Sessions;
-  idempotency: Idempotency;
+  idempotency: IdempotencyStore;
   log: Log;
   clock: Clock;
   ids: Ids;

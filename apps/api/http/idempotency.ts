@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Context } from 'hono';
-import type { Idempotency, RequestState } from './environment.ts';
+import type { IdempotencyStore } from '@inzetbaar/application/ports';
+import type { RequestState } from './environment.ts';
 
 const KEPT_HEADERS = ['content-type', 'etag'];
 
@@ -11,7 +12,7 @@ const KEPT_HEADERS = ['content-type', 'etag'];
  */
 export async function once(
   c: Context<RequestState>,
-  idempotency: Idempotency,
+  idempotency: IdempotencyStore,
   bytes: Uint8Array,
   answer: () => Promise<Response>,
 ): Promise<Response> {

@@ -4,7 +4,7 @@ import { toSlots } from '@inzetbaar/domain/availability';
 import { type Names, presentMunicipality, presentSkill } from '../vacancies/present.ts';
 
 /** What a recruiter sees before release: the columns of the design's privacy wall, nothing beside. */
-export function presentVisible(passport: VisiblePassport, names: Names): VisibleProfile {
+export function presentVisible(passport: Omit<VisiblePassport, 'id' | 'home'>, names: Names): VisibleProfile {
   return {
     skills: passport.skills.map(({ skillId, level }) => ({ ...presentSkill(skillId, names), level })),
     titles: [...passport.titles],

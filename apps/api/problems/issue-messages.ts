@@ -29,6 +29,14 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   hours_over_week: { nl: 'Een week heeft 168 uur. Vul een lager aantal in.', en: 'A week has 168 hours. Enter less.' },
   conflicts_with: { nl: 'Dit past niet bij {field}.', en: 'This conflicts with {field}.' },
   weak_password: { nl: 'Kies een langer wachtwoord, bijvoorbeeld vier woorden.', en: 'Choose a longer password, for example four words.' },
+  broken_quoting: {
+    nl: 'De aanhalingstekens in deze regel kloppen niet. Zet om elke tekst een paar ", en schrijf een " in de tekst dubbel.',
+    en: 'The quotes in this row are broken. Put a pair of " around each text and double a " inside it.',
+  },
+  wrong_column_count: {
+    nl: 'Deze regel heeft {found} kolommen, de kopregel {columns}. Zet teksten met een scheidingsteken tussen aanhalingstekens.',
+    en: 'This row has {found} columns, the heading {columns}. Put quotes around texts that hold a separator.',
+  },
   invalid: { nl: 'Dit klopt niet.', en: 'This is not valid.' },
 };
 

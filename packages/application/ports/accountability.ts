@@ -61,6 +61,8 @@ export interface RankingEntry {
 
 export interface RankingLog {
   add(entry: RankingEntry): Promise<void>;
+  /** What was shown to an account, newest first; the own one only. */
+  list(viewerId: string, request: PageRequest): Promise<Page<RankingEntry>>;
 }
 
 export interface MailToSend {

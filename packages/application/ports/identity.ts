@@ -75,6 +75,10 @@ export interface InvitationRepository {
 /** Where sessions are kept: only the SHA-256 of a session id, never the id itself. */
 export interface SessionStore {
   find(idHash: string): Promise<StoredSession | null>;
+  /** The session with its account and all roles, in one statement: this runs before every request. */
+  findWithAccount(
+    idHash: string,
+  ): Promise<{ session: StoredSession; account: Omit<StoredAccount, 'passwordHash'> } | null>;
   listOf(accountId: string): Promise<readonly StoredSession[]>;
   insert(session: StoredSession): Promise<void>;
   extend(idHash: string, expiresAt: Date): Promise<void>;

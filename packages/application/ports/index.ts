@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './idempotency.ts';
 export * from './identity.ts';
 export * from './imports.ts';
 export * from './imports-file.ts';

@@ -23,6 +23,7 @@ export interface StoredOrganisation {
 
 export interface OrganisationRepository {
   find(id: string): Promise<StoredOrganisation | null>;
+  findBySlug(slug: string): Promise<StoredOrganisation | null>;
   findLocation(id: string): Promise<StoredLocation | null>;
   /** Ordered by name. `ids` narrows to these organisations. */
   list(

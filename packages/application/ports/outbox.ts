@@ -27,7 +27,10 @@ export interface OutboxEntry extends OutboxPosition {
 /** Reads the outbox in the order in which transactions became visible: nothing is skipped that commits late. */
 export interface OutboxReader {
   readAfter(position: OutboxPosition, limit: number): Promise<readonly OutboxEntry[]>;
-  /** Where a new follower starts that has just read the present state of everything. */
+  /**
+   * Where a new follower starts: ask this first, and read the present state of everything after it.
+   * What is written in between comes by again, which does no harm.
+   */
   end(): Promise<OutboxPosition>;
   position(follower: string): Promise<OutboxPosition | null>;
   savePosition(follower: string, position: OutboxPosition): Promise<void>;

@@ -49,6 +49,12 @@ export function inMemoryRankingLog(tables: Tables): RankingLog {
     async add(entry) {
       tables.rankings.push(entry);
     },
+    async list(viewerId, request) {
+      const shown = tables.rankings
+        .filter((entry) => entry.viewerId === viewerId)
+        .sort((a, b) => b.at.getTime() - a.at.getTime());
+      return pageOf(shown, request);
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export function inMemoryImports(tables: Tables, actor: Actor): ImportRepository 
     const organisationName = tables.organisations.get(stored.organisationId)?.name ?? '';
     return { ...stored, organisationName, outcomes };
   };
+  const isUnfinished = ({ stored }: KeptImport) =>
+    stored.status === 'checking' || stored.status === 'running';
   const landsStill = (row: KeptImport['rows'][number]) =>
     !row.landed && (row.outcome === 'create' || row.outcome === 'update');
 
@@ -55,14 +57,17 @@ export function inMemoryImports(tables: Tables, actor: Actor): ImportRepository 
       const found = rows.filter((row) => outcome === undefined || row.outcome === outcome);
       return pageOf(found, request);
     },
-    async claimUnfinished() {
-      const unfinished = [...tables.imports.values()]
-        .filter(
-          (kept) =>
-            sees(kept) && (kept.stored.status === 'checking' || kept.stored.status === 'running'),
-        )
-        .sort((a, b) => a.stored.createdAt.getTime() - b.stored.createdAt.getTime())[0];
-      return unfinished === undefined ? null : complete(unfinished);
+    async listUnfinished(limit) {
+      return [...tables.imports.values()]
+        .filter((kept) => sees(kept) && isUnfinished(kept))
+        .map(complete)
+        .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
+    },
+    async lock(id) {
+      // Transactions of the in-memory world wait for one another, so nobody else works on it.
+      const kept = find(id);
+      return kept === null ? null : complete(kept);
     },
     async addRows(id, rows) {
       const kept = must(id);

@@ -23,6 +23,10 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
       const organisation = tables.organisations.get(id);
       return organisation === undefined || !reads ? null : withLocations(organisation);
     },
+    async findBySlug(slug) {
+      const found = [...tables.organisations.values()].find((organisation) => organisation.slug === slug);
+      return found === undefined || !reads ? null : withLocations(found);
+    },
     async findLocation(id) {
       return reads ? (tables.locations.get(id) ?? null) : null;
     },

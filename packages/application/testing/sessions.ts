@@ -1,31 +1,40 @@
 import type { SessionStore, StoredSession } from '../ports/index.ts';
+import type { Tables } from './tables.ts';
 
-/** Sessions outside any transaction, as the session store keeps them. */
-export function inMemorySessions(
-  sessions: Map<string, StoredSession> = new Map(),
-): SessionStore & { readonly sessions: ReadonlyMap<string, StoredSession> } {
+/** The session store of a world: outside any transaction, like the real one. */
+export function inMemorySessions(world: {
+  readonly tables: Pick<Tables, 'sessions' | 'accounts'>;
+}): SessionStore {
   const deleteWhere = (matches: (session: StoredSession) => boolean) => {
+    const { sessions } = world.tables;
     const ended = [...sessions.values()].filter(matches);
     for (const { idHash } of ended) sessions.delete(idHash);
     return ended.length;
   };
+  const find = (idHash: string) => world.tables.sessions.get(idHash) ?? null;
   return {
-    sessions,
     async find(idHash) {
-      return sessions.get(idHash) ?? null;
+      return find(idHash);
+    },
+    async findWithAccount(idHash) {
+      const session = find(idHash);
+      const kept = session === null ? undefined : world.tables.accounts.get(session.accountId);
+      if (session === null || kept === undefined) return null;
+      const { passwordHash: _secret, ...account } = kept;
+      return { session, account };
     },
     async listOf(accountId) {
-      return [...sessions.values()].filter((session) => session.accountId === accountId);
+      return [...world.tables.sessions.values()].filter((session) => session.accountId === accountId);
     },
     async insert(session) {
-      sessions.set(session.idHash, session);
+      world.tables.sessions.set(session.idHash, session);
     },
     async extend(idHash, expiresAt) {
-      const session = sessions.get(idHash);
-      if (session !== undefined) sessions.set(idHash, { ...session, expiresAt });
+      const session = find(idHash);
+      if (session !== null) world.tables.sessions.set(idHash, { ...session, expiresAt });
     },
     async delete(idHash) {
-      sessions.delete(idHash);
+      deleteWhere((session) => session.idHash === idHash);
     },
     async deleteOf(accountId) {
       deleteWhere((session) => session.accountId === accountId);

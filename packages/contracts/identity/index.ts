@@ -1,4 +1,4 @@
-import { ROLES } from '@inzetbaar/domain/identity';
+import { PASSWORD_MIN_LENGTH, ROLES } from '@inzetbaar/domain/identity';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { z } from 'zod';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../http/index.ts';
 
 export const LOCALES = ['nl', 'en'] as const;
-export const PASSWORD_MIN_LENGTH = 12;
+export { PASSWORD_MIN_LENGTH };
 
 export const emailAddress = z
   .email()

@@ -71,6 +71,7 @@ export const introduction = z.object({
   startedBy: z.enum(['candidate', 'employer']),
   meetingProposedBy: z.enum(['candidate', 'employer']).nullable(),
   meetingAt: instant.nullable(),
+  practical: z.string().nullable(),
   vacancy: z.object({
     id,
     title: z.string(),

@@ -25,6 +25,8 @@ export const placement = z.object({
   vacancy: z.object({ id, title: z.string(), organisation: organisationSummary }),
   /** For the employer: the released name, or the pseudonym. */
   person: z.string(),
+  /** True where `person` is a name, false where it is a pseudonym. */
+  named: z.boolean(),
   form: z.enum(PLACEMENT_FORMS),
   hoursPerWeek: z.number(),
   startsOn: z.string(),
@@ -65,6 +67,7 @@ export const listPlacements = defineEndpoint({
   summary: 'The own placements, or those of the own organisation',
   query: z.strictObject({
     ...pageQuery,
+    side: z.enum(['candidate', 'employer']).optional(),
     vacancyId: id.optional(),
     status: listParameter(z.enum(PLACEMENT_STATUSES)),
   }),

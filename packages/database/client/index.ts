@@ -1,4 +1,5 @@
 import type {
+  IdempotencyStore,
   OutboxReader,
   SessionStore,
   Transaction,
@@ -7,7 +8,7 @@ import type {
 import { PrismaPg } from '@prisma/adapter-pg';
 
 import { PrismaClient } from '../generated/client.ts';
-import { type IdempotencyStore, idempotencyOn } from '../idempotency/index.ts';
+import { idempotencyOn } from '../idempotency/index.ts';
 import { sessionsOn } from '../identity/index.ts';
 import { outboxReaderOn } from '../outbox/index.ts';
 import { fallBackSearchOn } from '../search/index.ts';

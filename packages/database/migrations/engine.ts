@@ -39,7 +39,7 @@ async function loadEngine(): Promise<typeof bindings.SchemaEngine> {
     const entry = createRequire(import.meta.url).resolve(PACKAGE);
     const code = await readFile(join(dirname(entry), 'schema_engine_bg.wasm'));
     const { instance } = await WebAssembly.instantiate(code, {
-      './schema_engine_bg.js': bindings,
+      './schema_engine_bg.js': { ...bindings, ...unhurriedTimers() },
     });
     const internals = bindings as unknown as { __wbg_set_wasm(exports: unknown): void };
     // Where the engine leaves the text of a panic; without it, the panic itself would be hidden.
@@ -55,6 +55,14 @@ async function loadEngine(): Promise<typeof bindings.SchemaEngine> {
     return bindings.SchemaEngine;
   })();
   return loaded;
+}
+
+/** The engine forgets its timers; they must not keep a finished process alive for ten seconds. */
+function unhurriedTimers(): Record<string, unknown> {
+  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  const start = (callback: () => void, milliseconds: number) =>
+    setTimeout(callback, milliseconds >>> 0).unref();
+  return Object.fromEntries(names.map((name) => [name, start]));
 }
 
 /**

@@ -17,7 +17,10 @@ export const LOCKFILE_TEXT =
  *
  * @param before only those whose name sorts before this one
  */
-export async function readMigrations(prismaFolder: string, before?: string): Promise<MigrationList> {
+export async function readMigrations(
+  prismaFolder: string,
+  before?: string,
+): Promise<MigrationList> {
   const baseDir = join(prismaFolder, 'migrations');
   const entries = await readdir(baseDir, { withFileTypes: true });
   const names = entries

@@ -2,13 +2,13 @@ import type { Page, PageRequest } from '@inzetbaar/application/ports';
 import { invalidInput } from '@inzetbaar/domain/errors';
 
 /** Where a page ended: the values of its order, the last of which is unique. */
-type SortKey = readonly (string | number)[];
+type SortKey = readonly string[];
 
 /** Rows of one page and one more, which tells whether there is a next page. */
 export const rowsToTake = ({ limit }: PageRequest): number => limit + 1;
 
 /** Opaque, and safe in a URL. */
-export function encodeCursor(key: SortKey): string {
+function encodeCursor(key: SortKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
@@ -30,13 +30,25 @@ function decodeCursor(cursor: string, parts: number): string[] {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** What a numbered row can have as its id: less than 2^63. */
+const NUMBER = /^\d{1,18}$/;
 
 /** Where a list in order of time goes on. */
 export function instantCursor(cursor: string | undefined): { at: Date; id: string } | null {
+  return cursor === undefined ? null : instantAndId(cursor, UUID);
+}
+
+/** Where a list in order of time goes on, of rows with numbers. */
+export function numberedInstantCursor(cursor: string | undefined): { at: Date; id: bigint } | null {
   if (cursor === undefined) return null;
+  const { at, id } = instantAndId(cursor, NUMBER);
+  return { at, id: BigInt(id) };
+}
+
+function instantAndId(cursor: string, idPattern: RegExp): { at: Date; id: string } {
   const [time = '', id = ''] = decodeCursor(cursor, 2);
   const at = new Date(time);
-  if (Number.isNaN(at.getTime()) || !UUID.test(id)) {
+  if (Number.isNaN(at.getTime()) || !idPattern.test(id)) {
     throw invalidInput({ path: 'cursor', code: 'invalid' });
   }
   return { at, id };
@@ -72,19 +84,22 @@ export function pageFrom<Row, Item>(
   const isMore = rows.length > request.limit && last !== undefined;
   return {
     items: shown.map(toItem),
-    nextCursor: isMore ? encodeCursor(keyOf(last).map(String)) : null,
+    nextCursor: isMore ? encodeCursor(keyOf(last)) : null,
     total,
   };
 }
 
 /** Prisma's condition for what comes after a cursor in a list that shows the latest first. */
-export function before<Column extends string>(
+export function before<Column extends string, Id>(
   column: Column,
-  cursor: { at: Date; id: string } | null,
-): { OR?: ({ [At in Column]?: { lt: Date } | Date } & { id?: { lt: string } })[] } {
+  cursor: { at: Date; id: Id } | null,
+): { OR?: Earlier<Column, Id>[] } {
   if (cursor === null) return {};
-  type Condition = { [At in Column]?: { lt: Date } | Date } & { id?: { lt: string } };
-  const earlier = { [column]: { lt: cursor.at } } as Condition;
-  const atOnce = { [column]: cursor.at, id: { lt: cursor.id } } as Condition;
+  const earlier = { [column]: { lt: cursor.at } } as Earlier<Column, Id>;
+  const atOnce = { [column]: cursor.at, id: { lt: cursor.id } } as Earlier<Column, Id>;
   return { OR: [earlier, atOnce] };
 }
+
+type Earlier<Column extends string, Id> = { [At in Column]?: { lt: Date } | Date } & {
+  id?: { lt: Id };
+};

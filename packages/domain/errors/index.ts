@@ -57,6 +57,8 @@ export const FIELD_ISSUE_CODES = [
   'hours_over_week',
   'conflicts_with',
   'weak_password',
+  'broken_quoting',
+  'wrong_column_count',
   'invalid',
 ] as const;
 export type FieldIssueCode = (typeof FIELD_ISSUE_CODES)[number];

@@ -1,2 +1,3 @@
 export * from './actor.ts';
+export * from './check-password.ts';
 export * from './roles.ts';

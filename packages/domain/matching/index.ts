@@ -12,6 +12,7 @@ export { type Fit, fitSupply, fitVisibleSupply, isReady, Workspace } from './ker
 export { BLOCK_BIT, blocksIn, tierOf, visibleBlocksIn } from './masks.ts';
 export { compareFits, type Orderable } from './order.ts';
 export { rank, rankPeople, rankWithWhatIf } from './rank.ts';
+export { regionOfPeople } from './region-of-people.ts';
 export {
   RARITY_FLOOR,
   rarityOf,

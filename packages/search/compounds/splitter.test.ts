@@ -37,7 +37,16 @@ describe('taking compounds apart', () => {
   });
 
   test('is found again in the word that it came from, whatever the word', () => {
-    const piece = fc.constantFrom('wond', 'zorg', 'nacht', 'dienst', 'begeleider', 'wijk', 'en', 'x');
+    const piece = fc.constantFrom(
+      'wond',
+      'zorg',
+      'nacht',
+      'dienst',
+      'begeleider',
+      'wijk',
+      'en',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
         const word = pieces.join('');
@@ -70,5 +79,26 @@ describe('words that find a text beside its own', () => {
         expect(extra.filter((word) => present.has(word))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('words as they were typed', () => {
+  test('become one where they make a known compound', () => {
+    expect(splitter.join(['wond', 'zorg', 'nacht'])).toEqual(['wondzorg', 'nacht']);
+    expect(splitter.join(['Wijk', 'verpleegkundige'])).toEqual(['Wijkverpleegkundige']);
+  });
+
+  test('stay as they are otherwise', () => {
+    expect(splitter.join(['verpleegkundige', 'wijk'])).toEqual(['verpleegkundige', 'wijk']);
+    expect(splitter.join([])).toEqual([]);
+  });
+
+  test('are loosened into pieces', () => {
+    expect(splitter.loosen(['wijkdokter', 'Heerlen'])).toEqual([
+      'wijkdokter',
+      'wijk',
+      'dokter',
+      'Heerlen',
+    ]);
   });
 });

@@ -14,6 +14,8 @@ const REMEMBERED_WORDS = 50_000;
 
 /** Takes Dutch compounds apart, and knows which compounds loose words make together. */
 export interface CompoundSplitter {
+  /** Every known word, sorted. */
+  lexicon: readonly string[];
   /** Pieces of a compound in order, in plain letters; empty where the word is none. */
   split(word: string): readonly string[];
   /**
@@ -22,6 +24,10 @@ export interface CompoundSplitter {
    * wijkverpleegkundige). Each once; none that the text holds already.
    */
   extraWords(texts: readonly string[]): readonly string[];
+  /** Known compounds that were typed in pieces are written as one: `wond zorg` → `wondzorg`. */
+  join(words: readonly string[]): readonly string[];
+  /** Compounds followed by their pieces, for when nothing holds all the words as they were typed. */
+  loosen(words: readonly string[]): readonly string[];
 }
 
 /**
@@ -54,10 +60,32 @@ export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
     if (others === undefined) compoundsByHead.set(head, [{ compound, pieces }]);
     else others.push({ compound, pieces });
   }
+  const wordsOfTexts = new Map<string, readonly string[]>();
+  const rememberedWords = (text: string): readonly string[] => {
+    const known = wordsOfTexts.get(text);
+    if (known !== undefined) return known;
+    const words = wordsOf(text);
+    if (wordsOfTexts.size >= REMEMBERED_WORDS) wordsOfTexts.clear();
+    wordsOfTexts.set(text, words);
+    return words;
+  };
   return {
+    lexicon: [...lexicon].sort(),
     split,
+    join(words) {
+      const joined: string[] = [];
+      for (const word of words) {
+        const before = joined.at(-1);
+        const together = before === undefined ? '' : plainWord(before + word);
+        const isCompound = lexicon.has(together) && split(together).length > 1;
+        if (isCompound && before !== undefined) joined[joined.length - 1] = before + word;
+        else joined.push(word);
+      }
+      return joined;
+    },
+    loosen: (words) => words.flatMap((word) => [word, ...split(word)]),
     extraWords(given) {
-      const present = new Set(given.flatMap(wordsOf));
+      const present = new Set(given.flatMap(rememberedWords));
       const extra = new Set<string>();
       for (const word of present) {
         for (const piece of split(word)) extra.add(piece);

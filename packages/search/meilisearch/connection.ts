@@ -70,7 +70,9 @@ export class MeilisearchConnection {
     const label = `${method} ${path}`;
     return new Promise((resolve, reject) => {
       const fail = (code: string, cause?: unknown) =>
-        reject(new MeilisearchError(`Meilisearch: ${label}: ${code}`, { status: null, code, cause }));
+        reject(
+          new MeilisearchError(`Meilisearch: ${label}: ${code}`, { status: null, code, cause }),
+        );
       const headers =
         body === null
           ? this.#headers

@@ -40,10 +40,13 @@ export async function taskDone(
       });
     }
     if (performance.now() > deadline) {
-      throw new MeilisearchError(`Meilisearch: task ${taskUid} is not done after ${patienceMs} ms`, {
-        status: null,
-        code: 'timeout',
-      });
+      throw new MeilisearchError(
+        `Meilisearch: task ${taskUid} is not done after ${patienceMs} ms`,
+        {
+          status: null,
+          code: 'timeout',
+        },
+      );
     }
     waitMs = Math.min(waitMs * 1.5, LONGEST_LOOK_MS);
   }

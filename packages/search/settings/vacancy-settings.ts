@@ -34,8 +34,6 @@ const COUNTED = ['branch', 'lanes', 'hours', 'municipalityCode', 'forms'] as con
 
 /** More than the region will ever have open at once; the port promises up to so many ids. */
 export const MOST_HITS = 100_000;
-/** There are 342 municipalities in the Netherlands, and no longer list of values. */
-const MOST_FACET_VALUES = 500;
 
 const FINGERPRINT_PREFIX = 'settings-';
 
@@ -51,9 +49,11 @@ export function vacancySettings(synonyms: Readonly<Record<string, string[]>>, fi
     searchableAttributes: [...SEARCHABLE],
     displayedAttributes: [...DISPLAYED, FINGERPRINT_PREFIX + fingerprint],
     filterableAttributes: [
-      filterable(FILTERED, false),
-      filterable(COUNTED, false),
-      { attributePatterns: ['_geo'] },
+      {
+        attributePatterns: [...FILTERED, ...COUNTED],
+        features: { facetSearch: false, filter: { equality: true, comparison: false } },
+      },
+      '_geo',
     ],
     sortableAttributes: ['_geo', 'publishedAt'],
     rankingRules: [
@@ -76,7 +76,8 @@ export function vacancySettings(synonyms: Readonly<Record<string, string[]>>, fi
       disableOnNumbers: true,
     },
     pagination: { maxTotalHits: MOST_HITS },
-    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'alpha' } },
+    // The ids of everything found are read as counts per id: ten times as fast as reading documents.
+    faceting: { maxValuesPerFacet: MOST_HITS, sortFacetValuesBy: { '*': 'alpha' } },
     // Answers with what is ranked by then, before the adapter gives up waiting.
     searchCutoffMs: 2_000,
   } as const;
@@ -87,11 +88,4 @@ export type VacancySettings = ReturnType<typeof vacancySettings>;
 export function fingerprintOf(displayedAttributes: readonly string[]): string | null {
   const mark = displayedAttributes.find((field) => field.startsWith(FINGERPRINT_PREFIX));
   return mark === undefined ? null : mark.slice(FINGERPRINT_PREFIX.length);
-}
-
-function filterable(attributePatterns: readonly string[], comparison: boolean) {
-  return {
-    attributePatterns: [...attributePatterns],
-    features: { facetSearch: false, filter: { equality: true, comparison } },
-  };
 }

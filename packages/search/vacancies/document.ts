@@ -68,22 +68,21 @@ export function documentOf(vacancy: IndexedVacancy, language: DocumentLanguage):
 }
 
 /** What the engine answers per vacancy, of the fields that were asked. */
-export interface VacancyAnswer
-  extends Pick<
-    VacancyDocument,
-    | 'id'
-    | 'title'
-    | 'organisationId'
-    | 'organisationName'
-    | 'municipalityCode'
-    | 'branch'
-    | 'lanes'
-    | 'forms'
-    | 'hoursMin'
-    | 'hoursMax'
-    | '_geo'
-    | 'publishedAt'
-  > {
+export interface VacancyAnswer extends Pick<
+  VacancyDocument,
+  | 'id'
+  | 'title'
+  | 'organisationId'
+  | 'organisationName'
+  | 'municipalityCode'
+  | 'branch'
+  | 'lanes'
+  | 'forms'
+  | 'hoursMin'
+  | 'hoursMax'
+  | '_geo'
+  | 'publishedAt'
+> {
   summary?: string;
   _formatted?: { title?: string; description?: string };
 }
@@ -110,7 +109,7 @@ export function hitOf(answer: VacancyAnswer): VacancySearchHit {
     id: answer.id,
     title: answer.title,
     titleHighlight: marked !== undefined && isMarked(marked) ? pieces(marked) : null,
-    snippet: pieces(answer._formatted?.description ?? answer.summary ?? ''),
+    snippet: pieces(oneLine(answer._formatted?.description ?? answer.summary ?? '')),
     organisationId: answer.organisationId,
     organisationName: answer.organisationName,
     municipalityCode: answer.municipalityCode,
@@ -126,8 +125,12 @@ export function hitOf(answer: VacancyAnswer): VacancySearchHit {
 
 /** The first words of a text on one line, cut between words. */
 function beginning(text: string): string {
-  const line = text.slice(0, 3 * SUMMARY_LETTERS).replace(/\s+/gu, ' ').trim();
+  const line = oneLine(text.slice(0, 3 * SUMMARY_LETTERS));
   if (line.length <= SUMMARY_LETTERS) return line;
   const space = line.lastIndexOf(' ', SUMMARY_LETTERS);
   return `${line.slice(0, space > 0 ? space : SUMMARY_LETTERS)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

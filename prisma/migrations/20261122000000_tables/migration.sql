@@ -194,6 +194,7 @@ CREATE TABLE "passport" (
 -- CreateTable
 CREATE TABLE "passport_skill" (
     "passport_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
     "skill_id" TEXT NOT NULL,
     "level" SMALLINT NOT NULL,
     "source" TEXT NOT NULL,

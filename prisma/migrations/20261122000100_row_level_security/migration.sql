@@ -127,6 +127,8 @@ CREATE POLICY with_import ON "vacancy_import_row"
 -- ------------------------------------------------------------------ passports: nobody but the person
 ALTER TABLE "passport" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON "passport" USING (account_id = (SELECT app_account_id()));
+-- Accepting an invitation makes account and first passport together; the system adds it and cannot read it back.
+CREATE POLICY add_by_system ON "passport" FOR INSERT WITH CHECK (app_is_system());
 
 ALTER TABLE "passport_skill" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON "passport_skill"
@@ -139,6 +141,7 @@ CREATE POLICY own ON "registration"
 ALTER TABLE "passport_lane" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON "passport_lane"
   USING (EXISTS (SELECT 1 FROM "passport" p WHERE p.id = passport_id AND p.account_id = (SELECT app_account_id())));
+CREATE POLICY add_by_system ON "passport_lane" FOR INSERT WITH CHECK (app_is_system());
 
 -- ------------------------------------------------------------------ introductions and placements: the two sides
 ALTER TABLE "introduction" ENABLE ROW LEVEL SECURITY;

@@ -22,9 +22,13 @@ export interface SeedOrganisation {
   branches: readonly Branch[];
   about: string;
   locations: readonly SeedLocation[];
+  /** Where the work is done: in its own houses, or at people's homes. */
+  worksAt: 'locations' | 'homes';
   /** How large it is beside the others: its share of vacancies and people. */
   size: number;
 }
+
+const HOME_CARE: ReadonlySet<string> = new Set(['thuiszorg-mergelwind']);
 
 type LocationRow = readonly [name: string, postcode: string];
 
@@ -49,7 +53,8 @@ function organisation(
     };
   });
   const invented = 'Deze organisatie is verzonnen voor de demo.';
-  return { slug, name, branches, size, about: `${about} ${invented}`, locations };
+  const worksAt = HOME_CARE.has(slug) ? 'homes' : 'locations';
+  return { slug, name, branches, size, worksAt, about: `${about} ${invented}`, locations };
 }
 
 /** The 14 employers of the demo region. None of them exists; the municipalities do. */

@@ -10,16 +10,16 @@ import {
   WORK_CONDITIONS,
   type WorkCondition,
 } from '@inzetbaar/domain/passports';
-import { PLACEMENT_FORMS, type PlacementForm } from '@inzetbaar/domain/placements';
+import type { PlacementForm } from '@inzetbaar/domain/placements';
 import { POSTCODE_AREAS } from '@inzetbaar/taxonomy/places';
 import { skillById } from '@inzetbaar/taxonomy/catalogue';
 import type { Occupation } from '@inzetbaar/taxonomy/occupations';
 import { foldText } from '@inzetbaar/taxonomy/text';
 import { FAMILY_NAMES, FIRST_NAMES } from './names.ts';
+import { occupationsAt } from './occupations.ts';
 import { SEED_ORGANISATIONS } from './organisations.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
-import { SHIFT_PATTERNS } from './shifts.ts';
-import { occupationsIn } from './vacancies.ts';
+import { SHIFT_PATTERNS, type ShiftPattern } from './shifts.ts';
 
 export interface SeedSkill {
   skillId: string;
@@ -92,7 +92,7 @@ function personOf(random: Random, number: number, today: CalendarDate): SeedPers
   const lanes = LANES.filter((each) => each === lane || (alsoTrainee && each === 'traineeship'));
   const organisation = random.weighted(ORGANISATION_WEIGHTS);
   const branch = random.pick(organisation.branches);
-  const occupation = random.pick(occupationsIn(branch));
+  const occupation = random.weighted(occupationsAt(organisation, branch));
   const name = `${random.pick(FIRST_NAMES)} ${random.pick(FAMILY_NAMES)}`;
   const area = random.pick(POSTCODE_AREAS);
   return {
@@ -109,16 +109,17 @@ function personOf(random: Random, number: number, today: CalendarDate): SeedPers
     availability: availabilityOf(random),
     homePostcode: area.code,
     home: area.centre,
-    maxTravelKm: random.pick([5, 8, 10, 12, 15, 20, 25, 30]),
+    maxTravelKm: random.pick([5, 10, 12, 15, 20, 25, 30, 40]),
     wishedBranches: random.chance(0.4) ? random.sample(BRANCHES, random.int(1, 3)) : [],
     wishedForms: random.chance(0.4) ? random.sample(FORMS_WISHED[lane], random.int(1, 2)) : [],
   };
 }
 
+/** Recruiters see the wishes, so every form but the lane's own is wished in all lanes. */
 const FORMS_WISHED: Readonly<Record<Lane, readonly PlacementForm[]>> = {
   'second-track': ['trial', 'secondment', 'contract'],
-  traineeship: ['rotation', 'contract'],
-  'extra-hours': PLACEMENT_FORMS.filter((form) => form === 'extra-hours' || form === 'contract'),
+  traineeship: ['trial', 'secondment', 'contract', 'rotation'],
+  'extra-hours': ['trial', 'secondment', 'contract', 'extra-hours'],
 };
 
 /** Skills that people bring from elsewhere: home, volunteering, other work. */
@@ -151,8 +152,8 @@ function skillsOf(random: Random, occupation: Occupation, lane: Lane): SeedSkill
         base +
           random.weighted([
             [0, 5],
-            [-1, 3],
-            [1, 2],
+            [-1, 2],
+            [1, 3],
           ] as const),
       ),
     ) as EntrustmentLevel;
@@ -228,7 +229,7 @@ function hoursOf(random: Random, lane: Lane) {
 }
 
 function availabilityOf(random: Random): AvailabilityMask {
-  const pattern = random.weighted([
+  const pattern = random.weighted<ShiftPattern>([
     [SHIFT_PATTERNS.office, 4],
     [SHIFT_PATTERNS.rotating, 4],
     [SHIFT_PATTERNS.weekdayMornings, 3],
@@ -236,7 +237,7 @@ function availabilityOf(random: Random): AvailabilityMask {
     [SHIFT_PATTERNS.aroundTheClock, 2],
     [SHIFT_PATTERNS.weekend, 1],
     [SHIFT_PATTERNS.consultation, 2],
-  ] as const);
+  ]);
   if (pattern.mask === 0) return 0;
   const extra = random.sample(SLOTS, random.int(0, 3));
   return pattern.mask | toMask(extra);

@@ -4,28 +4,28 @@ import type { OccupationFamily } from '@inzetbaar/taxonomy/occupations';
 /** Opening sentences: team size, location, place. */
 export const TEAMS: readonly ((size: number, location: string, place: string) => string)[] = [
   (size, location, place) =>
-    `Bij ${location} in ${place} werk je in een team van ${size} collega's.`,
+    `Bij ${location} in ${place} werk je in een team van ${size} collega’s.`,
   (size, location) => `Het team van ${location} telt ${size} mensen en zoekt versterking.`,
   (size, location, place) =>
-    `In ${place} ligt ${location}. Met ${size} collega's maken we er elke dag iets goeds van.`,
+    `In ${place} ligt ${location}. Met ${size} collega’s maken we er elke dag iets goeds van.`,
   (size, location) =>
     `Wij zijn ${location}: een hecht team van ${size} mensen, van jong tot bijna met pensioen.`,
   (size, location, place) =>
-    `Zoek je werk in ${place}? Bij ${location} staan ${size} collega's voor je klaar.`,
+    `Zoek je werk in ${place}? Bij ${location} staan ${size} collega’s voor je klaar.`,
   (size, location) =>
-    `Een collega gaat verhuizen en dus is er bij ${location} een plek vrij in een team van ${size}.`,
+    `Bij ${location} is weer ruimte in het team. Je werkt er met ${size} anderen.`,
   (size, location, place) => `Ons team in ${place} groeit. We zijn nu met ${size} bij ${location}.`,
   (size, location) =>
-    `Je komt te werken bij ${location}, waar ${size} collega's elkaar goed kennen.`,
+    `Je komt te werken bij ${location}, waar ${size} collega’s elkaar goed kennen.`,
 ];
 
 /** What the work is about, by branch. */
 export const SETTINGS: Readonly<Record<Branch, readonly string[]>> = {
   vvt: [
-    'Onze bewoners zijn oudere mensen met elk een eigen verhaal.',
+    'Onze cliënten zijn oudere mensen met elk een eigen verhaal.',
     'We werken voor ouderen die zorg nodig hebben, maar vooral gewoon willen leven.',
     'De meeste mensen voor wie we zorgen zijn boven de tachtig.',
-    'Bij ons staat een goede dag voor de bewoner voorop.',
+    'Bij ons staat een goede dag voor de cliënt voorop.',
     'We helpen mensen om zo veel mogelijk zelf te blijven doen.',
     'Familie en vrijwilligers horen er bij ons echt bij.',
   ],
@@ -83,7 +83,7 @@ export const WAYS_OF_WORKING: Readonly<Record<OccupationFamily, readonly string[
     'Je draait de eerste weken mee met een vaste collega.',
     'Het team maakt samen het rooster.',
     'Je schrijft kort op wat je hebt gezien en gedaan.',
-    'Er is een tillift in elke gang.',
+    'Er zijn goede hulpmiddelen, zoals een tillift.',
   ],
   nursing: [
     'Je bent het aanspreekpunt voor collega’s tijdens je dienst.',

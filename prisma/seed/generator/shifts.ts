@@ -4,7 +4,7 @@ import {
   type DayPart,
   toMask,
 } from '@inzetbaar/domain/availability';
-import type { OccupationFamily } from '@inzetbaar/taxonomy/occupations';
+import type { Occupation, OccupationFamily } from '@inzetbaar/taxonomy/occupations';
 
 /** A way in which work is spread over the week. */
 export interface ShiftPattern {
@@ -92,10 +92,10 @@ export const SHIFT_PATTERNS = {
 } as const satisfies Record<string, ShiftPattern>;
 export type ShiftName = keyof typeof SHIFT_PATTERNS;
 
+type ShiftWeights = readonly (readonly [ShiftName, number])[];
+
 /** How often each pattern is seen in a family of functions. */
-export const SHIFT_WEIGHTS: Readonly<
-  Record<OccupationFamily, readonly (readonly [ShiftName, number])[]>
-> = {
+const WEIGHTS_OF_FAMILY: Readonly<Record<OccupationFamily, ShiftWeights>> = {
   care: [
     ['rotating', 8],
     ['mornings', 4],
@@ -141,3 +141,17 @@ export const SHIFT_WEIGHTS: Readonly<
     ['consultation', 1],
   ],
 };
+
+const AT_OFFICE_HOURS = new Set([
+  'medical-secretary',
+  'care-administrator',
+  'hr-assistant',
+  'application-manager',
+  'sterilisation-worker',
+]);
+
+/** How often each pattern is seen for an occupation. */
+export function shiftWeightsOf({ id, family }: Occupation): ShiftWeights {
+  if (id === 'night-carer') return [['nights', 1]];
+  return WEIGHTS_OF_FAMILY[AT_OFFICE_HOURS.has(id) ? 'coordination' : family];
+}

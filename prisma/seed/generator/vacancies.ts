@@ -1,15 +1,16 @@
+import type { AvailabilityMask } from '@inzetbaar/domain/availability';
 import { addDays, type CalendarDate } from '@inzetbaar/domain/calendar';
-import type { Branch } from '@inzetbaar/domain/branches';
 import { LANES, type Lane } from '@inzetbaar/domain/lanes';
 import { authorityFor, type LegalTitle, type ReservedProcedure } from '@inzetbaar/domain/law';
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS, type PlacementForm } from '@inzetbaar/domain/placements';
 import type { Capacity, SkillRequirement, VacancyContent } from '@inzetbaar/domain/vacancies';
 import { skillById } from '@inzetbaar/taxonomy/catalogue';
-import { OCCUPATIONS, type Occupation } from '@inzetbaar/taxonomy/occupations';
+import type { Occupation } from '@inzetbaar/taxonomy/occupations';
+import { occupationsAt } from './occupations.ts';
 import { SEED_ORGANISATIONS, type SeedOrganisation } from './organisations.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
-import { SHIFT_PATTERNS, SHIFT_WEIGHTS, type ShiftName } from './shifts.ts';
+import { SHIFT_PATTERNS, shiftWeightsOf } from './shifts.ts';
 import { conditionsFor } from './vacancy-conditions.ts';
 import { writeDescription, writeTitle } from './vacancy-texts.ts';
 
@@ -43,24 +44,12 @@ const ORGANISATION_WEIGHTS = SEED_ORGANISATIONS.map(
   (organisation) => [organisation, organisation.size] as const,
 );
 
-const OCCUPATIONS_BY_BRANCH = new Map<Branch, readonly Occupation[]>(
-  [...new Set(SEED_ORGANISATIONS.flatMap(({ branches }) => branches))].map((branch) => [
-    branch,
-    OCCUPATIONS.filter(({ branches }) => branches.includes(branch)),
-  ]),
-);
-
-/** Occupations at which an employer of this branch has vacancies. */
-export function occupationsIn(branch: Branch): readonly Occupation[] {
-  return OCCUPATIONS_BY_BRANCH.get(branch) ?? [];
-}
-
 function vacancyOf(random: Random, number: number, today: CalendarDate): SeedVacancy {
   const organisation: SeedOrganisation = random.weighted(ORGANISATION_WEIGHTS);
   const location = random.pick(organisation.locations);
   const branch = random.pick(organisation.branches);
-  const occupation = random.pick(occupationsIn(branch));
-  const shift = SHIFT_PATTERNS[shiftFor(random, occupation)];
+  const occupation = random.weighted(occupationsAt(organisation, branch));
+  const shift = SHIFT_PATTERNS[random.weighted(shiftWeightsOf(occupation))];
   const titles = titlesFor(random, occupation);
   const skills = skillsFor(random, occupation, titles);
   const [hoursMin, hoursMax] = hoursFor(random, shift.mask);
@@ -95,10 +84,6 @@ function vacancyOf(random: Random, number: number, today: CalendarDate): SeedVac
   };
 }
 
-function shiftFor(random: Random, { id, family }: Occupation): ShiftName {
-  return id === 'night-carer' ? 'nights' : random.weighted(SHIFT_WEIGHTS[family]);
-}
-
 /** A nurse may take most jobs for caregivers, and many employers say so. */
 function titlesFor(random: Random, { titles }: Occupation): LegalTitle[] {
   const alsoNurses = titles.includes('verzorgende-ig') && random.chance(0.6);
@@ -119,7 +104,7 @@ function skillsFor(
         base +
           random.weighted([
             [0, 6],
-            [-1, 3],
+            [-1, 4],
             [1, 1],
           ] as const),
       ),
@@ -150,19 +135,23 @@ function isAllowed(skillId: string, titles: readonly LegalTitle[]): boolean {
   return titles.length > 0 && titles.every(may);
 }
 
+/** What is only wished blocks nobody, so it asks no authority either. */
 function proceduresOf(skills: readonly SkillRequirement[]): ReservedProcedure[] {
-  return [...new Set(skills.flatMap(({ skillId }) => skillById(skillId)?.procedure ?? []))];
+  const essential = skills.filter(({ importance }) => importance === 'essential');
+  return [...new Set(essential.flatMap(({ skillId }) => skillById(skillId)?.procedure ?? []))];
 }
 
 const HOURS = [
-  [8, 16],
+  [4, 8],
+  [4, 12],
   [8, 12],
+  [8, 16],
+  [8, 24],
   [12, 20],
   [16, 20],
   [16, 24],
   [16, 32],
   [20, 28],
-  [24, 28],
   [24, 32],
   [24, 36],
   [28, 36],
@@ -170,10 +159,15 @@ const HOURS = [
   [36, 36],
 ] as const;
 
-function hoursFor(random: Random, mask: number): readonly [number, number] {
-  // Weekends hold two days; nobody works 36 hours in them.
-  const fits = HOURS.filter(([, max]) => mask !== SHIFT_PATTERNS.weekend.mask || max <= 20);
-  return random.pick(fits);
+/** Weekends and mornings hold fewer hours than a whole week does. */
+const MOST_HOURS = new Map([
+  [SHIFT_PATTERNS.weekend.mask, 20],
+  [SHIFT_PATTERNS.mornings.mask, 24],
+]);
+
+function hoursFor(random: Random, mask: AvailabilityMask): readonly [number, number] {
+  const most = MOST_HOURS.get(mask) ?? 36;
+  return random.pick(HOURS.filter(([, max]) => max <= most));
 }
 
 function capacityFor(random: Random, hoursMax: number): Capacity {

@@ -56,6 +56,8 @@ const LEVEL_PHRASES = {
   5: 'en je begeleidt anderen daarbij',
 } as const;
 
+const TITLE_ENDS = ['jouw rooster telt', 'klein team', 'nieuw team', 'we leren je in'] as const;
+
 /** The title of a vacancy, as employers write it. */
 export function writeTitle(random: Random, facts: VacancyFacts): string {
   const { occupation, location, content } = facts;
@@ -64,21 +66,19 @@ export function writeTitle(random: Random, facts: VacancyFacts): string {
     [`${occupation.nl} – ${location.place}`, 3],
     [`${occupation.nl} bij ${location.name}`, 3],
     [`${occupation.nl} (${content.hoursMin}-${content.hoursMax} uur)`, 3],
-    [
-      `${occupation.nl}, ${random.pick(['jouw rooster telt', 'ook als zij-instromer', 'klein team', 'nieuw team'])}`,
-      2,
-    ],
+    [`${occupation.nl}, ${random.pick(TITLE_ENDS)}`, 2],
   ] as const);
 }
 
 /** Three to six paragraphs, with an empty line between them. */
 export function writeDescription(random: Random, facts: VacancyFacts): string {
+  const tellsHours = random.chance(0.7);
   const paragraphs = [
     aboutTheTeam(random, facts),
     whatYouDo(random, facts),
     whatYouBring(random, facts),
-    ...(random.chance(0.7) ? [howYouWork(random, facts)] : []),
-    whatWeOffer(random, facts),
+    ...(tellsHours ? [howYouWork(random, facts)] : []),
+    whatWeOffer(random, facts, !tellsHours),
     ...(random.chance(0.75) ? [random.pick(CLOSINGS)] : []),
   ];
   return paragraphs.join('\n\n');
@@ -152,7 +152,7 @@ function howYouWork(random: Random, { shift, occupation, content }: VacancyFacts
   ].join(' ');
 }
 
-function whatWeOffer(random: Random, { content, shift }: VacancyFacts): string {
+function whatWeOffer(random: Random, { content, shift }: VacancyFacts, withShift: boolean): string {
   const { hoursMin, hoursMax, capacity, branch } = content;
   const hours = hoursMin === hoursMax ? `${hoursMax} uur` : `${hoursMin} tot ${hoursMax} uur`;
   const room =
@@ -166,7 +166,7 @@ function whatWeOffer(random: Random, { content, shift }: VacancyFacts): string {
     `Je werkt ${hours} per week volgens de ${LABOUR_AGREEMENTS[branch]}.`,
     room,
     ...random.sample(OFFERS, random.int(2, 3)),
-    ...(random.chance(0.3) ? [random.pick(shift.texts)] : []),
+    ...(withShift ? [random.pick(shift.texts)] : []),
   ].join(' ');
 }
 

@@ -136,7 +136,7 @@ export const treatmentOccupations = occupationsOf('treatment', [
   {
     id: 'doctors-assistant',
     nl: 'Doktersassistent',
-    en: "Doctor's assistant",
+    en: 'Doctor’s assistant',
     synonyms: ['doktersassistente', 'huisartsassistent', 'assistent huisartsenpraktijk', 'DA'],
     branches: ['primary-care', 'hospital'],
     essential: [

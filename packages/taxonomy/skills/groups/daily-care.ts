@@ -191,7 +191,7 @@ export const dailyCareSkills = skillsOf('daily-care', [
     id: 'night-care',
     nl: 'Zorg en toezicht in de nacht',
     en: 'Night care and supervision',
-    description: "Je let 's nachts op bewoners, geeft zorg en handelt bij alarm.",
+    description: 'Je let ’s nachts op bewoners, geeft zorg en handelt bij alarm.',
     synonyms: ['nachtzorg', 'nachtdienst', 'slaapdienst', 'waakdienst', 'nachtwacht'],
     related: { 'health-observation': 0.4, 'alarm-response': 0.5 },
     weeks: 2,

@@ -54,7 +54,7 @@ export const disabilitySkills = skillsOf('disability', [
     id: 'supported-communication',
     nl: 'Ondersteund communiceren',
     en: 'Augmentative communication',
-    description: "Je praat met hulp van gebaren, foto's, pictogrammen of een spraakcomputer.",
+    description: 'Je praat met hulp van gebaren, foto’s, pictogrammen of een spraakcomputer.',
     synonyms: ['pictogrammen', 'gebaren', 'NmG', 'spraakcomputer', 'totale communicatie'],
     related: { 'sign-language': 0.2, 'plain-language': 0.3 },
     weeks: 4,

@@ -71,9 +71,9 @@ export const maternitySkills = skillsOf('maternity', [
   },
   {
     id: 'obstetric-ultrasound',
-    nl: "Echo's maken bij zwangerschap",
+    nl: 'Echo’s maken bij zwangerschap',
     en: 'Obstetric ultrasound',
-    description: "Je maakt echo's en legt uit wat er te zien is.",
+    description: 'Je maakt echo’s en legt uit wat er te zien is.',
     synonyms: ['echoscopie', 'termijnecho', '20-wekenecho', 'echo maken'],
     weeks: 26,
   },

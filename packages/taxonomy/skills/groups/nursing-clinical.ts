@@ -213,9 +213,9 @@ export const nursingClinicalSkills = skillsOf('nursing', [
   },
   {
     id: 'medical-imaging',
-    nl: "Röntgenfoto's en scans maken",
+    nl: 'Röntgenfoto’s en scans maken',
     en: 'Medical imaging',
-    description: "Je maakt röntgenfoto's of scans en beschermt mensen tegen straling.",
+    description: 'Je maakt röntgenfoto’s of scans en beschermt mensen tegen straling.',
     synonyms: ['röntgen', 'MBB', 'CT-scan', 'MRI', 'radiologie'],
     weeks: 156,
     procedure: 'radioactive-or-ionising',

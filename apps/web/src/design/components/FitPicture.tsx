@@ -13,10 +13,10 @@ const ICONS = {
   wishes: Star,
 } as const satisfies Record<ScorePart, unknown>;
 
-/** A petal that points up, from the edge of the heart (y = -36) to its tip (y = -97). */
-const PETAL = 'M0-36C-24-42-37-60-31-79c5-18 57-18 62 0C37-60 24-42 0-36Z';
-const PETAL_BASE = -36;
-const MIDDLE_OF_PETAL = 69;
+/** A petal that points up, from the edge of the heart (y = -33) to its tip (y = -98). */
+const PETAL = 'M0-33C-21-37-41-57-36-77c5-28 67-28 72 0C41-57 21-37 0-33Z';
+const PETAL_BASE = -33;
+const MIDDLE_OF_PETAL = 70;
 
 export interface FitPictureProps {
   /** 0-100. */

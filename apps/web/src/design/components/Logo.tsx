@@ -1,6 +1,6 @@
 import './Logo.css';
 
-const PETAL = 'M0-3.4c-5.2-3.6-6.6-9.2-3.9-13.6 1.9-2.9 5.9-2.9 7.8 0C6.6-12.6 5.2-7 0-3.4Z';
+const PETAL = 'M0-3c-6.3-3.5-9.1-9.1-7-14.7 2.8-5.6 11.2-5.6 14 0 2.1 5.6-.7 11.2-7 14.7Z';
 
 /** Five petals, one of them another colour: together one flower, everyone with an own place. */
 export function LogoMark() {

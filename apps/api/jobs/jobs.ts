@@ -1,0 +1,99 @@
+import { expireIntroductions } from '@inzetbaar/application/introductions';
+import { continueImports } from '@inzetbaar/application/imports';
+import { sendQueuedMail } from '@inzetbaar/application/mail';
+import { followBoard } from '@inzetbaar/application/matching';
+import { advancePlacements } from '@inzetbaar/application/placements';
+import { followVacancyIndex } from '@inzetbaar/application/search';
+import { expireVacancies } from '@inzetbaar/application/vacancies';
+import type { Platform } from '../composition.ts';
+import { runPeriodically } from './periodic.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** The outbox and answers to repeated writes are kept this long after they were handled. */
+const KEPT_MS = 24 * HOUR;
+
+export interface Jobs {
+  /** Milliseconds that each follower of the outbox is behind. */
+  lags: Readonly<Record<string, () => number>>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The background work of one process. Several processes may run it side by side: each job claims what
+ * it works on in the database. What is broken off is done again at the next start.
+ */
+export function startJobs(platform: Platform): Jobs {
+  const { transaction, log, board, database, index, catalogue } = platform;
+  const follower = followVacancyIndex({
+    transaction,
+    outbox: database.outboxReader,
+    index,
+    catalogue,
+    onTrouble: (error) => log.warn({ err: error }, 'The search index cannot be kept up to date now'),
+    onRecovered: () => log.info({}, 'The search index is being kept up to date again'),
+    onRebuilt: ({ documents }) => log.info({ documents }, 'The search index was built anew'),
+  });
+  follower.start();
+  const abort = new AbortController();
+  const following = followBoard({
+    board,
+    transaction,
+    reader: database.outboxReader,
+    signal: abort.signal,
+    onError: (error) => log.error({ err: error }, 'The matching board cannot be kept up to date now'),
+  });
+  const jobs = periodicJobs(platform);
+  return {
+    lags: {
+      'vacancy-index': () => follower.lag().behindMs,
+      'matching-board': () => board.lagMs() ?? 0,
+    },
+    async stop() {
+      abort.abort();
+      await Promise.all([following, follower.stop(), ...jobs.map((job) => job.stop())]);
+    },
+  };
+}
+
+function periodicJobs(platform: Platform) {
+  const { database, sessions, clock, log } = platform;
+  const importStep = continueImports(platform);
+  const sendMail = sendQueuedMail(platform);
+  const lapseVacancies = expireVacancies(platform);
+  const lapseIntroductions = expireIntroductions(platform);
+  const advance = advancePlacements(platform);
+  return [
+    runPeriodically(
+      'imports',
+      SECOND,
+      async (signal) => {
+        while (!signal.aborted && (await importStep()));
+      },
+      log,
+    ),
+    runPeriodically('mail', SECOND, () => sendMail(50), log),
+    runPeriodically(
+      'calendar',
+      10 * MINUTE,
+      async () => {
+        await lapseVacancies();
+        await lapseIntroductions();
+        await advance();
+      },
+      log,
+    ),
+    runPeriodically(
+      'tidying',
+      HOUR,
+      async () => {
+        const before = new Date(clock.now().getTime() - KEPT_MS);
+        await database.outboxReader.tidy(before);
+        await database.idempotency.tidy(before);
+        await sessions.deleteExpiredSessions();
+      },
+      log,
+    ),
+  ];
+}

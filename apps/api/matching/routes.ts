@@ -1,0 +1,53 @@
+import {
+  type MatchingBoard,
+  matchOneForMe,
+  matchPeopleForVacancy,
+  matchVacanciesForMe,
+} from '@inzetbaar/application/matching';
+import type { Clock, Gazetteer, Pseudonyms, SkillCatalogue, Transaction } from '@inzetbaar/application/ports';
+import { listMyMatches, listPeopleForVacancy, readMatchingModel, readMyMatch } from '@inzetbaar/contracts/matching';
+import { type Route, route } from '../http/mount.ts';
+import type { Names } from '../vacancies/present.ts';
+import { MATCHING_MODEL } from './model.ts';
+import { presentMyMatch, presentPersonMatch, presentWhatIf } from './present.ts';
+
+export interface MatchingDependencies {
+  transaction: Transaction;
+  clock: Clock;
+  board: MatchingBoard;
+  pseudonyms: Pseudonyms;
+  gazetteer: Gazetteer;
+  catalogue: SkillCatalogue;
+}
+
+/** Matching, both ways, and how it is done. */
+export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
+  const names: Names = { skills: dependencies.catalogue, places: dependencies.gazetteer };
+  const forMe = matchVacanciesForMe(dependencies);
+  const oneForMe = matchOneForMe(dependencies);
+  const people = matchPeopleForVacancy(dependencies);
+  return [
+    route(listMyMatches, async ({ actor, query }) => {
+      const { items, nextCursor, total, notRanked, counts, whatIf, weightsVersion } = await forMe(actor, query);
+      return {
+        body: {
+          items: items.map((match) => presentMyMatch(match, names)),
+          nextCursor,
+          total,
+          notRanked,
+          counts,
+          whatIf: whatIf.options.map((option) => presentWhatIf(option, names)),
+          weightsVersion,
+        },
+      };
+    }),
+    route(readMyMatch, async ({ actor, params }) => ({
+      body: presentMyMatch(await oneForMe(actor, params.id), names),
+    })),
+    route(listPeopleForVacancy, async ({ actor, params, query }) => {
+      const { items, ...page } = await people(actor, params.id, query);
+      return { body: { ...page, items: items.map((match) => presentPersonMatch(match, names)) } };
+    }),
+    route(readMatchingModel, async () => ({ body: MATCHING_MODEL })),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Platform } from './composition.ts';
+import type { Route } from './http/mount.ts';
+import { sessionRoutes, type SessionDependencies } from './identity/session-routes.ts';
+import { userRoutes } from './identity/user-routes.ts';
+import { importRoutes } from './imports/routes.ts';
+import { insightRoutes } from './insights/routes.ts';
+import { introductionRoutes } from './introductions/routes.ts';
+import { matchingRoutes } from './matching/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { passportRoutes } from './passports/routes.ts';
+import { placementRoutes } from './placements/routes.ts';
+import { referenceRoutes } from './reference/routes.ts';
+import { vacancyRoutes } from './vacancies/routes.ts';
+
+/** Every route of the interface; a test holds that each endpoint of the contract has one. */
+export function allRoutes(
+  platform: Platform,
+  { demoAccounts }: Pick<SessionDependencies, 'demoAccounts'>,
+): Route[] {
+  return [
+    ...sessionRoutes({ ...platform, demoAccounts }),
+    ...userRoutes(platform),
+    ...organisationRoutes(platform),
+    ...referenceRoutes(platform),
+    ...vacancyRoutes(platform),
+    ...importRoutes(platform),
+    ...passportRoutes(platform),
+    ...matchingRoutes(platform),
+    ...introductionRoutes(platform),
+    ...placementRoutes(platform),
+    ...insightRoutes(platform),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { SessionView } from '@inzetbaar/contracts/identity';
+import { Hono } from 'hono';
+import type { Platform } from './composition.ts';
+import { mountApi } from './http/app.ts';
+import type { RequestState } from './http/environment.ts';
+import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { serveDocs } from './openapi/serve-docs.ts';
+import { serveHealth } from './operations/health.ts';
+import { Metrics } from './operations/metrics.ts';
+import { allRoutes } from './routes.ts';
+import { serveWeb } from './web/serve-web.ts';
+
+/** How long running requests get to finish when the server stops. */
+const GRACE_MS = 10_000;
+
+export interface RunningServer {
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** Everything that answers HTTP: the API, its documents, health, metrics and the web app. */
+export function wholeApp(
+  platform: Platform,
+  jobs: Jobs,
+  demoAccounts: SessionView['demoAccounts'],
+): Hono<RequestState> {
+  const app = new Hono<RequestState>();
+  const metrics = new Metrics(jobs.lags);
+  metrics.observe(app);
+  metrics.serve(app);
+  serveHealth(app, {
+    database: () => platform.database.health(),
+    search: () => platform.index.isHealthy(),
+    board: () => platform.board.isLoaded,
+  });
+  mountApi(app, platform, allRoutes(platform, { demoAccounts }));
+  serveDocs(app, platform.publicUrl);
+  if (platform.settings.WEB_DIST !== '') serveWeb(app, platform.settings.WEB_DIST);
+  return app;
+}
+
+/** Starts the background work and listens; `stop` lets what is under way finish. */
+export async function startServer(
+  platform: Platform,
+  demoAccounts: SessionView['demoAccounts'],
+): Promise<RunningServer> {
+  const jobs = startJobs(platform);
+  const { HOST: hostname, PORT: port } = platform.settings;
+  const app = wholeApp(platform, jobs, demoAccounts);
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, hostname, port }, () => resolve(listening));
+    listening.once('error', reject);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => {
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        }, GRACE_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+      await jobs.stop();
+      await platform.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
+import type { TodaySection } from './today.ts';
+import { todayRoute } from './pages/todayRoute.ts';
+
+/*
+ * Every feature of the app, one line each. A feature exports its routes from
+ * `src/<feature>/routes.tsx` as a tuple (`[a, b] as const`), and what it shows on the first page.
+ */
+
+/** Screens outside the shell. */
+export const bareRoutes = [signInRoute, invitationRoute] as const;
+
+/** Screens for everybody, below `publicRoute`. */
+export const publicRoutes = [] as const;
+
+/** Screens behind sign-in, below `signedInRoute`. */
+export const signedInRoutes = [todayRoute, accountRoute] as const;
+
+/** What features show on the first page, in this order. */
+export const todaySections: readonly TodaySection[] = [];

@@ -1,0 +1,80 @@
+import type { Role } from '@inzetbaar/domain/identity';
+import {
+  Building2,
+  CirclePlus,
+  Eye,
+  FileUp,
+  Flower2,
+  Handshake,
+  House,
+  IdCard,
+  Info,
+  Map as MapIcon,
+  Megaphone,
+  Search,
+  UserCheck,
+  UsersRound,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { Messages } from '../../i18n/types.ts';
+
+/** One place in the main menu. It shows to who holds one of the roles, once its route exists. */
+export interface NavigationItem {
+  path: string;
+  label: keyof Messages['navigation']['items'];
+  icon: LucideIcon;
+  roles: readonly Role[] | 'everybody';
+}
+
+/** The main menu in order of use; a phone shows the first four, and the rest under "Meer". */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { path: '/', label: 'today', icon: House, roles: 'everybody' },
+  { path: '/matches', label: 'matches', icon: Flower2, roles: ['candidate', 'trainee'] },
+  {
+    path: '/vacatures/beheer',
+    label: 'ownVacancies',
+    icon: Megaphone,
+    roles: ['recruiter', 'organisation-admin'],
+  },
+  {
+    path: '/vacatures',
+    label: 'search',
+    icon: Search,
+    roles: ['candidate', 'trainee', 'case-manager', 'traineeship-coordinator'],
+  },
+  {
+    path: '/kennismakingen',
+    label: 'introductions',
+    icon: Handshake,
+    roles: ['candidate', 'trainee', 'recruiter'],
+  },
+  { path: '/paspoort', label: 'passport', icon: IdCard, roles: ['candidate', 'trainee'] },
+  { path: '/plaatsingen', label: 'placements', icon: UserCheck, roles: ['recruiter'] },
+  {
+    path: '/vacatures/nieuw',
+    label: 'newVacancy',
+    icon: CirclePlus,
+    roles: ['recruiter', 'organisation-admin'],
+  },
+  {
+    path: '/vacatures/importeren',
+    label: 'imports',
+    icon: FileUp,
+    roles: ['recruiter', 'organisation-admin'],
+  },
+  { path: '/regio', label: 'region', icon: MapIcon, roles: ['regional-coordinator', 'platform-admin'] },
+  {
+    path: '/beheer/organisaties',
+    label: 'organisations',
+    icon: Building2,
+    roles: ['organisation-admin', 'platform-admin'],
+  },
+  {
+    path: '/beheer/mensen',
+    label: 'people',
+    icon: UsersRound,
+    roles: ['organisation-admin', 'platform-admin'],
+  },
+  { path: '/inzage', label: 'access', icon: Eye, roles: ['candidate', 'trainee'] },
+  { path: '/hoe-werkt-matching', label: 'matching', icon: Info, roles: 'everybody' },
+];

@@ -1,0 +1,1 @@
+export { hasRole, organisationsOf, rolesOf, sessionQuery, useAccount, useSession } from './session.ts';

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../app/roots.ts';
+import { paramsOf, stateOf } from './search/search-state.ts';
+import type { SearchParams } from './search/search-state.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Where a vacancy was opened from, for the way back to it. */
+    vacancyFrom?: { to: string; search?: object };
+  }
+}
+
+export const searchRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vacatures',
+  validateSearch: (raw: Record<string, unknown>): SearchParams => paramsOf(stateOf(raw)),
+  component: lazyRouteComponent(() => import('./search/SearchScreen.tsx'), 'SearchScreen'),
+});
+
+export const vacancyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vacatures/$id',
+  component: lazyRouteComponent(() => import('./detail/VacancyScreen.tsx'), 'VacancyScreen'),
+});
+
+export const vacancyRoutes = [searchRoute, vacancyRoute] as const;

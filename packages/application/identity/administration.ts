@@ -1,0 +1,15 @@
+import { DomainError } from '@inzetbaar/domain/errors';
+import { type Actor, holds, organisationsOf } from '@inzetbaar/domain/identity';
+
+/** How far an administrator's power over accounts reaches. */
+export type AccountScope =
+  | { kind: 'region' }
+  | { kind: 'organisations'; organisationIds: readonly string[] };
+
+/** Throws `forbidden` for who administers neither the platform nor an organisation. */
+export function accountScopeOf(actor: Actor): AccountScope {
+  if (holds(actor, ['platform-admin'])) return { kind: 'region' };
+  const organisationIds = organisationsOf(actor, ['organisation-admin']);
+  if (organisationIds.length === 0) throw new DomainError('forbidden', {});
+  return { kind: 'organisations', organisationIds };
+}

@@ -1,0 +1,12 @@
+export { acceptInvitation } from './accept-invitation.ts';
+export { changePassword } from './change-password.ts';
+export { type InvitationInput, inviteUser } from './invite-user.ts';
+export { type InvitationPage, listInvitations } from './list-invitations.ts';
+export { listUsers, type UserPage } from './list-users.ts';
+export { lookUpInvitation } from './look-up-invitation.ts';
+export type { OrganisationNames } from './organisation-names.ts';
+export { type AccountView, readAccount } from './read-account.ts';
+export { setUserDisabled } from './set-user-disabled.ts';
+export { setUserRoles, type UserView } from './set-user-roles.ts';
+export { signIn } from './sign-in.ts';
+export { updateAccount } from './update-account.ts';

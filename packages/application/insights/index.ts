@@ -1,0 +1,1 @@
+export { readRegionInsights, type RegionInsights } from './read-region-insights.ts';

@@ -1,0 +1,137 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { DomainError } from '@inzetbaar/domain/errors';
+import type { Actor, UserActor } from '@inzetbaar/domain/identity';
+import {
+  acceptsLane,
+  decideTransition,
+  type IntroductionChange,
+  type IntroductionDecision,
+  type IntroductionTransitionName,
+} from '@inzetbaar/domain/introductions';
+import type {
+  Clock,
+  Ids,
+  Pseudonyms,
+  Repositories,
+  StoredIntroduction,
+  Transaction,
+} from '../ports/index.ts';
+import { logAccess } from './log-access.ts';
+import { mailNews, recipientsOf } from './news.ts';
+import { possibleParty, type Side, withSide } from './sides.ts';
+import { type IntroductionView, viewsOf } from './view.ts';
+
+interface ChangeToMake {
+  id: string;
+  transition: IntroductionTransitionName;
+  change: IntroductionChange;
+}
+
+/**
+ * Releases, revokes, proposes or agrees to meet, records the outcome, declines or withdraws, as the
+ * table of transitions says. The other side gets a mail. Errors: `not_found` for who is on neither
+ * side; those of `decideTransition`; `version_conflict` where the other side was first.
+ */
+export function changeIntroduction({
+  transaction,
+  clock,
+  ids,
+  pseudonyms,
+  publicUrl,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+  ids: Ids;
+  pseudonyms: Pseudonyms;
+  publicUrl: string;
+}) {
+  return async (actor: Actor, input: ChangeToMake): Promise<IntroductionView> => {
+    const user = possibleParty(actor);
+    const find = async ({ introductions }: Repositories) =>
+      withSide(user, await introductions.find(input.id), 'introduction');
+    const planned = await transaction(actor, find);
+    const otherSide: Side = planned.side === 'candidate' ? 'employer' : 'candidate';
+    const recipients = await recipientsOf(transaction, otherSide, planned.thing);
+
+    return transaction(actor, async (repositories) => {
+      const { thing: present, side } = await find(repositories);
+      const now = clock.now();
+      const decision = decideTransition(present, input.transition, side, input.change, {
+        now,
+        today: calendarDateAt(now),
+        laneAccepted: side === 'employer' || (await isLaneAccepted(repositories, user, present)),
+      });
+      await write(repositories, ids, { present, decision, side, now, transition: input.transition });
+      await repositories.audit.record({
+        at: now,
+        actor,
+        action: `introduction.${input.transition}`,
+        subjectType: 'introduction',
+        subjectId: present.id,
+        organisationId: present.organisationId,
+        details: {
+          from: present.status,
+          to: decision.status,
+          ...(decision.reason !== null && { reason: decision.reason }),
+          ...(decision.newRelease !== null && {
+            fields: decision.newRelease.fields.join(','),
+            until: decision.newRelease.until,
+          }),
+        },
+      });
+      await repositories.outbox.add('introduction.changed', present.id);
+      await mailNews(repositories, { ids, publicUrl }, 'introduction', present.id, recipients);
+
+      const { thing: stored } = await find(repositories);
+      const [view] = await viewsOf(repositories, { clock, pseudonyms }, user, [stored]);
+      if (view === undefined) throw new DomainError('not_found', { what: 'introduction' });
+      await logAccess(repositories, { clock, ids }, user, 'profile-viewed', [{ stored, view }]);
+      return view;
+    });
+  };
+}
+
+async function isLaneAccepted(
+  { vacancies, passports }: Repositories,
+  user: UserActor,
+  { vacancyId }: StoredIntroduction,
+): Promise<boolean> {
+  const vacancy = await vacancies.find(vacancyId);
+  const passport = await passports.findOf(user.userId);
+  if (vacancy === null || passport === null) return false;
+  return acceptsLane(
+    vacancy.lanes,
+    passport.lanes.map(({ lane }) => lane),
+  );
+}
+
+/** Writes a decision: the introduction with its event, and what it does to releases. */
+export async function write(
+  { introductions }: Repositories,
+  ids: Ids,
+  {
+    present,
+    decision,
+    side,
+    now,
+    transition,
+  }: {
+    present: StoredIntroduction;
+    decision: IntroductionDecision;
+    side: Side | 'system';
+    now: Date;
+    transition: IntroductionTransitionName;
+  },
+): Promise<void> {
+  const { newRelease, endsReleases, ...state } = decision;
+  const changed = { ...present, ...state, version: present.version + 1, updatedAt: now };
+  const event = { at: now, transition, by: side };
+  if (!(await introductions.update(changed, present.version, event))) {
+    const current = await introductions.find(present.id);
+    throw new DomainError('version_conflict', { current: { status: current?.status ?? null } });
+  }
+  if (newRelease !== null) {
+    await introductions.addRelease(ids.next(), present.id, { ...newRelease, createdAt: now });
+  }
+  if (endsReleases) await introductions.endReleases(present.id, now);
+}

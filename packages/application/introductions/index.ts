@@ -1,0 +1,7 @@
+export { changeIntroduction } from './change-introduction.ts';
+export { expireIntroductions } from './expire-introductions.ts';
+export { listIntroductions } from './list-introductions.ts';
+export { readIntroduction } from './read-introduction.ts';
+export type { Side } from './sides.ts';
+export { startIntroduction } from './start-introduction.ts';
+export type { IntroductionView } from './view.ts';

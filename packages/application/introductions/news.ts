@@ -1,0 +1,101 @@
+import { holds, type SystemActor } from '@inzetbaar/domain/identity';
+import type {
+  Ids,
+  MailToSend,
+  Repositories,
+  StoredAccount,
+  Transaction,
+} from '../ports/index.ts';
+import { readAll } from '../ports/read-all.ts';
+import type { Side } from './sides.ts';
+
+/** The platform looks up addresses, which neither side may read of the other. */
+const SYSTEM: SystemActor = { kind: 'system', name: 'news' };
+
+/** Where a mail goes and in which language; the name is left behind on purpose. */
+export type Recipient = Pick<StoredAccount, 'email' | 'locale'>;
+
+type Subject = 'introduction' | 'placement';
+
+const WORDS: Readonly<
+  Record<StoredAccount['locale'], Readonly<Record<Subject, string>> & { body: (link: string) => string }>
+> = {
+  nl: {
+    introduction: 'Er is nieuws over een kennismaking',
+    placement: 'Er is nieuws over een plaatsing',
+    body: (link) =>
+      'Log in op Inzetbaar om te zien wat er nieuw is:\n' +
+      `${link}\n\n` +
+      'Om uw privacy te beschermen staat er verder niets in deze mail.\n',
+  },
+  en: {
+    introduction: 'There is news about an introduction',
+    placement: 'There is news about a placement',
+    body: (link) =>
+      'Sign in to Inzetbaar to see what is new:\n' +
+      `${link}\n\n` +
+      'To protect your privacy this mail tells nothing else.\n',
+  },
+};
+
+/** Paths of the web app. */
+const PATHS: Readonly<Record<Subject, string>> = {
+  introduction: 'kennismakingen',
+  placement: 'plaatsingen',
+};
+
+/**
+ * Who reads mail for a side: the candidate, or the organisation's recruiters. Runs in a transaction of
+ * its own as the platform, and never inside another one.
+ */
+export async function recipientsOf(
+  transaction: Transaction,
+  side: Side,
+  between: { accountId: string; organisationId: string },
+): Promise<readonly Recipient[]> {
+  return transaction(SYSTEM, (repositories) => recipientsIn(repositories, side, between));
+}
+
+/** The same inside a transaction of the platform. */
+export async function recipientsIn(
+  { accounts }: Repositories,
+  side: Side,
+  { accountId, organisationId }: { accountId: string; organisationId: string },
+): Promise<readonly Recipient[]> {
+  const found =
+    side === 'candidate'
+      ? [await accounts.find(accountId)]
+      : await readAll((page) => accounts.list({ ...page, organisationIds: [organisationId] }));
+  return found.flatMap((account) => {
+    if (account === null || account.disabledAt !== null) return [];
+    const { id, roles, email, locale } = account;
+    const reads =
+      side === 'candidate' ||
+      holds({ kind: 'user', userId: id, roles }, ['recruiter'], organisationId);
+    return reads ? [{ email, locale }] : [];
+  });
+}
+
+/**
+ * Mails that there is news, and nothing of what it is: no name, no vacancy and no status, since mail
+ * is read on shared screens and lies on other people's servers.
+ */
+export async function mailNews(
+  { mail }: Repositories,
+  { ids, publicUrl }: { ids: Ids; publicUrl: string },
+  subject: Subject,
+  subjectId: string,
+  recipients: readonly Recipient[],
+): Promise<void> {
+  const link = new URL(`/${PATHS[subject]}/${subjectId}`, publicUrl).href;
+  for (const { email, locale } of recipients) {
+    const words = WORDS[locale];
+    const letter: MailToSend = {
+      id: ids.next(),
+      to: email,
+      subject: words[subject],
+      body: words.body(link),
+    };
+    await mail.add(letter);
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type BlockKind,
+  canonical,
+  compileSupply,
+  type Explanation,
+  explain,
+  fingerprint,
+  type Ranking,
+  rankWithWhatIf,
+  type WhatIf,
+} from '@inzetbaar/domain/matching';
+import { BLOCK_KINDS } from '@inzetbaar/domain/matching';
+import type { Actor } from '@inzetbaar/domain/identity';
+import { passportHolder } from '../passports/holder.ts';
+import type { Clock, Transaction } from '../ports/index.ts';
+import type { MatchingBoard } from './board.ts';
+import { cursorAfter, offsetIn } from './offset-cursor.ts';
+import type { OpenVacancy } from './open-vacancy.ts';
+import { supplyOf } from './supply.ts';
+
+/** A vacancy with how it fits the person who asks. */
+export interface MyMatch {
+  vacancy: OpenVacancy;
+  explanation: Explanation;
+}
+
+/** Why nothing could be ranked. */
+export type NotRanked = 'no-passport' | 'no-lane';
+
+/** A page of the own ranking, with counts over everything that is open. */
+export interface MyMatches {
+  items: readonly MyMatch[];
+  nextCursor: string | null;
+  /** What can be paged through: everything that is open, or with `fitting` what nothing blocks. */
+  total: number;
+  notRanked: NotRanked | null;
+  counts: { open: number } & Pick<Ranking, 'fitting' | 'ready' | 'blocked'>;
+  whatIf: WhatIf;
+  weightsVersion: string;
+}
+
+/** Which page of the own ranking is asked. */
+export interface MyMatchesRequest {
+  limit: number;
+  cursor?: string | undefined;
+  /** `fitting` leaves out what is blocked. */
+  include: 'fitting' | 'all';
+}
+
+/**
+ * Everything that is open, ranked for the person who asks, with the reasons per vacancy and what
+ * single steps would open. Candidates and trainees only; without a passport or a lane the answer is
+ * empty and says why. Every ranking is logged. Throws `invalid_input` for a cursor that is not ours.
+ */
+export function matchVacanciesForMe({
+  transaction,
+  clock,
+  board,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+  board: MatchingBoard;
+}) {
+  return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
+    const accountId = passportHolder(actor);
+    const offset = offsetIn(request.cursor);
+    return transaction(actor, async ({ passports, rankingLog }) => {
+      const passport = await passports.findOf(accountId);
+      if (passport === null) return notRanked(board, 'no-passport');
+      if (passport.lanes.length === 0) return notRanked(board, 'no-lane');
+
+      const { context, inputs } = board;
+      const supply = supplyOf(passport, context.onDate);
+      const { ranking, whatIf } = rankWithWhatIf(
+        compileSupply(supply, context.graph),
+        board.demands,
+        context,
+        { limit: request.limit, offset },
+      );
+      const total = request.include === 'fitting' ? ranking.fitting : ranking.total;
+      const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
+        const vacancy = board.vacancy(id);
+        if (vacancy === null) return [];
+        return [{ vacancy, explanation: explain(supply, vacancy.demand, context) }];
+      });
+      await rankingLog.add({
+        at: clock.now(),
+        viewerId: accountId,
+        kind: 'vacancies-for-person',
+        subjectId: accountId,
+        weightsVersion: context.weights.version,
+        fingerprint: fingerprint(
+          canonical(supply),
+          inputs.vacancies,
+          inputs.region,
+          context.weights.version,
+          context.onDate,
+        ),
+        shown: items.map(({ vacancy }) => vacancy.demand.id),
+      });
+      return {
+        items,
+        nextCursor: cursorAfter(offset, request.limit, total),
+        total,
+        notRanked: null,
+        counts: {
+          open: ranking.total,
+          fitting: ranking.fitting,
+          ready: ranking.ready,
+          blocked: ranking.blocked,
+        },
+        whatIf,
+        weightsVersion: context.weights.version,
+      };
+    });
+  };
+}
+
+function notRanked(board: MatchingBoard, reason: NotRanked): MyMatches {
+  const none = Object.fromEntries(BLOCK_KINDS.map((kind) => [kind, 0])) as Record<BlockKind, number>;
+  return {
+    items: [],
+    nextCursor: null,
+    total: 0,
+    notRanked: reason,
+    counts: { open: board.counts.vacancies, fitting: 0, ready: 0, blocked: none },
+    whatIf: { ready: 0, options: [] },
+    weightsVersion: board.context.weights.version,
+  };
+}

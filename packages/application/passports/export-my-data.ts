@@ -1,0 +1,121 @@
+import { DomainError } from '@inzetbaar/domain/errors';
+import type { Actor } from '@inzetbaar/domain/identity';
+import type {
+  Clock,
+  Ids,
+  RankingEntry,
+  ReadAccessEntry,
+  Repositories,
+  StoredAccount,
+  StoredIntroduction,
+  StoredPassport,
+  StoredPlacement,
+  Transaction,
+} from '../ports/index.ts';
+import { readAll } from '../ports/read-all.ts';
+
+interface NamedVacancy {
+  id: string;
+  title: string;
+  organisation: string;
+}
+
+/** Everything about one account, in the words of the product. */
+export interface MyData {
+  exportedAt: Date;
+  account: Omit<StoredAccount, 'passwordHash'>;
+  passport: StoredPassport | null;
+  introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
+  placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
+  /** Which organisation saw what. The names of its staff are theirs and stay out. */
+  accessLog: readonly Omit<ReadAccessEntry, 'viewerId' | 'viewerName'>[];
+  /** Rankings that were shown to the account; of people who were ranked, only how many. */
+  rankings: readonly (Omit<RankingEntry, 'viewerId' | 'shown'> & {
+    vacanciesShown: readonly string[] | null;
+    peopleShown: number | null;
+  })[];
+}
+
+/**
+ * Everything that the platform keeps about the account that asks (AVG articles 15 and 20), and nothing
+ * that is about somebody else. For anybody who is signed in; the export itself is audited.
+ */
+export function exportMyData({
+  transaction,
+  clock,
+  ids,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+  ids: Ids;
+}) {
+  return async (actor: Actor): Promise<MyData> => {
+    if (actor.kind !== 'user') throw new DomainError('not_signed_in', {});
+    const { userId } = actor;
+    return transaction(actor, async (repositories) => {
+      const account = await repositories.accounts.find(userId);
+      if (account === null) throw new DomainError('not_found', { what: 'account' });
+      const data = await collect(repositories, account, clock.now());
+      await repositories.audit.record({
+        at: clock.now(),
+        actor,
+        action: 'account.exported',
+        subjectType: 'account',
+        subjectId: userId,
+        organisationId: null,
+      });
+      await repositories.accessLog.add(
+        {
+          id: ids.next(),
+          at: clock.now(),
+          kind: 'exported',
+          viewerId: userId,
+          viewerName: account.name,
+          organisationId: null,
+          vacancyId: null,
+          fields: ['account', 'passport', 'introductions', 'placements', 'access-log', 'rankings'],
+        },
+        userId,
+      );
+      return data;
+    });
+  };
+}
+
+async function collect(
+  repositories: Repositories,
+  { passwordHash: _secret, ...account }: StoredAccount,
+  now: Date,
+): Promise<MyData> {
+  const accountId = account.id;
+  const introductions = await readAll((page) => repositories.introductions.list({ ...page, accountId }));
+  const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
+  const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
+  const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
+  const vacancyIds = new Set([...introductions, ...placements].map((one) => one.vacancyId));
+  const vacancies = new Map(
+    (await repositories.vacancies.findMany([...vacancyIds])).map((vacancy) => [
+      vacancy.id,
+      { id: vacancy.id, title: vacancy.title, organisation: vacancy.organisationName },
+    ]),
+  );
+  return {
+    exportedAt: now,
+    account,
+    passport: await repositories.passports.findOf(accountId),
+    introductions: introductions.map((one) => ({
+      ...one,
+      vacancy: vacancies.get(one.vacancyId) ?? null,
+    })),
+    placements: placements.map((one) => ({ ...one, vacancy: vacancies.get(one.vacancyId) ?? null })),
+    accessLog: seen.map(({ viewerId: _viewer, viewerName: _name, ...entry }) => entry),
+    rankings: rankings.map(({ viewerId: _viewer, shown, ...entry }) => {
+      const ofPeople = entry.kind === 'people-for-vacancy';
+      return {
+        ...entry,
+        vacanciesShown: ofPeople ? null : shown,
+        peopleShown: ofPeople ? shown.length : null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,111 @@
+import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
+import type { Actor } from '@inzetbaar/domain/identity';
+import type { Lane } from '@inzetbaar/domain/lanes';
+import { checkPassport } from '@inzetbaar/domain/passports';
+import type {
+  Clock,
+  Gazetteer,
+  Ids,
+  JoinedLane,
+  SkillCatalogue,
+  StoredPassport,
+  Transaction,
+} from '../ports/index.ts';
+import { passportHolder } from './holder.ts';
+import { emptyPassport } from './read-passport.ts';
+
+/** What a person fills in; where somebody lives and who employs somebody follow from it. */
+export interface PassportContent
+  extends Omit<
+    StoredPassport,
+    'id' | 'accountId' | 'municipalityCode' | 'home' | 'lanes' | 'version' | 'updatedAt'
+  > {
+  lanes: readonly Lane[];
+}
+
+interface PassportToSave {
+  content: PassportContent;
+  /** Version that the writer has read; 0 where there was none yet. */
+  expectedVersion: number;
+}
+
+/**
+ * Saves the own passport. Candidates and trainees only. Throws `invalid_input` with every field that
+ * is wrong, and `version_conflict` with the present passport where somebody else (another device) was
+ * first. Home is the middle of the postcode area: nothing nearer is kept. A lane that was joined
+ * before keeps its employer.
+ */
+export function savePassport({
+  transaction,
+  clock,
+  ids,
+  gazetteer,
+  catalogue,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+  ids: Ids;
+  gazetteer: Gazetteer;
+  catalogue: SkillCatalogue;
+}) {
+  return async (
+    actor: Actor,
+    { content, expectedVersion }: PassportToSave,
+  ): Promise<StoredPassport> => {
+    const accountId = passportHolder(actor);
+    const issues = checkPassport(content, {
+      knowsSkill: (skillId) => catalogue.skill(skillId) !== null,
+      knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
+    });
+    if (issues.length > 0) throw invalidInput(...issues);
+
+    return transaction(actor, async ({ passports, audit, outbox }) => {
+      const present = await passports.findOf(accountId);
+      const conflict = (current: unknown) => new DomainError('version_conflict', { current });
+      if ((present?.version ?? 0) !== expectedVersion) {
+        throw conflict(present ?? emptyPassport(accountId));
+      }
+      const passport: StoredPassport = {
+        ...content,
+        id: present?.id ?? ids.next(),
+        accountId,
+        ...homeOf(content.postcodeArea, gazetteer),
+        lanes: keepEmployers(content.lanes, present?.lanes ?? []),
+        version: expectedVersion + 1,
+        updatedAt: clock.now(),
+      };
+      if (present === null) {
+        await passports.insert(passport);
+      } else if (!(await passports.update(passport, expectedVersion))) {
+        throw conflict(await passports.findOf(accountId));
+      }
+      await audit.record({
+        at: clock.now(),
+        actor,
+        action: 'passport.saved',
+        subjectType: 'passport',
+        subjectId: passport.id,
+        organisationId: null,
+        details: { version: passport.version },
+      });
+      await outbox.add('passport.changed', passport.id);
+      return passport;
+    });
+  };
+}
+
+function homeOf(
+  postcode: string | null,
+  gazetteer: Gazetteer,
+): Pick<StoredPassport, 'postcodeArea' | 'municipalityCode' | 'home'> {
+  const area = postcode === null ? null : gazetteer.postcodeArea(postcode);
+  if (area === null) return { postcodeArea: null, municipalityCode: null, home: null };
+  const { code, municipalityCode, latitude, longitude } = area;
+  return { postcodeArea: code, municipalityCode, home: { latitude, longitude } };
+}
+
+function keepEmployers(lanes: readonly Lane[], joined: readonly JoinedLane[]): JoinedLane[] {
+  return [...new Set(lanes)].map(
+    (lane) => joined.find((before) => before.lane === lane) ?? { lane, organisationId: null },
+  );
+}

@@ -1,0 +1,42 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import type { SystemActor } from '@inzetbaar/domain/identity';
+import { decidePlacementTransition, dueTransition } from '@inzetbaar/domain/placements';
+import type { Clock, Transaction } from '../ports/index.ts';
+import { writePlacement } from './write-placement.ts';
+
+const SYSTEM: SystemActor = { kind: 'system', name: 'placements' };
+const BATCH = 100;
+
+/**
+ * Starts placements whose first day has come and completes those whose last day has passed. Works in
+ * batches, each a transaction of its own. Gives the number of changes.
+ */
+export function advancePlacements({
+  transaction,
+  clock,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+}) {
+  return async (): Promise<number> => {
+    let changes = 0;
+    for (;;) {
+      const done = await transaction(SYSTEM, async (repositories) => {
+        const now = clock.now();
+        const today = calendarDateAt(now);
+        let moved = 0;
+        for (const present of await repositories.placements.listDue(today, BATCH)) {
+          const transition = dueTransition(present, today);
+          if (transition === null) continue;
+          const state = decidePlacementTransition(present, transition, 'system', {}, today);
+          await writePlacement(repositories, { actor: SYSTEM, present, state, transition, now });
+          moved += 1;
+        }
+        return moved;
+      });
+      changes += done;
+      // What began and ended while nobody looked is started first and completed in the next round.
+      if (done === 0) return changes;
+    }
+  };
+}

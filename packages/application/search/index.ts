@@ -1,0 +1,3 @@
+export * from './follow-vacancy-index.ts';
+export * from './indexed-vacancy.ts';
+export * from './rebuild-vacancy-index.ts';

@@ -1,0 +1,18 @@
+import { describeImportRepository } from './contracts/imports.ts';
+import { describeInsightsRepository } from './contracts/insights.ts';
+import { describeIntroductionRepository } from './contracts/introductions.ts';
+import { describePassportRepository } from './contracts/passports.ts';
+import { describePlacementRepository } from './contracts/placements.ts';
+import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
+import { inMemoryWorld } from './in-memory-world.ts';
+
+async function make(): Promise<RepositoriesUnderTest> {
+  const { transaction } = inMemoryWorld();
+  return { transaction, close: async () => {} };
+}
+
+describePassportRepository('the in-memory world', make);
+describeIntroductionRepository('the in-memory world', make);
+describePlacementRepository('the in-memory world', make);
+describeInsightsRepository('the in-memory world', make);
+describeImportRepository('the in-memory world', make);

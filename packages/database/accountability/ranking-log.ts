@@ -1,0 +1,39 @@
+import type { RankingEntry, RankingLog } from '@inzetbaar/application/ports';
+
+import type { Prisma } from '../generated/client.ts';
+import { oneOf } from '../mapping/index.ts';
+import { before, numberedInstantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
+
+const RANKING_KINDS = [
+  'vacancies-for-person',
+  'people-for-vacancy',
+  'search-by-fit',
+] as const satisfies readonly RankingEntry['kind'][];
+
+/** Rankings as they were shown: only added, and read back by who saw them. */
+export function rankingLogIn(tx: Prisma.TransactionClient): RankingLog {
+  return {
+    async add(entry) {
+      await tx.rankingLog.createMany({ data: { ...entry, shown: [...entry.shown] } });
+    },
+    async list(viewerId, request) {
+      const where = { viewerId };
+      const rows = await tx.rankingLog.findMany({
+        where: { ...where, ...before('at', numberedInstantCursor(request.cursor)) },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: rowsToTake(request),
+      });
+      const total = await tx.rankingLog.count({ where });
+      return pageFrom(
+        rows,
+        request,
+        total,
+        ({ at, id }) => [at.toISOString(), String(id)],
+        ({ id: _number, kind, ...row }) => ({
+          ...row,
+          kind: oneOf(RANKING_KINDS, kind, 'ranking_log.kind'),
+        }),
+      );
+    },
+  };
+}

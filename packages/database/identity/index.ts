@@ -1,0 +1,3 @@
+export { accountsIn } from './accounts.ts';
+export { invitationsIn } from './invitations.ts';
+export { sessionsOn } from './sessions.ts';

@@ -1,0 +1,1 @@
+export { importsIn } from './imports.ts';

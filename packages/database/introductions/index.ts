@@ -1,0 +1,1 @@
+export { introductionsIn } from './introductions.ts';

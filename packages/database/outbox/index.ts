@@ -1,0 +1,2 @@
+export { outboxIn } from './outbox.ts';
+export { outboxReaderOn } from './reader.ts';

@@ -1,0 +1,1 @@
+export { passportsIn } from './passports.ts';

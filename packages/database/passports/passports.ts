@@ -1,0 +1,61 @@
+import type { PassportRepository } from '@inzetbaar/application/ports';
+
+import { Prisma } from '../generated/client.ts';
+import {
+  type PassportRow,
+  passportOf,
+  type VisibleRow,
+  visiblePassportOf,
+} from './rows.ts';
+import { insertPassport, updatePassport } from './write.ts';
+
+/** Passports: the whole one for its owner alone, and for others what `visible_supply` tells. */
+export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
+  const readVisible = async (picked: Prisma.Sql) => {
+    const rows = await tx.$queryRaw<VisibleRow[]>`
+      SELECT id, skills, titles, hours_min AS "hoursMin", hours_max AS "hoursMax", availability,
+        municipality_code AS "municipalityCode", latitude, longitude, max_travel_km AS "maxTravelKm",
+        wished_branches AS "wishedBranches", wished_forms AS "wishedForms"
+      FROM ${picked} ORDER BY id`;
+    return rows.map(visiblePassportOf);
+  };
+  return {
+    async findOf(accountId) {
+      const [row] = await tx.$queryRaw<PassportRow[]>`
+        SELECT p.id, p.account_id AS "accountId", p.hours_min AS "hoursMin", p.hours_max AS "hoursMax",
+          p.other_hours AS "otherHours", p.availability, p.postcode_area AS "postcodeArea",
+          p.municipality_code AS "municipalityCode", p.latitude, p.longitude,
+          p.max_travel_km AS "maxTravelKm", p.wished_branches AS "wishedBranches",
+          p.wished_forms AS "wishedForms", p.work_conditions AS "workConditions", p.phone,
+          p.introduction_text AS "introductionText", p.visible, p.version, p.updated_at AS "updatedAt",
+          (SELECT coalesce(json_agg(json_build_object('skillId', s.skill_id, 'level', s.level,
+             'source', s.source) ORDER BY s.position), '[]')
+           FROM passport_skill s WHERE s.passport_id = p.id) AS skills,
+          (SELECT coalesce(json_agg(json_build_object('title', r.title, 'number', r.number,
+             'validUntil', r.valid_until) ORDER BY r.title), '[]')
+           FROM registration r WHERE r.passport_id = p.id) AS registrations,
+          (SELECT coalesce(json_agg(json_build_object('lane', l.lane,
+             'organisationId', l.organisation_id) ORDER BY l.lane), '[]')
+           FROM passport_lane l WHERE l.passport_id = p.id) AS lanes
+        FROM passport p WHERE p.account_id = ${accountId}::uuid`;
+      return row === undefined ? null : passportOf(row);
+    },
+
+    insert: (passport) => insertPassport(tx, passport),
+    update: (passport, expectedVersion) => updatePassport(tx, passport, expectedVersion),
+
+    listVisible: (afterId, limit) =>
+      readVisible(Prisma.sql`visible_supply(NULL, ${afterId}::uuid, ${limit}::int)`),
+
+    async findVisible(ids) {
+      if (ids.length === 0) return [];
+      return readVisible(Prisma.sql`visible_supply(${[...ids]}::uuid[], NULL, ${ids.length}::int)`);
+    },
+
+    async accountOfVisible(passportId) {
+      const [row] = await tx.$queryRaw<{ account: string | null }[]>`
+        SELECT account_of_visible_passport(${passportId}::uuid) AS account`;
+      return row?.account ?? null;
+    },
+  };
+}

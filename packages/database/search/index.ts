@@ -1,0 +1,1 @@
+export { fallBackSearchOn } from './fall-back.ts';

@@ -1,0 +1,1 @@
+export { vacanciesIn } from './vacancies.ts';

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldIssue } from '../errors/index.ts';
+import { checkPassport, type PassportToCheck } from './check-passport.ts';
+import { titlesOn } from './registrations.ts';
+
+const sound: PassportToCheck = {
+  skills: [{ skillId: 'wondzorg' }, { skillId: 'rapporteren' }],
+  registrations: [{ title: 'verpleegkundige', validUntil: '2030-01-31' }],
+  hoursMin: 16,
+  hoursMax: 32,
+  otherHours: 8,
+  postcodeArea: '6411',
+};
+const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
+  checkPassport(
+    { ...sound, ...change },
+    {
+      knowsSkill: (id) => ['wondzorg', 'rapporteren'].includes(id),
+      knowsPostcode: (area) => area === '6411',
+    },
+  );
+const maximum = (hours: number) => ({ values: { maximum: hours } });
+
+describe('checkPassport', () => {
+  it.each<[string, Partial<PassportToCheck>]>([
+    ['a sound one', {}],
+    ['an empty one', { skills: [], registrations: [], hoursMin: 0, hoursMax: 0, postcodeArea: null }],
+    ['a week that is full to the hour', { hoursMin: 0, hoursMax: 40, otherHours: 128 }],
+    ['a registration that has ended', { registrations: [{ title: 'arts', validUntil: '1999-12-31' }] }],
+  ])('accepts %s', (_, change) => {
+    expect(check(change)).toEqual([]);
+  });
+
+  it.each<[string, Partial<PassportToCheck>, FieldIssue[]]>([
+    [
+      'a skill given twice',
+      { skills: [{ skillId: 'wondzorg' }, { skillId: 'wondzorg' }] },
+      [{ path: 'skills.1.skillId', code: 'duplicate' }],
+    ],
+    [
+      'a skill that is not in the list',
+      { skills: [{ skillId: 'vliegen' }] },
+      [{ path: 'skills.0.skillId', code: 'unknown_skill' }],
+    ],
+    [
+      'a title given twice',
+      {
+        registrations: [
+          { title: 'arts', validUntil: null },
+          { title: 'arts', validUntil: '2030-01-01' },
+        ],
+      },
+      [{ path: 'registrations.1.title', code: 'duplicate' }],
+    ],
+    [
+      'a day that does not exist',
+      { registrations: [{ title: 'arts', validUntil: '2026-02-29' }] },
+      [{ path: 'registrations.0.validUntil', code: 'not_a_date' }],
+    ],
+    [
+      'hours the wrong way round',
+      { hoursMin: 33 },
+      [{ path: 'hoursMin', code: 'min_above_max', ...maximum(32) }],
+    ],
+    [
+      'more hours together than a week has',
+      { otherHours: 137 },
+      [{ path: 'otherHours', code: 'hours_over_week', ...maximum(168) }],
+    ],
+    [
+      'more hours than a week has',
+      { hoursMax: 169 },
+      [{ path: 'hoursMax', code: 'hours_over_week', ...maximum(168) }],
+    ],
+    [
+      'negative hours',
+      { hoursMin: -1 },
+      [{ path: 'hoursMin', code: 'too_small', values: { minimum: 0 } }],
+    ],
+    [
+      'a postcode outside the region',
+      { postcodeArea: '1011' },
+      [{ path: 'postcodeArea', code: 'unknown_postcode' }],
+    ],
+  ])('refuses %s', (_, change, issues) => {
+    expect(check(change)).toEqual(issues);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const issues = check({ skills: [{ skillId: 'vliegen' }], hoursMin: 40, postcodeArea: '1011' });
+    expect(issues.map(({ path }) => path)).toEqual(['skills.0.skillId', 'hoursMin', 'postcodeArea']);
+  });
+});
+
+describe('titlesOn', () => {
+  const registrations = [
+    { title: 'verzorgende-ig', validUntil: null },
+    { title: 'verpleegkundige', validUntil: '2026-06-01' },
+  ] as const;
+
+  it('counts a registration on its last day and not after it', () => {
+    expect(titlesOn(registrations, '2026-06-01')).toEqual(['verpleegkundige', 'verzorgende-ig']);
+    expect(titlesOn(registrations, '2026-06-02')).toEqual(['verzorgende-ig']);
+  });
+});

@@ -1,0 +1,57 @@
+import {
+  VACANCY_FACETS,
+  type VacancyFacet,
+  type VacancySearch,
+} from '@inzetbaar/application/ports';
+
+/** The field of the index that a facet counts. */
+export const FACET_FIELDS = {
+  branch: 'branch',
+  lane: 'lanes',
+  hours: 'hours',
+  municipality: 'municipalityCode',
+  form: 'forms',
+} as const satisfies Record<VacancyFacet, string>;
+
+/** What was chosen in a facet; any one of the values will do, and none means that all will. */
+export function chosenIn(search: VacancySearch, facet: VacancyFacet): readonly string[] {
+  switch (facet) {
+    case 'branch':
+      return search.branches;
+    case 'lane':
+      return search.lanes;
+    case 'hours':
+      return search.hoursBands;
+    case 'municipality':
+      return search.municipalityCodes;
+    case 'form':
+      return search.forms;
+  }
+}
+
+/**
+ * The filter of a search: every skill is asked for, any value of a facet will do, within the radius.
+ *
+ * @param without a facet whose own choice is left out, for counting what else could be chosen
+ */
+export function filterOf(search: VacancySearch, without?: VacancyFacet): string[] {
+  const filter = search.skillIds.map((id) => `skillIds = ${quoted(id)}`);
+  for (const facet of VACANCY_FACETS) {
+    const chosen = facet === without ? [] : chosenIn(search, facet);
+    if (chosen.length > 0) filter.push(isOneOf(FACET_FIELDS[facet], chosen));
+  }
+  if (search.near !== null && search.radiusKm !== null) {
+    const { latitude, longitude } = search.near;
+    filter.push(`_geoRadius(${latitude}, ${longitude}, ${Math.round(search.radiusKm * 1_000)})`);
+  }
+  return filter;
+}
+
+export function isOneOf(field: string, values: readonly string[]): string {
+  return `${field} IN [${values.map(quoted).join(', ')}]`;
+}
+
+/** A value in the filter language, whatever stands in it. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,176 @@
+import {
+  type IndexedVacancy,
+  VACANCY_FACETS,
+  type VacancyFacet,
+  type VacancyIndex,
+  type VacancySearch,
+  type VacancySearchEngine,
+  type VacancySearchHit,
+  type VacancySearchResult,
+} from '@inzetbaar/application/ports';
+import { type ConnectionOptions, MeilisearchConnection } from '../meilisearch/index.ts';
+import { hitOf, type VacancyAnswer } from './document.ts';
+import { FACET_FIELDS } from './filters.ts';
+import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
+import {
+  anywhereQuery,
+  byIdQuery,
+  chosenFacets,
+  facetQuery,
+  hitsQuery,
+  idsQuery,
+  loosened,
+  type Query,
+  wording,
+  type Wording,
+} from './queries.ts';
+import { VacancyIndexWriter } from './vacancy-index-writer.ts';
+
+export interface MeilisearchVacanciesOptions extends ConnectionOptions {
+  words: VacancyWords;
+  /** Before the name of every index; tests use it to stay apart. */
+  indexPrefix?: string | undefined;
+  /** Longest wait in milliseconds until a change can be found; 60,000 when left out. */
+  changePatienceMs?: number | undefined;
+}
+
+interface Answer {
+  hits: readonly VacancyAnswer[];
+  estimatedTotalHits: number;
+  facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Vacancies in Meilisearch: found, and kept. Every method rejects with MeilisearchError. */
+export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
+  readonly #connection: MeilisearchConnection;
+  readonly #language: IndexLanguage;
+  readonly #writer: VacancyIndexWriter;
+  readonly #uid: string;
+  readonly #searchPath: string;
+
+  constructor(options: MeilisearchVacanciesOptions) {
+    this.#connection = new MeilisearchConnection(options);
+    this.#language = indexLanguage(options.words);
+    this.#uid = `${options.indexPrefix ?? ''}vacancies`;
+    this.#searchPath = `/indexes/${encodeURIComponent(this.#uid)}/search`;
+    this.#writer = new VacancyIndexWriter({
+      connection: this.#connection,
+      language: this.#language,
+      uid: this.#uid,
+      changePatienceMs: options.changePatienceMs,
+    });
+  }
+
+  async search(search: VacancySearch): Promise<VacancySearchResult> {
+    const asked = wording(search.words, this.#language.splitter);
+    const result = await this.#searchWorded(search, asked);
+    if (result.total > 0) return result;
+    const looser = await this.#looserWording(search, asked);
+    return looser === null ? result : this.#searchWorded(search, looser);
+  }
+
+  async searchIds(search: VacancySearch): Promise<{ ids: readonly string[]; degraded: boolean }> {
+    const asked = wording(search.words, this.#language.splitter);
+    let ids = await this.#idsWorded(search, asked);
+    if (ids.length === 0) {
+      const looser = await this.#looserWording(search, asked);
+      if (looser !== null) ids = await this.#idsWorded(search, looser);
+    }
+    return { ids, degraded: false };
+  }
+
+  async hits(ids: readonly string[], words: string): Promise<readonly VacancySearchHit[]> {
+    if (ids.length === 0) return [];
+    const found = new Map<string, VacancySearchHit>();
+    const collect = async (wanted: readonly string[], asked: Wording) => {
+      const { hits } = await this.#ask(byIdQuery(wanted, asked));
+      for (const answer of hits) found.set(answer.id, hitOf(answer));
+    };
+    const { q } =
+      loosened(words, this.#language.splitter) ?? wording(words, this.#language.splitter);
+    await collect(ids, { q, matchingStrategy: 'last' });
+    // What the words don't find is still wanted, only without marks.
+    const missing = q === '' ? [] : ids.filter((id) => !found.has(id));
+    if (missing.length > 0) await collect(missing, { q: '', matchingStrategy: 'all' });
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  apply(change: {
+    upsert: readonly IndexedVacancy[];
+    removeIds: readonly string[];
+  }): Promise<void> {
+    return this.#writer.apply(change);
+  }
+
+  rebuild(pages: AsyncIterable<readonly IndexedVacancy[]>): Promise<{ documents: number }> {
+    return this.#writer.rebuild(pages);
+  }
+
+  count(): Promise<number | null> {
+    return this.#writer.count();
+  }
+
+  async isHealthy(): Promise<boolean> {
+    try {
+      const health = await this.#connection.get<{ status: string }>('/health');
+      return health.status === 'available';
+    } catch {
+      return false;
+    }
+  }
+
+  /** Closes the connections that are kept open. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  async #searchWorded(search: VacancySearch, asked: Wording): Promise<VacancySearchResult> {
+    const chosen = chosenFacets(search);
+    const [main, ...others] = await this.#askAll([
+      hitsQuery(search, asked),
+      ...chosen.map((facet) => facetQuery(search, facet, asked)),
+    ]);
+    const facets = {} as Record<VacancyFacet, Readonly<Record<string, number>>>;
+    for (const facet of VACANCY_FACETS) {
+      const at = chosen.indexOf(facet);
+      const counted = at === -1 ? main : others[at];
+      facets[facet] = counted?.facetDistribution?.[FACET_FIELDS[facet]] ?? {};
+    }
+    return {
+      hits: main.hits.map(hitOf),
+      total: main.estimatedTotalHits,
+      facets,
+      degraded: false,
+    };
+  }
+
+  async #idsWorded(search: VacancySearch, asked: Wording): Promise<readonly string[]> {
+    const { facetDistribution } = await this.#ask(idsQuery(search, asked));
+    return Object.keys(facetDistribution?.['id'] ?? {});
+  }
+
+  /**
+   * What else to ask when nothing was found. Only where no vacancy holds the words at all: where
+   * the filters are what leaves nothing, the counts of the facets show the way out.
+   */
+  async #looserWording(search: VacancySearch, asked: Wording): Promise<Wording | null> {
+    const looser = loosened(search.words, this.#language.splitter);
+    if (looser === null) return null;
+    const { estimatedTotalHits } = await this.#ask(anywhereQuery(asked));
+    return estimatedTotalHits === 0 ? looser : null;
+  }
+
+  #ask(query: Query): Promise<Answer> {
+    return this.#connection.post<Answer>(this.#searchPath, query);
+  }
+
+  /** One request, whatever the number of queries. */
+  async #askAll(queries: readonly [Query, ...Query[]]): Promise<[Answer, ...Answer[]]> {
+    if (queries.length === 1) return [await this.#ask(queries[0])];
+    const { results } = await this.#connection.post<{ results: [Answer, ...Answer[]] }>(
+      '/multi-search',
+      { queries: queries.map((query) => ({ indexUid: this.#uid, ...query })) },
+    );
+    return results;
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  VACANCY_FACETS,
+  type VacancyFacet,
+  type VacancySearch,
+} from '@inzetbaar/application/ports';
+import type { CompoundSplitter } from '../compounds/index.ts';
+import { HIT_FIELDS } from './document.ts';
+import { chosenIn, FACET_FIELDS, filterOf, isOneOf } from './filters.ts';
+import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
+
+/** Words in the snippet around what was found. */
+const SNIPPET_WORDS = 25;
+
+/** A search in Meilisearch's own terms. */
+export interface Query {
+  q: string;
+  /** `all`: every word; `frequency`: the rarest words at least; `last`: the first words at least. */
+  matchingStrategy: 'all' | 'frequency' | 'last';
+  filter: readonly string[];
+  limit: number;
+  offset?: number;
+  facets?: readonly string[];
+  sort?: readonly string[];
+  attributesToRetrieve?: readonly string[];
+  attributesToHighlight?: readonly string[];
+  attributesToCrop?: readonly string[];
+  cropLength?: number;
+  highlightPreTag?: string;
+  highlightPostTag?: string;
+}
+
+/** The words of a search as they are asked of the engine. */
+export type Wording = Pick<Query, 'q' | 'matchingStrategy'>;
+
+/** Every word that was typed, compounds that fell apart made whole. */
+export function wording(words: string, splitter: CompoundSplitter): Wording {
+  return { q: splitter.join(typedWords(words)).join(' '), matchingStrategy: 'all' };
+}
+
+/**
+ * The same words, for when no vacancy holds them all: compounds taken apart, and the commonest
+ * words need not be there. Null where that asks nothing else.
+ */
+export function loosened(words: string, splitter: CompoundSplitter): Wording | null {
+  const loose = splitter.loosen(splitter.join(typedWords(words)));
+  return loose.length < 2 ? null : { q: loose.join(' '), matchingStrategy: 'frequency' };
+}
+
+/** Words without the signs that the engine would read as orders (`-word`, `"phrase"`). */
+function typedWords(words: string): readonly string[] {
+  return withoutMarks(words)
+    .split(/[\s"“”„\p{Cc}]+/u)
+    .map((word) => word.replace(/^-+/u, ''))
+    .filter((word) => word !== '');
+}
+
+/** The hits of a search, and the counts of the facets in which nothing was chosen. */
+export function hitsQuery(search: VacancySearch, asked: Wording): Query {
+  return {
+    ...asked,
+    filter: filterOf(search),
+    limit: search.limit,
+    offset: search.offset,
+    facets: VACANCY_FACETS.filter((facet) => chosenIn(search, facet).length === 0).map(
+      (facet) => FACET_FIELDS[facet],
+    ),
+    sort: orderOf(search),
+    ...shown(asked.q),
+  };
+}
+
+/** The facets in which something was chosen: each is counted as if nothing was. */
+export function chosenFacets(search: VacancySearch): readonly VacancyFacet[] {
+  return VACANCY_FACETS.filter((facet) => chosenIn(search, facet).length > 0);
+}
+
+export function facetQuery(search: VacancySearch, facet: VacancyFacet, asked: Wording): Query {
+  return {
+    ...asked,
+    filter: filterOf(search, facet),
+    limit: 0,
+    facets: [FACET_FIELDS[facet]],
+  };
+}
+
+/** The ids of everything found, as counts per id. */
+export function idsQuery(search: VacancySearch, asked: Wording): Query {
+  return { ...asked, filter: filterOf(search), limit: 0, facets: ['id'] };
+}
+
+/** Whether any vacancy at all holds the words. */
+export function anywhereQuery(asked: Wording): Query {
+  return { ...asked, filter: [], limit: 0 };
+}
+
+/** Vacancies by id, shown as found with the words; without words every one of them is found. */
+export function byIdQuery(ids: readonly string[], asked: Wording): Query {
+  return { ...asked, filter: [isOneOf('id', ids)], limit: ids.length, ...shown(asked.q) };
+}
+
+function orderOf({ sort, near }: VacancySearch): readonly string[] {
+  if (sort === 'newest') return ['publishedAt:desc'];
+  if (sort === 'distance' && near !== null) {
+    return [`_geoPoint(${near.latitude}, ${near.longitude}):asc`];
+  }
+  return [];
+}
+
+/** Marking and cropping reads each description once more, so only where words were asked. */
+function shown(q: string): Partial<Query> {
+  if (q === '') return { attributesToRetrieve: PLAIN_FIELDS };
+  return {
+    attributesToRetrieve: HIT_FIELDS,
+    attributesToHighlight: MARKED_FIELDS,
+    attributesToCrop: CROPPED_FIELDS,
+    cropLength: SNIPPET_WORDS,
+    highlightPreTag: FOUND_FROM,
+    highlightPostTag: FOUND_TO,
+  };
+}
+
+const PLAIN_FIELDS = [...HIT_FIELDS, 'summary'];
+const MARKED_FIELDS = ['title', 'description'];
+const CROPPED_FIELDS = ['description'];
