@@ -37,6 +37,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
   const index = new MeilisearchVacancies({
     url: settings.MEILI_URL,
     apiKey: settings.MEILI_MASTER_KEY,
+    indexPrefix: settings.MEILI_INDEX_PREFIX,
     words: {
       skills: skillCatalogue.searchSkills(''),
       occupations: skillCatalogue.searchOccupations('').map(({ nl }) => nl),

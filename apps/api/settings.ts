@@ -5,6 +5,8 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1),
   MEILI_URL: z.string().default(''),
   MEILI_MASTER_KEY: z.string().default(''),
+  /** Before the name of every index, where several platforms share a Meilisearch. */
+  MEILI_INDEX_PREFIX: z.string().default(''),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url().optional(),

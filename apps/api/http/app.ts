@@ -2,6 +2,7 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { DomainError } from '@inzetbaar/domain/errors';
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { toProblem } from '../problems/index.ts';
@@ -69,7 +70,9 @@ function refuse(
   requestIdText: string,
   { log }: HttpEnvironment,
 ): Response {
-  const problem = toProblem(error, locale, requestIdText);
+  // Of Hono's own middleware only the one against forged requests refuses.
+  const meant = error instanceof HTTPException ? new DomainError('forbidden', {}) : error;
+  const problem = toProblem(meant, locale, requestIdText);
   if (problem.status >= 500) log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
   return Response.json(problem, {
     status: problem.status,

@@ -3,8 +3,8 @@ import type { SystemActor } from '@inzetbaar/domain/identity';
 import type { Clock, Transaction } from '../ports/index.ts';
 
 /** So many wrong passwords for one address are let through in a window; after that everybody waits. */
-export const MAX_FAILED_SIGN_INS = 5;
-export const SIGN_IN_WINDOW_MINUTES = 15;
+const MAX_FAILED_SIGN_INS = 5;
+const SIGN_IN_WINDOW_MINUTES = 15;
 
 export const SIGN_IN: SystemActor = { kind: 'system', name: 'sign-in' };
 

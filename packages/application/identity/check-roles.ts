@@ -23,7 +23,9 @@ export function checkRoles(roles: readonly HeldRole[], known: OrganisationNames)
 /** Roles in codes and ids, for an audit row. */
 export function roleCodes(roles: readonly HeldRole[]): string {
   return roles
-    .map(({ role, organisationId }) => (organisationId === null ? role : `${role}@${organisationId}`))
+    .map(({ role, organisationId }) =>
+      organisationId === null ? role : `${role}@${organisationId}`,
+    )
     .sort()
     .join(' ');
 }

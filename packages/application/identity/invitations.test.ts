@@ -81,7 +81,10 @@ describe('inviteUser', () => {
   it('says nothing of a lane in the mail', async () => {
     const { employee, invite, region, wish, world } = arrange();
     await invite(region.own.caseManager, employee);
-    await invite(region.own.caseManager, wish({ roles: [aRole('candidate')], lanes: ['extra-hours'] }));
+    await invite(
+      region.own.caseManager,
+      wish({ roles: [aRole('candidate')], lanes: ['extra-hours'] }),
+    );
     const [one, two] = world.tables.mail.map(({ body }) => body.replace(/#.*/, ''));
     expect(one).toBe(two);
   });
@@ -94,14 +97,26 @@ describe('inviteUser', () => {
       [region.platformAdmin, wish({ roles: [aRole('platform-admin')] }), true],
       [region.platformAdmin, wish({ roles: [aRole('candidate')] }), true],
       [region.platformAdmin, employee, true],
-      [region.own.admin, wish({ roles: [aRole('case-manager', own), aRole('organisation-admin', own)] }), true],
+      [
+        region.own.admin,
+        wish({ roles: [aRole('case-manager', own), aRole('organisation-admin', own)] }),
+        true,
+      ],
       [region.own.admin, wish({ roles: [aRole('regional-coordinator')] }), false],
-      [region.own.admin, wish({ roles: [aRole('recruiter', region.other.organisation.id)] }), false],
+      [
+        region.own.admin,
+        wish({ roles: [aRole('recruiter', region.other.organisation.id)] }),
+        false,
+      ],
       [region.own.admin, employee, false],
       [region.own.caseManager, employee, true],
       [region.own.caseManager, wish({}), false],
       [region.own.caseManager, trainee, false],
-      [region.own.caseManager, { ...employee, organisationId: region.other.organisation.id }, false],
+      [
+        region.own.caseManager,
+        { ...employee, organisationId: region.other.organisation.id },
+        false,
+      ],
       [region.traineeshipCoordinator, trainee, true],
       [region.traineeshipCoordinator, employee, false],
       [region.own.recruiter, wish({}), false],
@@ -122,7 +137,9 @@ describe('inviteUser', () => {
     expect(await asked(region.own.caseManager, { roles: [aRole('candidate')] })).toEqual([
       'lanes: required',
     ]);
-    expect(await asked(region.platformAdmin, { lanes: ['traineeship'] })).toEqual(['lanes: conflicts_with']);
+    expect(await asked(region.platformAdmin, { lanes: ['traineeship'] })).toEqual([
+      'lanes: conflicts_with',
+    ]);
     expect(await asked(region.platformAdmin, { roles: [aRole('recruiter')] })).toEqual([
       'roles.0.organisationId: required',
     ]);
@@ -137,10 +154,26 @@ describe('inviteUser', () => {
   it('asks a case manager of two organisations which one it is about', async () => {
     const { employee, invite, region, world } = arrange();
     const [own, other] = [region.own.organisation.id, region.other.organisation.id];
-    const both = signUp(world, { roles: [aRole('case-manager', own), aRole('case-manager', other)] });
+    const both = signUp(world, {
+      roles: [aRole('case-manager', own), aRole('case-manager', other)],
+    });
     expect(await issuesOf(invite(both, employee))).toEqual(['organisationId: required']);
     const { invitation } = await invite(both, { ...employee, organisationId: other });
     expect(invitation.organisationId).toBe(other);
+  });
+
+  it('asks an administrator of two organisations in whose name it is', async () => {
+    const { invite, region, wish, world } = arrange();
+    const [own, other] = [region.own.organisation.id, region.other.organisation.id];
+    const both = signUp(world, {
+      roles: [aRole('organisation-admin', own), aRole('organisation-admin', other)],
+    });
+    const roles = [aRole('recruiter', own), aRole('recruiter', other)];
+    expect(await issuesOf(invite(both, wish({ roles })))).toEqual(['organisationId: required']);
+    const { invitation } = await invite(both, wish({ roles, organisationId: own }));
+    expect(invitation).toMatchObject({ organisationId: own, roles });
+    const { invitation: ofPlatform } = await invite(region.platformAdmin, wish({ roles }));
+    expect(ofPlatform.organisationId).toBeNull();
   });
 });
 

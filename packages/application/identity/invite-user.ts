@@ -7,7 +7,7 @@ import { decideInvitation, type InvitationWish } from './may-invite.ts';
 import { type OrganisationNames, organisationNamesOf } from './organisation-names.ts';
 
 /** How long an invitation can be accepted. */
-export const INVITATION_VALID_DAYS = 14;
+const INVITATION_VALID_DAYS = 14;
 
 /** Who is invited, to what. */
 export interface InvitationInput extends InvitationWish {
@@ -39,8 +39,17 @@ export function inviteUser({
   return async (
     actor: Actor,
     input: InvitationInput,
-  ): Promise<{ invitation: StoredInvitation; link: string; organisationNames: OrganisationNames }> => {
-    const mayInvite = ['organisation-admin', 'platform-admin', 'case-manager', 'traineeship-coordinator'] as const;
+  ): Promise<{
+    invitation: StoredInvitation;
+    link: string;
+    organisationNames: OrganisationNames;
+  }> => {
+    const mayInvite = [
+      'organisation-admin',
+      'platform-admin',
+      'case-manager',
+      'traineeship-coordinator',
+    ] as const;
     if (actor.kind !== 'user' || !holds(actor, mayInvite)) throw new DomainError('forbidden', {});
     if (input.roles.length === 0) throw invalidInput({ path: 'roles', code: 'required' });
     const { organisationId } = decideInvitation(actor, input);

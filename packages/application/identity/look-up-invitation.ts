@@ -1,6 +1,12 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { SystemActor } from '@inzetbaar/domain/identity';
-import type { Clock, Repositories, Secrets, StoredInvitation, Transaction } from '../ports/index.ts';
+import type {
+  Clock,
+  Repositories,
+  Secrets,
+  StoredInvitation,
+  Transaction,
+} from '../ports/index.ts';
 
 /** Reads invitations for who holds a link and has no account yet. */
 export const INVITATIONS: SystemActor = { kind: 'system', name: 'invitations' };

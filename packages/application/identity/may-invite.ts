@@ -28,7 +28,10 @@ const EMPLOYEE_LANES: readonly Lane[] = ['second-track', 'extra-hours'];
  * @throws `forbidden`, or `invalid_input` where lanes and roles do not go together or the organisation
  *   does not follow from what is given
  */
-export function decideInvitation(actor: Actor, wish: InvitationWish): { organisationId: string | null } {
+export function decideInvitation(
+  actor: Actor,
+  wish: InvitationWish,
+): { organisationId: string | null } {
   const isPlatform = holds(actor, ['platform-admin']);
   const guidesFor = organisationsOf(actor, ['case-manager']);
   const isCoordinator = holds(actor, ['traineeship-coordinator']);
@@ -42,10 +45,11 @@ export function decideInvitation(actor: Actor, wish: InvitationWish): { organisa
   };
   const mayJoin = (lane: Lane) =>
     isPlatform || (EMPLOYEE_LANES.includes(lane) ? guidesFor.length > 0 : isCoordinator);
-  if (!wish.roles.every(mayGive) || !wish.lanes.every(mayJoin)) throw new DomainError('forbidden', {});
+  if (!wish.roles.every(mayGive) || !wish.lanes.every(mayJoin))
+    throw new DomainError('forbidden', {});
 
   requireLanesAndRolesTogether(wish, isPlatform);
-  const organisationId = organisationOf(wish, isPlatform ? [] : guidesFor);
+  const organisationId = organisationOf(wish, guidesFor, isPlatform);
   const isFromEmployer = wish.lanes.some((lane) => EMPLOYEE_LANES.includes(lane));
   const speaksFor = [...guidesFor, ...organisationsOf(actor, ['organisation-admin'])];
   const mayName =
@@ -59,7 +63,8 @@ export function decideInvitation(actor: Actor, wish: InvitationWish): { organisa
 /** A candidate or trainee who was invited by somebody other than the platform joins a lane at once. */
 function requireLanesAndRolesTogether({ roles, lanes }: InvitationWish, isPlatform: boolean): void {
   const has = (role: HeldRole['role']) => roles.some((held) => held.role === role);
-  if (new Set(lanes).size !== lanes.length) throw invalidInput({ path: 'lanes', code: 'duplicate' });
+  if (new Set(lanes).size !== lanes.length)
+    throw invalidInput({ path: 'lanes', code: 'duplicate' });
   const asEmployee = lanes.some((lane) => EMPLOYEE_LANES.includes(lane));
   const asTrainee = lanes.includes('traineeship');
   if ((asEmployee && !has('candidate')) || (asTrainee && !has('trainee'))) {
@@ -69,13 +74,17 @@ function requireLanesAndRolesTogether({ roles, lanes }: InvitationWish, isPlatfo
   if (isLaneless && !isPlatform) throw invalidInput({ path: 'lanes', code: 'required' });
 }
 
-/** The organisation that was named, or the one that everything points to. */
-function organisationOf(wish: InvitationWish, guidesFor: readonly string[]): string | null {
+/** The organisation that was named, or the one that everything points to; the platform may do without. */
+function organisationOf(
+  wish: InvitationWish,
+  guidesFor: readonly string[],
+  isPlatform: boolean,
+): string | null {
   if (wish.organisationId !== null) return wish.organisationId;
   const isFromEmployer = wish.lanes.some((lane) => EMPLOYEE_LANES.includes(lane));
   const named = wish.roles.flatMap(({ organisationId }) => organisationId ?? []);
-  const possible = new Set(isFromEmployer && guidesFor.length > 0 ? guidesFor : named);
-  if (possible.size > 1 && isFromEmployer) {
+  const possible = new Set(isFromEmployer && !isPlatform ? guidesFor : named);
+  if (possible.size > 1 && !isPlatform) {
     throw invalidInput({ path: 'organisationId', code: 'required' });
   }
   const [only = null] = possible;

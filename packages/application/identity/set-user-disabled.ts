@@ -10,7 +10,13 @@ import type { UserView } from './set-user-roles.ts';
  *
  * @throws `forbidden`, also for the last platform administrator; `not_found`
  */
-export function setUserDisabled({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
+export function setUserDisabled({
+  transaction,
+  clock,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+}) {
   return async (actor: Actor, input: { id: string; disabled: boolean }): Promise<UserView> => {
     if (!holds(actor, ['platform-admin'])) throw new DomainError('forbidden', {});
     return transaction(actor, async (tx) => {

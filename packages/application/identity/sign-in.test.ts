@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { actorFor, anAccount, ANONYMOUS, inMemoryWorld, issuesOf, refusalCodeOf, refusalOf } from '../testing/index.ts';
+import {
+  actorFor,
+  anAccount,
+  ANONYMOUS,
+  inMemoryWorld,
+  issuesOf,
+  refusalCodeOf,
+  refusalOf,
+} from '../testing/index.ts';
 import { changePassword } from './change-password.ts';
 import { readAccount } from './read-account.ts';
 import { signIn } from './sign-in.ts';
@@ -20,7 +28,8 @@ async function arrange(change: { disabledAt?: Date } = {}) {
     accountId: account.id,
     expiresAt: new Date('2026-07-01T00:00:00Z'),
   });
-  for (const idHash of ['here', 'phone', 'work']) world.tables.sessions.set(idHash, session(idHash));
+  for (const idHash of ['here', 'phone', 'work'])
+    world.tables.sessions.set(idHash, session(idHash));
   return {
     world,
     account,
@@ -98,7 +107,9 @@ describe('changePassword', () => {
     expect(await refusalCodeOf(enter({ email: account.email, password: PASSWORD }))).toBe(
       'wrong_credentials',
     );
-    await expect(enter({ email: account.email, password: 'heel andere woorden' })).resolves.toBeDefined();
+    await expect(
+      enter({ email: account.email, password: 'heel andere woorden' }),
+    ).resolves.toBeDefined();
     expect([...world.tables.sessions.keys()]).toEqual(['here']);
     expect(world.tables.audit[0]).toMatchObject({
       action: 'account.password-changed',

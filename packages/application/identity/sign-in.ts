@@ -23,7 +23,10 @@ export function signIn({
     const email = credentials.email.trim().toLowerCase();
     await count(email);
     const account = await transaction(SIGN_IN, ({ accounts }) => accounts.findByEmail(email));
-    const isRight = await secrets.verifyPassword(account?.passwordHash ?? null, credentials.password);
+    const isRight = await secrets.verifyPassword(
+      account?.passwordHash ?? null,
+      credentials.password,
+    );
     if (account === null || !isRight || account.disabledAt !== null) {
       throw new DomainError('wrong_credentials', {});
     }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldRole } from '@inzetbaar/domain/identity';
-import { aRole, inMemoryWorld, issuesOf, refusalCodeOf, signUp, smallRegion } from '../testing/index.ts';
+import {
+  aRole,
+  inMemoryWorld,
+  issuesOf,
+  refusalCodeOf,
+  signUp,
+  smallRegion,
+} from '../testing/index.ts';
 import { listUsers } from './list-users.ts';
 import { setUserDisabled } from './set-user-disabled.ts';
 import { setUserRoles } from './set-user-roles.ts';
@@ -50,7 +57,10 @@ describe('setUserRoles', () => {
     expect(account.roles).toEqual(roles);
     expect(rolesOf(both.userId)).toEqual([aRole('recruiter', other), aRole('candidate'), ...roles]);
     expect(world.tables.audit).toMatchObject([
-      { organisationId: own, details: { before: `recruiter@${own}`, after: `case-manager@${own}` } },
+      {
+        organisationId: own,
+        details: { before: `recruiter@${own}`, after: `case-manager@${own}` },
+      },
     ]);
     await setRoles(region.own.admin, { id: both.userId, roles: [] });
     expect(rolesOf(both.userId)).toEqual([aRole('recruiter', other), aRole('candidate')]);
@@ -64,9 +74,9 @@ describe('setUserRoles', () => {
     expect(await set(region.own.admin, both.userId, [aRole('recruiter', other)])).toBe('forbidden');
     expect(await set(region.own.admin, both.userId, [aRole('platform-admin')])).toBe('forbidden');
     expect(await set(region.own.admin, region.other.recruiter.userId, [])).toBe('not_found');
-    expect(
-      await set(region.own.admin, region.candidate.userId, [aRole('recruiter', own)]),
-    ).toBe('not_found');
+    expect(await set(region.own.admin, region.candidate.userId, [aRole('recruiter', own)])).toBe(
+      'not_found',
+    );
   });
 
   it('never leaves the platform without an administrator', async () => {
@@ -101,9 +111,14 @@ describe('setUserRoles', () => {
 describe('setUserDisabled', () => {
   it('ends every session, can be undone, and leaves audit rows', async () => {
     const { both, region, setDisabled, world } = arrange();
-    const session = { idHash: 's', accountId: both.userId, expiresAt: new Date('2026-07-01T00:00:00Z') };
+    const session = {
+      idHash: 's',
+      accountId: both.userId,
+      expiresAt: new Date('2026-07-01T00:00:00Z'),
+    };
     world.tables.sessions.set('s', session);
-    const set = (disabled: boolean) => setDisabled(region.platformAdmin, { id: both.userId, disabled });
+    const set = (disabled: boolean) =>
+      setDisabled(region.platformAdmin, { id: both.userId, disabled });
     expect((await set(true)).account.disabledAt).toEqual(world.clock.now());
     expect(world.tables.sessions.size).toBe(0);
     await set(true);
@@ -134,7 +149,9 @@ describe('listUsers', () => {
       'Casemanager van Zorggroep Geleenbeek',
       'Recruiter van Zorggroep Geleenbeek',
     ]);
-    expect(page.items.find(({ id }) => id === both.userId)?.roles).toEqual([aRole('recruiter', own)]);
+    expect(page.items.find(({ id }) => id === both.userId)?.roles).toEqual([
+      aRole('recruiter', own),
+    ]);
     expect(page.organisationNames).toEqual(new Map([[own, 'Zorggroep Geleenbeek']]));
     expect(await refusalCodeOf(list(region.own.admin, { limit: 10, organisationId: other }))).toBe(
       'not_found',
@@ -143,7 +160,9 @@ describe('listUsers', () => {
 
   it('shows everybody to the platform, by organisation or word, and nobody to others', async () => {
     const { list, other, region, world } = arrange();
-    expect((await list(region.platformAdmin, { limit: 100 })).total).toBe(world.tables.accounts.size);
+    expect((await list(region.platformAdmin, { limit: 100 })).total).toBe(
+      world.tables.accounts.size,
+    );
     expect((await list(region.platformAdmin, { limit: 100, organisationId: other })).total).toBe(4);
     expect((await list(region.platformAdmin, { limit: 100, q: ' REGIO ' })).total).toBe(1);
     expect(await refusalCodeOf(list(region.own.recruiter, { limit: 10 }))).toBe('forbidden');

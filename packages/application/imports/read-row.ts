@@ -46,6 +46,10 @@ const USUAL_LEVEL = 3;
 
 /** Reads one row into a vacancy, and tells everything that is wrong with it at once, by column. */
 export function readRow(row: RawVacancyRow, surroundings: RowSurroundings): CheckedRow {
+  if (row.issues.some(({ code }) => code === 'broken_quoting')) {
+    // Nothing of it could be read, so nothing else can be said of it.
+    return { line: row.line, externalId: null, title: null, content: null, issues: row.issues };
+  }
   const reader = new ValueReader(row.values);
   const externalId = reader.requiredText('external_id', 120);
   const title = reader.requiredText('title', 160);

@@ -79,15 +79,18 @@ function withheldContacts(
   months: readonly string[],
 ): { byMonth: ShownCount[]; byBranch: ShownCount[] } {
   const cellOf = (found: Cell | undefined): Cell => found ?? { count: 0, people: 0 };
+  // Newest first: of months that are withheld beside small ones, the oldest is missed least.
   const [byMonth = [], byBranch = []] = withholdTables([
-    months.map((month) =>
-      cellOf(counts.byMonth.find((row) => row.kind === kind && row.month === month)),
-    ),
+    months
+      .toReversed()
+      .map((month) =>
+        cellOf(counts.byMonth.find((row) => row.kind === kind && row.month === month)),
+      ),
     BRANCHES.map((branch) =>
       cellOf(counts.byBranch.find((row) => row.kind === kind && row.branch === branch)),
     ),
   ]);
-  return { byMonth, byBranch };
+  return { byMonth: byMonth.toReversed(), byBranch };
 }
 
 function people({ people: total, peopleByLane }: RegionCounts): RegionInsights['people'] {

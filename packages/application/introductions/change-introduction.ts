@@ -61,7 +61,13 @@ export function changeIntroduction({
         today: calendarDateAt(now),
         laneAccepted: side === 'employer' || (await isLaneAccepted(repositories, user, present)),
       });
-      await write(repositories, ids, { present, decision, side, now, transition: input.transition });
+      await write(repositories, ids, {
+        present,
+        decision,
+        side,
+        now,
+        transition: input.transition,
+      });
       await repositories.audit.record({
         at: now,
         actor,

@@ -36,7 +36,10 @@ export async function logAccess(
     }
     if (view.person !== null) {
       const fields = stored.release?.fields ?? [];
-      await accessLog.add({ ...entry, id: ids.next(), kind: 'release-viewed', fields }, stored.accountId);
+      await accessLog.add(
+        { ...entry, id: ids.next(), kind: 'release-viewed', fields },
+        stored.accountId,
+      );
     }
   }
 }

@@ -1,11 +1,5 @@
 import { holds, type SystemActor } from '@inzetbaar/domain/identity';
-import type {
-  Ids,
-  MailToSend,
-  Repositories,
-  StoredAccount,
-  Transaction,
-} from '../ports/index.ts';
+import type { Ids, MailToSend, Repositories, StoredAccount, Transaction } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
 import type { Side } from './sides.ts';
 
@@ -18,7 +12,10 @@ export type Recipient = Pick<StoredAccount, 'email' | 'locale'>;
 type Subject = 'introduction' | 'placement';
 
 const WORDS: Readonly<
-  Record<StoredAccount['locale'], Readonly<Record<Subject, string>> & { body: (link: string) => string }>
+  Record<
+    StoredAccount['locale'],
+    Readonly<Record<Subject, string>> & { body: (link: string) => string }
+  >
 > = {
   nl: {
     introduction: 'Er is nieuws over een kennismaking',

@@ -126,7 +126,11 @@ async function decideInvitation(
   return { vacancy, passportId: visible.id, accountId, by: 'employer' };
 }
 
-function begin({ vacancy, passportId, accountId, by }: Start, id: string, at: Date): StoredIntroduction {
+function begin(
+  { vacancy, passportId, accountId, by }: Start,
+  id: string,
+  at: Date,
+): StoredIntroduction {
   return {
     id,
     vacancyId: vacancy.id,

@@ -54,7 +54,9 @@ export async function viewsOf(
   if (introductions.length === 0) return [];
   const today = calendarDateAt(clock.now());
   const vacancies = byId(await repositories.vacancies.findMany(each(introductions, 'vacancyId')));
-  const profiles = byId(await repositories.passports.findVisible(each(introductions, 'passportId')));
+  const profiles = byId(
+    await repositories.passports.findVisible(each(introductions, 'passportId')),
+  );
   const own = await ownLanes(repositories, actor, introductions);
   const views: IntroductionView[] = [];
   for (const one of introductions) {

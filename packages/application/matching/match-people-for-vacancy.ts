@@ -73,11 +73,7 @@ export function matchPeopleForVacancy({
   pseudonyms: Pseudonyms;
   gazetteer: Gazetteer;
 }) {
-  return async (
-    actor: Actor,
-    vacancyId: string,
-    request: PageRequest,
-  ): Promise<PeopleMatches> => {
+  return async (actor: Actor, vacancyId: string, request: PageRequest): Promise<PeopleMatches> => {
     if (actor.kind !== 'user') throw new DomainError('not_signed_in', {});
     if (!holds(actor, ['recruiter'])) throw new DomainError('forbidden', {});
     const offset = offsetIn(request.cursor);
@@ -135,7 +131,9 @@ async function readInOrder(
   { passports }: Repositories,
   ids: readonly string[],
 ): Promise<VisiblePassport[]> {
-  const byId = new Map((await passports.findVisible(ids)).map((passport) => [passport.id, passport]));
+  const byId = new Map(
+    (await passports.findVisible(ids)).map((passport) => [passport.id, passport]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

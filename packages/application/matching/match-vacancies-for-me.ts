@@ -1,4 +1,6 @@
+import type { Actor } from '@inzetbaar/domain/identity';
 import {
+  BLOCK_KINDS,
   type BlockKind,
   canonical,
   compileSupply,
@@ -9,8 +11,6 @@ import {
   rankWithWhatIf,
   type WhatIf,
 } from '@inzetbaar/domain/matching';
-import { BLOCK_KINDS } from '@inzetbaar/domain/matching';
-import type { Actor } from '@inzetbaar/domain/identity';
 import { passportHolder } from '../passports/holder.ts';
 import type { Clock, Transaction } from '../ports/index.ts';
 import type { MatchingBoard } from './board.ts';
@@ -117,7 +117,10 @@ export function matchVacanciesForMe({
 }
 
 function notRanked(board: MatchingBoard, reason: NotRanked): MyMatches {
-  const none = Object.fromEntries(BLOCK_KINDS.map((kind) => [kind, 0])) as Record<BlockKind, number>;
+  const none = Object.fromEntries(BLOCK_KINDS.map((kind) => [kind, 0])) as Record<
+    BlockKind,
+    number
+  >;
   return {
     items: [],
     nextCursor: null,

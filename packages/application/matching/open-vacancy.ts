@@ -58,7 +58,10 @@ export function openVacancyOf(vacancy: StoredVacancy): OpenVacancy {
 }
 
 function snippetOf(description: string): string {
-  const line = description.slice(0, 2 * SNIPPET_LENGTH).replaceAll(/\s+/g, ' ').trim();
+  const line = description
+    .slice(0, 2 * SNIPPET_LENGTH)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (line.length <= SNIPPET_LENGTH) return Buffer.from(line).toString();
   const cut = line.slice(0, SNIPPET_LENGTH);
   // Through a buffer, since a slice would keep the whole description in memory.

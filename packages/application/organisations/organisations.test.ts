@@ -35,7 +35,12 @@ describe('createOrganisation', () => {
   it('adds one, with audit row and event', async () => {
     const { create, region, world } = arrange();
     const organisation = await create(region.platformAdmin, input);
-    expect(organisation).toMatchObject({ ...input, slug: 'thuiszorg-unie', version: 1, locations: [] });
+    expect(organisation).toMatchObject({
+      ...input,
+      slug: 'thuiszorg-unie',
+      version: 1,
+      locations: [],
+    });
     expect(world.tables.organisations.has(organisation.id)).toBe(true);
     expect(world.tables.audit).toMatchObject([
       { action: 'organisation.created', subjectId: organisation.id, actor: region.platformAdmin },
@@ -77,7 +82,11 @@ describe('updateOrganisation', () => {
       version: 2,
     });
     expect(world.tables.audit).toMatchObject([
-      { action: 'organisation.updated', organisationId: id, details: { fields: 'name', version: 2 } },
+      {
+        action: 'organisation.updated',
+        organisationId: id,
+        details: { fields: 'name', version: 2 },
+      },
     ]);
     expect(world.tables.outbox).toEqual([{ event: 'organisation.changed', subjectId: id }]);
   });
@@ -131,13 +140,20 @@ describe('addLocation', () => {
         organisationId: region.own.organisation.id,
         location: { ...place, ...change },
       });
-    expect(await at({ latitude: 50.9, longitude: 6 })).toMatchObject({ latitude: 50.9, longitude: 6 });
+    expect(await at({ latitude: 50.9, longitude: 6 })).toMatchObject({
+      latitude: 50.9,
+      longitude: 6,
+    });
     expect(await at({ postcode: '6411' })).toMatchObject({ latitude: 50.8875, postcode: '6411' });
     expect(await at({ postcode: null })).toMatchObject({ latitude: 50.888, postcode: null });
   });
 
   it.each([
-    ['another region', { municipality: 'Utrecht', postcode: null }, ['municipality: unknown_municipality']],
+    [
+      'another region',
+      { municipality: 'Utrecht', postcode: null },
+      ['municipality: unknown_municipality'],
+    ],
     ['a postcode elsewhere', { postcode: '3511 AA' }, ['postcode: unknown_postcode']],
     ['no postcode at all', { postcode: '6411 ABC' }, ['postcode: unknown_postcode']],
     ['a postcode of another municipality', { postcode: '6211 AA' }, ['postcode: conflicts_with']],

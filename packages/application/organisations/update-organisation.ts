@@ -15,7 +15,13 @@ export type OrganisationPatch = {
  * @throws `forbidden`; `not_found` for an organisation that is not administered; `version_conflict`
  *   with the present `StoredOrganisation`; `invalid_input`
  */
-export function updateOrganisation({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
+export function updateOrganisation({
+  transaction,
+  clock,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+}) {
   return async (
     actor: Actor,
     input: { id: string; expectedVersion: number; patch: OrganisationPatch },
@@ -36,7 +42,9 @@ export function updateOrganisation({ transaction, clock }: { transaction: Transa
       };
       requireOrganisation(changed);
       if (!(await tx.organisations.update(changed, present.version))) {
-        throw new DomainError('version_conflict', { current: await tx.organisations.find(input.id) });
+        throw new DomainError('version_conflict', {
+          current: await tx.organisations.find(input.id),
+        });
       }
       await tx.audit.record({
         at: clock.now(),
@@ -55,7 +63,8 @@ export function updateOrganisation({ transaction, clock }: { transaction: Transa
 
 /** Throws `forbidden` for who administers nothing, `not_found` for who administers another organisation. */
 export function requireAdministers(actor: Actor, organisationId: string): void {
-  if (holds(actor, ['platform-admin']) || holds(actor, ['organisation-admin'], organisationId)) return;
+  if (holds(actor, ['platform-admin']) || holds(actor, ['organisation-admin'], organisationId))
+    return;
   if (!holds(actor, ['organisation-admin'])) throw new DomainError('forbidden', {});
   throw new DomainError('not_found', { what: 'organisation' });
 }

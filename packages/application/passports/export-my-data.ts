@@ -88,7 +88,9 @@ async function collect(
   now: Date,
 ): Promise<MyData> {
   const accountId = account.id;
-  const introductions = await readAll((page) => repositories.introductions.list({ ...page, accountId }));
+  const introductions = await readAll((page) =>
+    repositories.introductions.list({ ...page, accountId }),
+  );
   const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
   const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
   const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
@@ -107,7 +109,10 @@ async function collect(
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,
     })),
-    placements: placements.map((one) => ({ ...one, vacancy: vacancies.get(one.vacancyId) ?? null })),
+    placements: placements.map((one) => ({
+      ...one,
+      vacancy: vacancies.get(one.vacancyId) ?? null,
+    })),
     accessLog: seen.map(({ viewerId: _viewer, viewerName: _name, ...entry }) => entry),
     rankings: rankings.map(({ viewerId: _viewer, shown, ...entry }) => {
       const ofPeople = entry.kind === 'people-for-vacancy';

@@ -15,11 +15,10 @@ import { passportHolder } from './holder.ts';
 import { emptyPassport } from './read-passport.ts';
 
 /** What a person fills in; where somebody lives and who employs somebody follow from it. */
-export interface PassportContent
-  extends Omit<
-    StoredPassport,
-    'id' | 'accountId' | 'municipalityCode' | 'home' | 'lanes' | 'version' | 'updatedAt'
-  > {
+export interface PassportContent extends Omit<
+  StoredPassport,
+  'id' | 'accountId' | 'municipalityCode' | 'home' | 'lanes' | 'version' | 'updatedAt'
+> {
   lanes: readonly Lane[];
 }
 

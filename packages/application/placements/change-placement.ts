@@ -36,10 +36,7 @@ export function changePlacement({
   pseudonyms: Pseudonyms;
   publicUrl: string;
 }) {
-  return async (
-    actor: Actor,
-    { id, transition, reason }: ChangeToMake,
-  ): Promise<PlacementView> => {
+  return async (actor: Actor, { id, transition, reason }: ChangeToMake): Promise<PlacementView> => {
     const user = possibleParty(actor);
     const find = async ({ placements }: Repositories) =>
       withSide(user, await placements.find(id), 'placement');

@@ -2,7 +2,7 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { QueuedMail, Tables } from './tables.ts';
-import { accountIdOf, isSystem } from './visibility.ts';
+import { accountIdOf, hasRegionRole, isSystem, ownedOrganisations } from './visibility.ts';
 
 /** Audit rows in the order in which they were written. */
 export function inMemoryAudit(tables: Tables): AuditLog {
@@ -20,14 +20,22 @@ export function inMemoryAudit(tables: Tables): AuditLog {
 export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogRepository {
   return {
     async addForPassports(entry, passportIds) {
+      const own = ownedOrganisations(actor);
+      if (own.length === 0) return;
+      const isInContact = (passportId: string) =>
+        [...tables.introductions.values()].some(
+          (one) => one.passportId === passportId && own.includes(one.organisationId),
+        );
       for (const passportId of passportIds) {
         const passport = tables.passports.get(passportId);
-        if (passport === undefined) continue;
+        if (passport === undefined || !(passport.visible || isInContact(passportId))) continue;
         const id = `10000000-0000-4000-a000-${tables.accessLog.length.toString(16).padStart(12, '0')}`;
         tables.accessLog.push({ ...entry, id, accountId: passport.accountId });
       }
     },
     async add(entry, accountId) {
+      if (entry.viewerId !== accountIdOf(actor))
+        throw new Error('row-level security: another viewer');
       tables.accessLog.push({ ...entry, accountId });
     },
     async list(accountId, request) {
@@ -44,14 +52,19 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
   };
 }
 
-export function inMemoryRankingLog(tables: Tables): RankingLog {
+/** Rankings that were shown; who they were shown to reads them, and the platform. */
+export function inMemoryRankingLog(tables: Tables, actor: Actor): RankingLog {
+  const sees = (viewerId: string) =>
+    viewerId === accountIdOf(actor) || hasRegionRole(actor, 'platform-admin');
   return {
     async add(entry) {
+      if (entry.viewerId !== accountIdOf(actor))
+        throw new Error('row-level security: another viewer');
       tables.rankings.push(entry);
     },
     async list(viewerId, request) {
       const shown = tables.rankings
-        .filter((entry) => entry.viewerId === viewerId)
+        .filter((entry) => entry.viewerId === viewerId && sees(viewerId))
         .sort((a, b) => b.at.getTime() - a.at.getTime());
       return pageOf(shown, request);
     },

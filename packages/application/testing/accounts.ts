@@ -37,7 +37,8 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
           ({ name, email, roles }) =>
             (organisationIds === undefined ||
               roles.some(
-                (held) => held.organisationId !== null && organisationIds.includes(held.organisationId),
+                (held) =>
+                  held.organisationId !== null && organisationIds.includes(held.organisationId),
               )) &&
             (words === undefined || name.toLowerCase().includes(words) || email.includes(words)),
         )
@@ -68,7 +69,8 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
       tables.accounts.set(id, { ...account, roles: [...kept, ...roles] });
     },
     async countFailedSignIns(email, since) {
-      return tables.failedSignIns.filter((failed) => failed.email === email && failed.at >= since).length;
+      return tables.failedSignIns.filter((failed) => failed.email === email && failed.at >= since)
+        .length;
     },
     async addFailedSignIn(email, at) {
       tables.failedSignIns.push({ email, at });
@@ -78,7 +80,7 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
     },
     async endSessions(accountId, exceptIdHash) {
       if (!(seesAll || isOwn(accountId))) return;
-      for (const session of [...tables.sessions.values()]) {
+      for (const session of tables.sessions.values()) {
         if (session.accountId === accountId && session.idHash !== exceptIdHash) {
           tables.sessions.delete(session.idHash);
         }

@@ -65,7 +65,10 @@ export function anInvitation(change: Partial<StoredInvitation> = {}): StoredInvi
   };
 }
 
-export function aLocation(organisationId: string, change: Partial<StoredLocation> = {}): StoredLocation {
+export function aLocation(
+  organisationId: string,
+  change: Partial<StoredLocation> = {},
+): StoredLocation {
   return {
     id: anId(),
     organisationId,

@@ -1,6 +1,11 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Clock, Ids, Pseudonyms, Repositories, Secrets, Transaction } from '../ports/index.ts';
-import { inMemoryAccessLog, inMemoryAudit, inMemoryMail, inMemoryRankingLog } from './accountability.ts';
+import {
+  inMemoryAccessLog,
+  inMemoryAudit,
+  inMemoryMail,
+  inMemoryRankingLog,
+} from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -10,7 +15,13 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
-import { settableClock, type SettableClock, testIds, testPseudonyms, testSecrets } from './surroundings.ts';
+import {
+  settableClock,
+  type SettableClock,
+  testIds,
+  testPseudonyms,
+  testSecrets,
+} from './surroundings.ts';
 import { emptyTables, type Tables } from './tables.ts';
 import { inMemoryVacancies } from './vacancies.ts';
 
@@ -39,7 +50,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor),
-    rankingLog: inMemoryRankingLog(tables),
+    rankingLog: inMemoryRankingLog(tables, actor),
     outbox: inMemoryOutbox(tables),
     mail: inMemoryMail(tables, actor),
   };

@@ -1,3 +1,4 @@
+export * from './board.ts';
 export * from './builders.ts';
 export * from './capacity.ts';
 export * from './in-memory-world.ts';
@@ -6,6 +7,7 @@ export * from './paging.ts';
 export * from './reference.ts';
 export * from './refusals.ts';
 export * from './sessions.ts';
+export * from './small-market.ts';
 export * from './small-region.ts';
 export * from './surroundings.ts';
 export * from './tables.ts';

@@ -46,7 +46,10 @@ interface Counted {
 
 function contacts(tables: Tables, since: string): Pick<RegionCounts, 'byMonth' | 'byBranch'> {
   const all: Counted[] = [
-    ...[...tables.introductions.values()].map((one) => ({ ...one, kind: 'introductions' as const })),
+    ...[...tables.introductions.values()].map((one) => ({
+      ...one,
+      kind: 'introductions' as const,
+    })),
     ...[...tables.placements.values()]
       .filter(({ status }) => status !== 'declined' && status !== 'cancelled')
       .map((one) => ({ ...one, kind: 'placements' as const })),

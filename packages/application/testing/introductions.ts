@@ -86,7 +86,8 @@ export function inMemoryIntroductions(tables: Tables, actor: Actor): Introductio
     },
     async endReleases(introductionId, at) {
       const present = find(introductionId);
-      if (present === null || present.release === null || present.release.revokedAt !== null) return;
+      if (present === null || present.release === null || present.release.revokedAt !== null)
+        return;
       tables.introductions.set(introductionId, {
         ...present,
         release: { ...present.release, revokedAt: at },
@@ -94,7 +95,8 @@ export function inMemoryIntroductions(tables: Tables, actor: Actor): Introductio
     },
     async releasedPerson(introductionId, today) {
       const present = find(introductionId);
-      if (present === null || !isSide(present) || !isReleaseActive(present.release, today)) return null;
+      if (present === null || !isSide(present) || !isReleaseActive(present.release, today))
+        return null;
       const account = tables.accounts.get(present.accountId);
       const passport = tables.passports.get(present.passportId);
       if (account === undefined || passport === undefined) return null;

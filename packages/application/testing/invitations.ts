@@ -1,4 +1,4 @@
-import type { Actor } from '@inzetbaar/domain/identity';
+import { type Actor, holds } from '@inzetbaar/domain/identity';
 import type { InvitationRepository, StoredInvitation } from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
@@ -12,10 +12,17 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
     invitation.invitedBy === accountIdOf(actor) ||
     administeredOrganisations(actor).some((id) => id === invitation.organisationId);
 
+  const mayInvite = ({ invitedBy, organisationId }: StoredInvitation) =>
+    invitedBy === accountIdOf(actor) &&
+    (hasRegionRole(actor, 'platform-admin') ||
+      (organisationId === null
+        ? hasRegionRole(actor, 'traineeship-coordinator')
+        : holds(actor, ['organisation-admin', 'case-manager'], organisationId)));
+
   return {
     async insert(invitation) {
-      if (invitation.invitedBy !== accountIdOf(actor)) {
-        throw new Error('row-level security: only in the own name');
+      if (!mayInvite(invitation)) {
+        throw new Error('row-level security: only in the own name, for an own organisation');
       }
       tables.invitations.set(invitation.id, invitation);
     },
@@ -25,7 +32,8 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
     },
     async accept(id, at) {
       const invitation = tables.invitations.get(id);
-      if (invitation === undefined || !isSystem(actor) || invitation.acceptedAt !== null) return false;
+      if (invitation === undefined || !isSystem(actor) || invitation.acceptedAt !== null)
+        return false;
       tables.invitations.set(id, { ...invitation, acceptedAt: at });
       return true;
     },

@@ -11,7 +11,9 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
   const isPlatform = hasRegionRole(actor, 'platform-admin');
   const mayChange = (id: string) => isPlatform || administeredOrganisations(actor).includes(id);
 
-  const withLocations = (organisation: Omit<StoredOrganisation, 'locations'>): StoredOrganisation => ({
+  const withLocations = (
+    organisation: Omit<StoredOrganisation, 'locations'>,
+  ): StoredOrganisation => ({
     ...organisation,
     locations: [...tables.locations.values()]
       .filter((location) => location.organisationId === organisation.id)
@@ -24,7 +26,9 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
       return organisation === undefined || !reads ? null : withLocations(organisation);
     },
     async findBySlug(slug) {
-      const found = [...tables.organisations.values()].find((organisation) => organisation.slug === slug);
+      const found = [...tables.organisations.values()].find(
+        (organisation) => organisation.slug === slug,
+      );
       return found === undefined || !reads ? null : withLocations(found);
     },
     async findLocation(id) {
@@ -38,7 +42,8 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
       return pageOf(seen, request);
     },
     async insert({ locations, ...organisation }) {
-      if (!isPlatform) throw new Error('row-level security: organisations are added by the platform');
+      if (!isPlatform)
+        throw new Error('row-level security: organisations are added by the platform');
       if ([...tables.organisations.values()].some(({ slug }) => slug === organisation.slug)) {
         throw new DomainError('already_exists', { what: 'organisation' });
       }

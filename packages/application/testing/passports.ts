@@ -67,7 +67,8 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
     async accountOfVisible(passportId) {
       const passport = tables.passports.get(passportId);
       const mayAsk = isSystem(actor) || ownedOrganisations(actor).length > 0;
-      if (passport === undefined || !mayAsk || !passport.visible || !isEnabled(passport)) return null;
+      if (passport === undefined || !mayAsk || !passport.visible || !isEnabled(passport))
+        return null;
       return passport.accountId;
     },
   };

@@ -59,7 +59,8 @@ export function inMemoryPlacements(tables: Tables, actor: Actor): PlacementRepos
     },
     async update(placement, expectedVersion) {
       const present = tables.placements.get(placement.id);
-      if (present === undefined || !sees(present) || present.version !== expectedVersion) return false;
+      if (present === undefined || !sees(present) || present.version !== expectedVersion)
+        return false;
       write(placement);
       return true;
     },
@@ -72,6 +73,7 @@ function exceededBy(tables: Tables, placement: StoredPlacement): 'positions' | '
   if (capacity === undefined || !takes) return null;
   const last = placement.endsOn ?? undefined;
   const used = capacityInUse(tables, placement.vacancyId, placement.startsOn, last);
-  if (capacity.kind === 'positions') return used.positions > capacity.positions ? 'positions' : null;
+  if (capacity.kind === 'positions')
+    return used.positions > capacity.positions ? 'positions' : null;
   return used.hours > capacity.hoursPerWeek ? 'hours' : null;
 }

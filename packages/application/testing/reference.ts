@@ -14,9 +14,27 @@ const MUNICIPALITIES: readonly Municipality[] = [
 ];
 
 const POSTCODE_AREAS: readonly PostcodeArea[] = [
-  { code: '6411', place: 'Heerlen', municipalityCode: 'GM0917', latitude: 50.8875, longitude: 5.9795 },
-  { code: '6211', place: 'Maastricht', municipalityCode: 'GM0935', latitude: 50.8485, longitude: 5.6905 },
-  { code: '6131', place: 'Sittard', municipalityCode: 'GM1883', latitude: 51.0005, longitude: 5.8705 },
+  {
+    code: '6411',
+    place: 'Heerlen',
+    municipalityCode: 'GM0917',
+    latitude: 50.8875,
+    longitude: 5.9795,
+  },
+  {
+    code: '6211',
+    place: 'Maastricht',
+    municipalityCode: 'GM0935',
+    latitude: 50.8485,
+    longitude: 5.6905,
+  },
+  {
+    code: '6131',
+    place: 'Sittard',
+    municipalityCode: 'GM1883',
+    latitude: 51.0005,
+    longitude: 5.8705,
+  },
 ];
 
 /** Three municipalities with one postcode area each. */

@@ -24,7 +24,9 @@ export function inMemorySessions(world: {
       return { session, account };
     },
     async listOf(accountId) {
-      return [...world.tables.sessions.values()].filter((session) => session.accountId === accountId);
+      return [...world.tables.sessions.values()].filter(
+        (session) => session.accountId === accountId,
+      );
     },
     async insert(session) {
       world.tables.sessions.set(session.idHash, session);

@@ -44,7 +44,10 @@ function anEmployer(world: InMemoryWorld, name: string): Employer {
   return {
     organisation,
     location,
-    recruiter: signUp(world, { name: `Recruiter van ${name}`, roles: [aRole('recruiter', bare.id)] }),
+    recruiter: signUp(world, {
+      name: `Recruiter van ${name}`,
+      roles: [aRole('recruiter', bare.id)],
+    }),
     caseManager: signUp(world, {
       name: `Casemanager van ${name}`,
       roles: [aRole('case-manager', bare.id)],

@@ -72,7 +72,9 @@ export function inMemoryVacancies(tables: Tables, actor: Actor): VacancyReposito
       return seen()
         .filter(
           ({ status, expiresOn }) =>
-            (status === 'published' || status === 'paused') && expiresOn !== null && expiresOn < today,
+            (status === 'published' || status === 'paused') &&
+            expiresOn !== null &&
+            expiresOn < today,
         )
         .sort(byId)
         .slice(0, limit);

@@ -4,7 +4,13 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { decideVacancyTransition, type VacancyTransitionName } from '@inzetbaar/domain/vacancies';
 import type { Clock, SkillCatalogue, StoredVacancy, Transaction } from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
-import { findOwned, findWritten, requireVacancyOwner, type VacancyView, viewOf } from './ownership.ts';
+import {
+  findOwned,
+  findWritten,
+  requireVacancyOwner,
+  type VacancyView,
+  viewOf,
+} from './ownership.ts';
 
 /** The changes of status that an owner makes; expiring is the platform's. */
 export type OwnerTransition = Exclude<VacancyTransitionName, 'expire'>;

@@ -10,7 +10,11 @@ import type { SkillCatalogue, StoredLocation } from '../ports/index.ts';
  */
 export function requireSound(
   content: VacancyContent,
-  known: { catalogue: SkillCatalogue; location: StoredLocation | null; publishOn: CalendarDate | null },
+  known: {
+    catalogue: SkillCatalogue;
+    location: StoredLocation | null;
+    publishOn: CalendarDate | null;
+  },
 ): void {
   const issues = checkVacancy(content, {
     knowsSkill: (skillId) => known.catalogue.skill(skillId) !== null,

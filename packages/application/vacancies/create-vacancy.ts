@@ -31,7 +31,8 @@ export function createVacancy({
     const organisations = requireVacancyOwner(actor);
     return transaction(actor, async (tx) => {
       const found = await tx.organisations.findLocation(draft.locationId);
-      const location = found !== null && organisations.includes(found.organisationId) ? found : null;
+      const location =
+        found !== null && organisations.includes(found.organisationId) ? found : null;
       requireSound(draft, { catalogue, location, publishOn: null });
       if (location === null) throw invalidInput({ path: 'locationId', code: 'unknown_location' });
 

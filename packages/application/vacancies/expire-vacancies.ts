@@ -12,7 +12,13 @@ const BATCH = 100;
  *
  * @returns how many expired
  */
-export function expireVacancies({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
+export function expireVacancies({
+  transaction,
+  clock,
+}: {
+  transaction: Transaction;
+  clock: Clock;
+}) {
   return async (): Promise<number> => {
     let expired = 0;
     for (;;) {

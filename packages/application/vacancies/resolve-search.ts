@@ -44,7 +44,11 @@ export function resolveSearch(
   const municipalityCodes = input.municipality.flatMap((given, index) => {
     const municipality = gazetteer.municipality(given);
     if (municipality !== null) return [municipality.code];
-    issues.push({ path: `municipality.${index}`, code: 'unknown_municipality', values: { value: given } });
+    issues.push({
+      path: `municipality.${index}`,
+      code: 'unknown_municipality',
+      values: { value: given },
+    });
     return [];
   });
   const near = input.near === undefined ? null : placeOf(input.near, gazetteer, issues);

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { FitRanking } from '../matching/fit-ranking.ts';
 import type { VacancySearch, VacancySearchEngine, VacancySearchHit } from '../ports/index.ts';
-import { ANONYMOUS, issuesOf, refusalCodeOf, testCatalogue, testGazetteer } from '../testing/index.ts';
+import {
+  ANONYMOUS,
+  issuesOf,
+  refusalCodeOf,
+  testCatalogue,
+  testGazetteer,
+} from '../testing/index.ts';
 import { searchVacancies } from './search-vacancies.ts';
 
-const candidate = { kind: 'user', userId: 'c', roles: [{ role: 'candidate', organisationId: null }] } as const;
+const candidate = {
+  kind: 'user',
+  userId: 'c',
+  roles: [{ role: 'candidate', organisationId: null }],
+} as const;
 const nothingAsked = {
   q: '',
   skill: [],
@@ -71,7 +81,10 @@ describe('searchVacancies', () => {
     const first = await search(candidate, nothingAsked);
     expect(first.items.map(({ hit: { id } }) => id)).toEqual(['a', 'b']);
     expect(first).toMatchObject({ total: 3, facets: FACETS, degraded: false });
-    const second = await search(candidate, { ...nothingAsked, cursor: first.nextCursor ?? undefined });
+    const second = await search(candidate, {
+      ...nothingAsked,
+      cursor: first.nextCursor ?? undefined,
+    });
     expect(second.items.map(({ hit: { id } }) => id)).toEqual(['c']);
     expect(second.nextCursor).toBeNull();
   });
@@ -140,7 +153,12 @@ describe('searchVacancies', () => {
 
   it('names what is not known', async () => {
     const { search } = arrange();
-    const wrong = { ...nothingAsked, skill: ['toveren'], municipality: ['Atlantis'], near: 'Nergens' };
+    const wrong = {
+      ...nothingAsked,
+      skill: ['toveren'],
+      municipality: ['Atlantis'],
+      near: 'Nergens',
+    };
     expect(await issuesOf(search(candidate, wrong))).toEqual([
       'skill.0: unknown_skill',
       'municipality.0: unknown_municipality',
@@ -149,14 +167,18 @@ describe('searchVacancies', () => {
     expect(await issuesOf(search(candidate, { ...nothingAsked, near: '9999' }))).toEqual([
       'near: unknown_postcode',
     ]);
-    expect(await issuesOf(search(candidate, { ...nothingAsked, radiusKm: 5 }))).toEqual(['near: required']);
+    expect(await issuesOf(search(candidate, { ...nothingAsked, radiusKm: 5 }))).toEqual([
+      'near: required',
+    ]);
   });
 
   it.each(['', 'c2VhcmNo', 'search:20', Buffer.from('search:999999').toString('base64url')])(
     'refuses the made-up cursor "%s"',
     async (cursor) => {
       const { search } = arrange();
-      expect(await issuesOf(search(candidate, { ...nothingAsked, cursor }))).toEqual(['cursor: invalid']);
+      expect(await issuesOf(search(candidate, { ...nothingAsked, cursor }))).toEqual([
+        'cursor: invalid',
+      ]);
     },
   );
 

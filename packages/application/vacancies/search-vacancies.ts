@@ -95,7 +95,11 @@ async function searchByFit(
   };
 }
 
-function found(hit: VacancySearchHit, near: Coordinates | null, score: number | null): FoundVacancy {
+function found(
+  hit: VacancySearchHit,
+  near: Coordinates | null,
+  score: number | null,
+): FoundVacancy {
   return { hit, score, distanceKm: near === null ? null : distanceKm(near, hit.coordinates) };
 }
 

@@ -4,7 +4,13 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import type { Clock, SkillCatalogue, StoredVacancy, Transaction } from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
 import type { VacancyDraft } from './create-vacancy.ts';
-import { findOwned, findWritten, requireVacancyOwner, type VacancyView, viewOf } from './ownership.ts';
+import {
+  findOwned,
+  findWritten,
+  requireVacancyOwner,
+  type VacancyView,
+  viewOf,
+} from './ownership.ts';
 
 /** The fields to change; those that are absent or undefined stay as they are. */
 export type VacancyPatch = { [Field in keyof VacancyDraft]?: VacancyDraft[Field] | undefined };
@@ -42,7 +48,9 @@ export function updateVacancy({
       const publishOn = present.status === 'published' ? calendarDateAt(now) : null;
       requireSound(changed, { catalogue, location, publishOn });
       if (changed.externalId !== null && changed.externalId !== present.externalId) {
-        const taken = await tx.vacancies.findByExternalIds(present.organisationId, [changed.externalId]);
+        const taken = await tx.vacancies.findByExternalIds(present.organisationId, [
+          changed.externalId,
+        ]);
         if (taken.length > 0) throw invalidInput({ path: 'externalId', code: 'duplicate' });
       }
 

@@ -58,7 +58,11 @@ describe('changeVacancyStatus', () => {
   });
 
   it('does not publish what is incomplete or past its last day', async () => {
-    const { change, region, vacancy } = arrange({ description: '', forms: [], expiresOn: '2026-05-31' });
+    const { change, region, vacancy } = arrange({
+      description: '',
+      forms: [],
+      expiresOn: '2026-05-31',
+    });
     expect(
       await issuesOf(change(region.own.recruiter, { id: vacancy.id, transition: 'publish' })),
     ).toEqual(['description: required', 'forms: required', 'expiresOn: date_in_past']);
@@ -68,7 +72,8 @@ describe('changeVacancyStatus', () => {
     const paused = arrange({ status: 'paused', publishedAt: BUILT_AT });
     const expired = arrange({ status: 'expired', publishedAt: BUILT_AT });
     const publish = async ({ change, region, vacancy }: typeof paused) =>
-      (await change(region.own.recruiter, { id: vacancy.id, transition: 'publish' })).vacancy.publishedAt;
+      (await change(region.own.recruiter, { id: vacancy.id, transition: 'publish' })).vacancy
+        .publishedAt;
     expect(await publish(paused)).toEqual(BUILT_AT);
     expect(await publish(expired)).toEqual(expired.world.clock.now());
   });
@@ -124,7 +129,9 @@ describe('listOwnVacancies', () => {
     const foreign = aVacancy(region.other.location);
     world.tables.vacancies.set(foreign.id, foreign);
     const all = { limit: 10, statuses: [] };
-    expect((await listOwn(region.own.recruiter, all)).items.map(({ id }) => id)).toEqual([vacancy.id]);
+    expect((await listOwn(region.own.recruiter, all)).items.map(({ id }) => id)).toEqual([
+      vacancy.id,
+    ]);
     expect((await listOwn(region.own.recruiter, { ...all, statuses: ['closed'] })).total).toBe(0);
     expect((await listOwn(region.own.recruiter, { ...all, q: ' DAGBESTEDING ' })).total).toBe(1);
     const organisationId = region.other.organisation.id;

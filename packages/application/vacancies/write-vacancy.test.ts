@@ -103,9 +103,9 @@ describe('createVacancy', () => {
   it('takes an external id once within an organisation', async () => {
     const { create, draft, region } = arrange();
     await create(region.own.recruiter, { ...draft, externalId: 'A-1' });
-    expect(
-      await issuesOf(create(region.own.recruiter, { ...draft, externalId: 'A-1' })),
-    ).toEqual(['externalId: duplicate']);
+    expect(await issuesOf(create(region.own.recruiter, { ...draft, externalId: 'A-1' }))).toEqual([
+      'externalId: duplicate',
+    ]);
     const other = { ...draft, locationId: region.other.location.id, externalId: 'A-1' };
     await expect(create(region.other.recruiter, other)).resolves.toBeDefined();
   });
@@ -188,7 +188,11 @@ describe('updateVacancy', () => {
 
   it('keeps what is published complete', async () => {
     const { region, update, vacancy } = arrange();
-    const change = { id: vacancy.id, expectedVersion: 1, patch: { lanes: [], expiresOn: '2026-05-31' } };
+    const change = {
+      id: vacancy.id,
+      expectedVersion: 1,
+      patch: { lanes: [], expiresOn: '2026-05-31' },
+    };
     expect(await issuesOf(update(region.own.recruiter, change))).toEqual([
       'lanes: required',
       'expiresOn: date_in_past',

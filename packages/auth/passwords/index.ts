@@ -18,9 +18,15 @@ export function hashPassword(password: string): Promise<string> {
  * True where the password belongs to the hash. Without a hash it is false after as much work, so that
  * the time it takes does not tell whether there is one. A text that is no hash counts as none.
  */
-export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   dummy ??= hashPassword('no account has this password');
   const isKnown = passwordHash?.startsWith('$argon2') ?? false;
-  const isRight = await verify(isKnown && passwordHash !== null ? passwordHash : await dummy, password);
+  const isRight = await verify(
+    isKnown && passwordHash !== null ? passwordHash : await dummy,
+    password,
+  );
   return isKnown && isRight;
 }

@@ -4,7 +4,10 @@ import { hashPassword, verifyPassword } from './index.ts';
 
 describe('passwords', () => {
   it('are kept as argon2id at the cost that OWASP names, with a salt of their own', async () => {
-    const [one, two] = await Promise.all([hashPassword('paardbatterij'), hashPassword('paardbatterij')]);
+    const [one, two] = await Promise.all([
+      hashPassword('paardbatterij'),
+      hashPassword('paardbatterij'),
+    ]);
     expect(one).toMatch(/^\$argon2id\$/);
     expect(parseOptions(one)).toMatchObject({ memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     expect(one).not.toBe(two);

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, type KeyObject, createSecretKey } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  type KeyObject,
+  createSecretKey,
+} from 'node:crypto';
 import type { Pseudonyms } from '@inzetbaar/application/ports';
 
 const KEY_MIN_BYTES = 32;
@@ -21,13 +27,19 @@ export function pseudonymsWith(platformKey: Uint8Array): Pseudonyms {
   return {
     encode(vacancyId, passportId) {
       if (!UUID.test(passportId)) throw new RangeError('not the id of a passport');
-      const cipher = createCipheriv('aes-128-ecb', keyFor(master, vacancyId), null).setAutoPadding(false);
+      const cipher = createCipheriv('aes-128-ecb', keyFor(master, vacancyId), null).setAutoPadding(
+        false,
+      );
       const block = Buffer.from(passportId.replaceAll('-', ''), 'hex');
       return Buffer.concat([cipher.update(block), cipher.final()]).toString('hex');
     },
     decode(vacancyId, pseudonym) {
       if (!PSEUDONYM.test(pseudonym)) return null;
-      const cipher = createDecipheriv('aes-128-ecb', keyFor(master, vacancyId), null).setAutoPadding(false);
+      const cipher = createDecipheriv(
+        'aes-128-ecb',
+        keyFor(master, vacancyId),
+        null,
+      ).setAutoPadding(false);
       const block = Buffer.concat([cipher.update(Buffer.from(pseudonym, 'hex')), cipher.final()]);
       return asUuid(block.toString('hex'));
     },

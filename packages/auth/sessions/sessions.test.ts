@@ -117,7 +117,14 @@ describe('sessions', () => {
 
   it('take no notice of a request without a cookie, and take a made-up one away', async () => {
     const { sessions } = arrange();
-    for (const header of [null, undefined, '', 'other=1', 'other=%E0%A4%A', 'not_inzetbaar_session=x']) {
+    for (const header of [
+      null,
+      undefined,
+      '',
+      'other=1',
+      'other=%E0%A4%A',
+      'not_inzetbaar_session=x',
+    ]) {
       expect(await sessions.readSession(header)).toEqual({ current: null, setCookie: null });
     }
     for (const made of ['x', 'a'.repeat(40), '%00', '%E0%A4%A', "' OR 1=1"]) {

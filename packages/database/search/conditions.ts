@@ -49,12 +49,17 @@ export function chosen(search: VacancySearch, without?: VacancyFacet): Prisma.Sq
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');
 }
 
-/** `{"vvt": 12, …}`: how many were found for each value of a facet. */
+/**
+ * `{"vvt": 12, …}`: how many were found for each value of a facet. Equal lists are counted together
+ * first, because there are few different ones.
+ */
 export function countsOf(search: VacancySearch, facet: VacancyFacet): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_object_agg(c.value, c.count), '{}') FROM (
-    SELECT u.value, count(*)::int AS count
-    FROM found CROSS JOIN LATERAL unnest(${FACET_COLUMNS[facet]}) AS u (value)
-    WHERE ${chosen(search, facet)} GROUP BY u.value) c)`;
+    SELECT u.value, sum(same.count)::int AS count
+    FROM (SELECT ${FACET_COLUMNS[facet]} AS list, count(*) AS count
+          FROM found WHERE ${chosen(search, facet)} GROUP BY 1) same
+      CROSS JOIN LATERAL unnest(same.list) AS u (value)
+    GROUP BY u.value) c)`;
 }
 
 export function orderOf({ sort, near }: VacancySearch): Prisma.Sql {

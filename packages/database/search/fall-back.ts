@@ -44,11 +44,10 @@ export function fallBackSearchOn(asSystem: AsSystem): VacancySearchEngine {
       const { text, values } = Prisma.sql`
         WITH found AS MATERIALIZED (${foundBy(search)}),
         page AS (
-          SELECT id, row_number() OVER (ORDER BY ${orderOf(search)}) AS place
-          FROM found WHERE ${chosen(search)} ORDER BY ${orderOf(search)}
+          SELECT id FROM found WHERE ${chosen(search)} ORDER BY ${orderOf(search)}
           LIMIT ${search.limit}::int OFFSET ${search.offset}::int
         )
-        SELECT (SELECT coalesce(json_agg(id ORDER BY place), '[]') FROM page) AS ids,
+        SELECT (SELECT coalesce(json_agg(id), '[]') FROM page) AS ids,
           (SELECT count(*)::int FROM found WHERE ${chosen(search)}) AS total,
           ${count('branch')} AS branch, ${count('lane')} AS lane, ${count('hours')} AS hours,
           ${count('municipality')} AS municipality, ${count('form')} AS form`;

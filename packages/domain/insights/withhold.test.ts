@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type ShownCount, SMALLEST_SHOWN, withholdGroups, withholdTables } from './withhold.ts';
+import {
+  type Cell,
+  type ShownCount,
+  SMALLEST_SHOWN,
+  withholdGroups,
+  withholdTables,
+} from './withhold.ts';
 
 const one = (count: number): Cell => ({ count, people: count });
 const cells = (...counts: number[]) => counts.map(one);
 
 /** Things with a month and a branch: two tables with the same total, as the region page has them. */
 const tablePairs = fc
-  .array(fc.record({ month: fc.nat({ max: 3 }), branch: fc.nat({ max: 2 }), times: fc.nat({ max: 7 }) }), {
-    maxLength: 6,
-  })
+  .array(
+    fc.record({ month: fc.nat({ max: 3 }), branch: fc.nat({ max: 2 }), times: fc.nat({ max: 7 }) }),
+    {
+      maxLength: 6,
+    },
+  )
   .map((things) => {
     const months = [0, 0, 0, 0];
     const branches = [0, 0, 0];
@@ -89,7 +98,9 @@ describe('withholdTables', () => {
       fc.property(tablePairs, (tables) => {
         const shown = shownOf(tables);
         const text = JSON.stringify(shown);
-        const alike = [...nearby(tables)].filter((world) => JSON.stringify(shownOf(world)) === text);
+        const alike = [...nearby(tables)].filter(
+          (world) => JSON.stringify(shownOf(world)) === text,
+        );
         shown.forEach((row, table) => {
           row.forEach((count, index) => {
             if (count !== null) return;
@@ -107,7 +118,9 @@ describe('withholdTables', () => {
       fc.property(tablePairs, (tables) => {
         const shown = shownOf(tables);
         const text = JSON.stringify(shown);
-        const worlds = [...nearby(tables)].filter((world) => JSON.stringify(shownOf(world)) === text);
+        const worlds = [...nearby(tables)].filter(
+          (world) => JSON.stringify(shownOf(world)) === text,
+        );
         tables.forEach((row, table) => {
           row.forEach((count, index) => {
             if (count === 0 || count >= SMALLEST_SHOWN) return;

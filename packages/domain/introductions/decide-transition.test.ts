@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../errors/index.ts';
+import { DomainError, type FieldIssue } from '../errors/index.ts';
 import {
   availableTransitions,
   decideTransition,
@@ -51,10 +51,9 @@ function refusal(
     decideTransition(state, name, party, change, { ...moment, ...at });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const { details } = error;
-    return 'issues' in details
-      ? details.issues.map(({ path, code }) => `${path}: ${code}`)
-      : error.code;
+    if (error.code !== 'invalid_input') return error.code;
+    const { issues } = error.details as { issues: readonly FieldIssue[] };
+    return issues.map(({ path, code }) => `${path}: ${code}`);
   }
   return 'allowed';
 }
@@ -78,7 +77,11 @@ describe('a release', () => {
   it.each([
     ['without saying what', {}, ['release: required']],
     ['of nothing', { release: { fields: [], until: '2026-06-30' } }, ['release.fields: too_few']],
-    ['until yesterday', { release: { ...release, until: '2026-05-31' } }, ['release.until: date_in_past']],
+    [
+      'until yesterday',
+      { release: { ...release, until: '2026-05-31' } },
+      ['release.until: date_in_past'],
+    ],
     ['until today', { release: { ...release, until: '2026-06-01' } }, 'allowed'],
     ['for 90 days', { release: { ...release, until: '2026-08-30' } }, 'allowed'],
     ['for 91 days', { release: { ...release, until: '2026-08-31' } }, ['release.until: too_large']],
@@ -107,7 +110,9 @@ describe('a release', () => {
 describe('a meeting', () => {
   it('is proposed by either side, with a time ahead', () => {
     const change = { meetingAt: meeting, practical: 'Ingang aan de achterkant.' };
-    expect(decideTransition(released, 'propose-meeting', 'candidate', change, moment)).toMatchObject({
+    expect(
+      decideTransition(released, 'propose-meeting', 'candidate', change, moment),
+    ).toMatchObject({
       status: 'meeting-proposed',
       meetingProposedBy: 'candidate',
       ...change,
@@ -139,7 +144,9 @@ describe('an end', () => {
     expect(refusal(released, 'decline', 'employer', { reason: 'not-now' })).toEqual([
       'reason: not_in_list',
     ]);
-    expect(decideTransition(released, 'withdraw', 'candidate', { reason: 'not-now' }, moment)).toMatchObject({
+    expect(
+      decideTransition(released, 'withdraw', 'candidate', { reason: 'not-now' }, moment),
+    ).toMatchObject({
       status: 'withdrawn',
       reason: 'not-now',
       endsReleases: true,

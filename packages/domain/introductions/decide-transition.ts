@@ -147,7 +147,11 @@ function releaseIssues(
   if (release.fields.length === 0) issues.push({ path: 'release.fields', code: 'too_few' });
   if (release.until < today) issues.push({ path: 'release.until', code: 'date_in_past' });
   if (release.until > addDays(today, RELEASE_MAX_DAYS)) {
-    issues.push({ path: 'release.until', code: 'too_large', values: { maximum: RELEASE_MAX_DAYS } });
+    issues.push({
+      path: 'release.until',
+      code: 'too_large',
+      values: { maximum: RELEASE_MAX_DAYS },
+    });
   }
   return issues;
 }

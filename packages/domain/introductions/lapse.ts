@@ -1,5 +1,5 @@
 /** An introduction in which nothing happens for so many days lapses by itself. */
-export const INTRODUCTION_LAPSES_AFTER_DAYS = 30;
+const INTRODUCTION_LAPSES_AFTER_DAYS = 30;
 
 /** Introductions without a change since this instant lapse. */
 export function lapseBefore(now: Date): Date {

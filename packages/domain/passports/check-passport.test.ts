@@ -24,9 +24,15 @@ const maximum = (hours: number) => ({ values: { maximum: hours } });
 describe('checkPassport', () => {
   it.each<[string, Partial<PassportToCheck>]>([
     ['a sound one', {}],
-    ['an empty one', { skills: [], registrations: [], hoursMin: 0, hoursMax: 0, postcodeArea: null }],
+    [
+      'an empty one',
+      { skills: [], registrations: [], hoursMin: 0, hoursMax: 0, postcodeArea: null },
+    ],
     ['a week that is full to the hour', { hoursMin: 0, hoursMax: 40, otherHours: 128 }],
-    ['a registration that has ended', { registrations: [{ title: 'arts', validUntil: '1999-12-31' }] }],
+    [
+      'a registration that has ended',
+      { registrations: [{ title: 'arts', validUntil: '1999-12-31' }] },
+    ],
   ])('accepts %s', (_, change) => {
     expect(check(change)).toEqual([]);
   });
@@ -88,7 +94,11 @@ describe('checkPassport', () => {
 
   it('tells everything that is wrong at once', () => {
     const issues = check({ skills: [{ skillId: 'vliegen' }], hoursMin: 40, postcodeArea: '1011' });
-    expect(issues.map(({ path }) => path)).toEqual(['skills.0.skillId', 'hoursMin', 'postcodeArea']);
+    expect(issues.map(({ path }) => path)).toEqual([
+      'skills.0.skillId',
+      'hoursMin',
+      'postcodeArea',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { FieldIssue } from '../errors/index.ts';
 import type { LegalTitle } from '../law/index.ts';
 
 /** A week has so many hours. */
-export const HOURS_IN_WEEK = 168;
+const HOURS_IN_WEEK = 168;
 
 /** The part of a passport that rules over several fields look at. */
 export interface PassportToCheck {
@@ -73,9 +73,14 @@ function hoursIssues({ hoursMin, hoursMax, otherHours }: PassportToCheck): Field
   });
   if (impossible.length > 0) return impossible;
   const issues: FieldIssue[] = [];
-  if (hoursMin > hoursMax) issues.push({ path: 'hoursMin', code: 'min_above_max', values: { maximum: hoursMax } });
+  if (hoursMin > hoursMax)
+    issues.push({ path: 'hoursMin', code: 'min_above_max', values: { maximum: hoursMax } });
   if (hoursMax + otherHours > HOURS_IN_WEEK) {
-    issues.push({ path: 'otherHours', code: 'hours_over_week', values: { maximum: HOURS_IN_WEEK } });
+    issues.push({
+      path: 'otherHours',
+      code: 'hours_over_week',
+      values: { maximum: HOURS_IN_WEEK },
+    });
   }
   return issues;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../errors/index.ts';
+import { DomainError, type FieldIssue } from '../errors/index.ts';
 import {
   availablePlacementTransitions,
   decidePlacement,
@@ -25,10 +25,9 @@ function outcomeOf(decide: () => unknown): unknown {
     return decide();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const { details } = error;
-    return 'issues' in details
-      ? details.issues.map(({ path, code }) => `${path}: ${code}`)
-      : error.code;
+    if (error.code !== 'invalid_input') return error.code;
+    const { issues } = error.details as { issues: readonly FieldIssue[] };
+    return issues.map(({ path, code }) => `${path}: ${code}`);
   }
 }
 
@@ -64,28 +63,41 @@ const running: PlacementState = { ...confirmed, status: 'active', startsOn: '202
 
 describe('decidePlacementTransition', () => {
   it('starts on the first day and not before', () => {
-    expect(decidePlacementTransition(confirmed, 'start', 'employer', {}, TODAY).status).toBe('active');
-    const early = () =>
-      decidePlacementTransition(confirmed, 'start', 'employer', {}, '2026-06-14');
+    expect(decidePlacementTransition(confirmed, 'start', 'employer', {}, TODAY).status).toBe(
+      'active',
+    );
+    const early = () => decidePlacementTransition(confirmed, 'start', 'employer', {}, '2026-06-14');
     expect(outcomeOf(early)).toBe('transition_not_allowed');
   });
 
   it('is confirmed by the candidate', () => {
     const state: PlacementState = { ...confirmed, status: 'proposed' };
-    expect(decidePlacementTransition(state, 'confirm', 'candidate', {}, TODAY).status).toBe('confirmed');
+    expect(decidePlacementTransition(state, 'confirm', 'candidate', {}, TODAY).status).toBe(
+      'confirmed',
+    );
     const confirm = () => decidePlacementTransition(state, 'confirm', 'employer', {}, TODAY);
     expect(outcomeOf(confirm)).toBe('transition_not_allowed');
   });
 
   it('ends early with a reason, on the day that it really ends', () => {
     const end = (state: PlacementState, reason?: 'travel') =>
-      outcomeOf(() => decidePlacementTransition(state, 'end-early', 'candidate', { reason }, TODAY));
+      outcomeOf(() =>
+        decidePlacementTransition(state, 'end-early', 'candidate', { reason }, TODAY),
+      );
     expect(end(running)).toEqual(['reason: required']);
-    expect(end(running, 'travel')).toMatchObject({ status: 'ended-early', endsOn: TODAY, reason: 'travel' });
+    expect(end(running, 'travel')).toMatchObject({
+      status: 'ended-early',
+      endsOn: TODAY,
+      reason: 'travel',
+    });
     expect(end({ ...running, endsOn: null }, 'travel')).toMatchObject({ endsOn: TODAY });
-    expect(end({ ...running, endsOn: '2026-06-10' }, 'travel')).toMatchObject({ endsOn: '2026-06-10' });
+    expect(end({ ...running, endsOn: '2026-06-10' }, 'travel')).toMatchObject({
+      endsOn: '2026-06-10',
+    });
     // Never begun: what was agreed stays as it was, since an end before the start is no period.
-    expect(end({ ...confirmed, startsOn: '2026-06-20' }, 'travel')).toMatchObject({ endsOn: '2026-06-30' });
+    expect(end({ ...confirmed, startsOn: '2026-06-20' }, 'travel')).toMatchObject({
+      endsOn: '2026-06-30',
+    });
   });
 
   it('takes no reason where none is asked', () => {
@@ -129,7 +141,8 @@ describe('for any state', () => {
     fc.assert(
       fc.property(states, (state) => {
         const due = dueTransition(state, TODAY);
-        if (due !== null) expect(availablePlacementTransitions(state, 'system', TODAY)).toContain(due);
+        if (due !== null)
+          expect(availablePlacementTransitions(state, 'system', TODAY)).toContain(due);
       }),
     );
   });

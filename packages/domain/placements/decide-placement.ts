@@ -46,7 +46,8 @@ export function decidePlacement(
   }
   const issues: FieldIssue[] = [];
   if (!terms.forms.includes(proposal.form)) issues.push({ path: 'form', code: 'not_in_list' });
-  if (!(proposal.hoursPerWeek > 0)) issues.push({ path: 'hoursPerWeek', code: 'too_small', values: { minimum: 0 } });
+  if (!(proposal.hoursPerWeek > 0))
+    issues.push({ path: 'hoursPerWeek', code: 'too_small', values: { minimum: 0 } });
   if (proposal.hoursPerWeek > terms.hoursMax) {
     issues.push({ path: 'hoursPerWeek', code: 'too_large', values: { maximum: terms.hoursMax } });
   }

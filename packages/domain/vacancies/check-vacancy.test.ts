@@ -53,7 +53,11 @@ describe('checkVacancy', () => {
       { hoursMin: -1 },
       [{ path: 'hoursMin', code: 'too_small', values: { minimum: 0 } }],
     ],
-    ['hours that are no number', { hoursMin: Number.NaN }, [{ path: 'hoursMin', code: 'wrong_type' }]],
+    [
+      'hours that are no number',
+      { hoursMin: Number.NaN },
+      [{ path: 'hoursMin', code: 'wrong_type' }],
+    ],
     [
       'no position at all',
       { capacity: { kind: 'positions', positions: 0 } },
@@ -84,9 +88,21 @@ describe('checkVacancy', () => {
       { conditionsNotMet: ['no-driving', 'no-night-shifts'] },
       [{ path: 'conditionsNotMet.1', code: 'conflicts_with', values: { field: 'conditionsMet' } }],
     ],
-    ['a lane named twice', { lanes: ['traineeship', 'traineeship'] }, [{ path: 'lanes.1', code: 'duplicate' }]],
-    ['a day that does not exist', { expiresOn: '2026-02-30' }, [{ path: 'expiresOn', code: 'not_a_date' }]],
-    ['a location elsewhere', { locationId: 'there' }, [{ path: 'locationId', code: 'unknown_location' }]],
+    [
+      'a lane named twice',
+      { lanes: ['traineeship', 'traineeship'] },
+      [{ path: 'lanes.1', code: 'duplicate' }],
+    ],
+    [
+      'a day that does not exist',
+      { expiresOn: '2026-02-30' },
+      [{ path: 'expiresOn', code: 'not_a_date' }],
+    ],
+    [
+      'a location elsewhere',
+      { locationId: 'there' },
+      [{ path: 'locationId', code: 'unknown_location' }],
+    ],
   ])('names %s', (_name, change, issues) => {
     expect(check(change)).toEqual(issues);
   });
@@ -119,7 +135,9 @@ describe('checkPublishable', () => {
   });
 
   it('refuses a last day that has passed', () => {
-    expect(publish({ expiresOn: '2026-07-31' })).toEqual([{ path: 'expiresOn', code: 'date_in_past' }]);
+    expect(publish({ expiresOn: '2026-07-31' })).toEqual([
+      { path: 'expiresOn', code: 'date_in_past' },
+    ]);
   });
 });
 
@@ -133,7 +151,10 @@ describe('laws of the checks', () => {
     branch: fc.constant('vvt'),
     locationId: fc.constantFrom('here', 'there'),
     capacity: fc.oneof(
-      fc.record({ kind: fc.constant('positions' as const), positions: fc.integer({ min: -1, max: 9 }) }),
+      fc.record({
+        kind: fc.constant('positions' as const),
+        positions: fc.integer({ min: -1, max: 9 }),
+      }),
       fc.record({
         kind: fc.constant('hours' as const),
         hoursPerWeek: fc.integer({ min: -10, max: 200 }),

@@ -83,7 +83,10 @@ function checkCapacity({ capacity, hoursMin }: VacancyContent): FieldIssue[] {
     : [{ path: 'capacity.hoursPerWeek', code: 'too_small', values: { minimum: least } }];
 }
 
-function checkSkills({ skills }: VacancyContent, { knowsSkill }: VacancyCheckLookups): FieldIssue[] {
+function checkSkills(
+  { skills }: VacancyContent,
+  { knowsSkill }: VacancyCheckLookups,
+): FieldIssue[] {
   const asked = new Set<string>();
   return skills.flatMap(({ skillId }, index): FieldIssue[] => {
     const path = `skills.${index}.skillId`;

@@ -25,7 +25,9 @@ describe('decideVacancyTransition', () => {
 
   it('never lets a closed vacancy come back', () => {
     for (const name of VACANCY_TRANSITION_NAMES) {
-      expect(() => decideVacancyTransition('closed', name, 'owner')).toThrow('transition_not_allowed');
+      expect(() => decideVacancyTransition('closed', name, 'owner')).toThrow(
+        'transition_not_allowed',
+      );
     }
   });
 

@@ -123,7 +123,6 @@ describe('building anew', () => {
     await searcher;
     expect(totals.length).toBeGreaterThan(20);
     expect(new Set(totals).difference(new Set([300, 900, 1_200]))).toEqual(new Set());
-    expect(totals.at(-1)).toBeDefined();
     expect(await vacancies.count()).toBe(1_200);
   });
 

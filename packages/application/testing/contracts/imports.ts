@@ -82,7 +82,12 @@ export function describeImportRepository(
         await imports.addRows(id, rows.slice(0, 2));
         await imports.addRows(id, rows.slice(2));
       });
-      expect((await find(id))?.outcomes).toEqual({ create: 2, update: 1, unchanged: 0, invalid: 1 });
+      expect((await find(id))?.outcomes).toEqual({
+        create: 2,
+        update: 1,
+        unchanged: 0,
+        invalid: 1,
+      });
       const list = (outcome?: ImportRowOutcome) =>
         made.transaction(region.own.recruiter, ({ imports }) =>
           imports.listRows(id, { limit: 3, outcome }),
@@ -96,12 +101,7 @@ export function describeImportRepository(
 
     test('gives the rows that should land, until they did', async () => {
       const id = await keep({ status: 'running' });
-      const rows = [
-        aRow(0, 'unchanged'),
-        aRow(1, 'create'),
-        aRow(2, 'invalid'),
-        aRow(3, 'update'),
-      ];
+      const rows = [aRow(0, 'unchanged'), aRow(1, 'create'), aRow(2, 'invalid'), aRow(3, 'update')];
       const next = () =>
         made.transaction(SYSTEM, async ({ imports }) =>
           (await imports.nextRowsToLand(id, 10)).map(({ position }) => position),
@@ -136,7 +136,10 @@ export function describeImportRepository(
         createdAt: new Date('1999-01-02T10:00:00Z'),
         status: 'running',
       });
-      const checked = await keep({ status: 'checked', createdAt: new Date('1999-01-01T09:00:00Z') });
+      const checked = await keep({
+        status: 'checked',
+        createdAt: new Date('1999-01-01T09:00:00Z'),
+      });
       const listed = await made.transaction(SYSTEM, ({ imports }) => imports.listUnfinished(1000));
       const ids = listed.map(({ id }) => id);
       expect(ids.indexOf(checking)).toBeGreaterThanOrEqual(0);

@@ -72,8 +72,7 @@ export function describePassportRepository(
         home: null,
         version: 2,
       } as const;
-      const write = () =>
-        made.transaction(actor, ({ passports }) => passports.update(changed, 1));
+      const write = () => made.transaction(actor, ({ passports }) => passports.update(changed, 1));
       expect(await write()).toBe(true);
       expect(await write()).toBe(false);
       const read = await made.transaction(actor, ({ passports }) => passports.findOf(actor.userId));

@@ -38,6 +38,7 @@ export function AccountMenu({ triggerRef, isOpen, onOpenChange }: AccountMenuPro
     <>
       <Popover
         className="popover"
+        aria-label={t('title')}
         placement="bottom end"
         triggerRef={triggerRef}
         isOpen={isOpen}

@@ -8,7 +8,10 @@ import './Button.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'style' | 'children' | 'isPending'
+> {
   children?: ReactNode;
   /** One primary button on a screen; `danger` for what cannot be undone. */
   look?: ButtonLook;
@@ -17,16 +20,27 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   /** Only the icon shows; give `aria-label`. */
   iconOnly?: boolean;
   wide?: boolean;
+  /** While it works: cannot be pressed again, but keeps the focus and the width. */
+  isPending?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** Something that you do. To go somewhere, use `LinkButton`. `isPending` keeps the focus and the width. */
+/** Something that you do. To go somewhere, use `LinkButton`. */
 export function Button(props: ButtonProps) {
-  const { look = 'secondary', size = 'normal', icon, iconOnly, wide, children, ...rest } = props;
+  const { look, size, icon, iconOnly, wide, isPending = false, children, ...rest } = props;
   const t = useTranslations('common');
+  // React Aria's own `isPending` leaves a label behind that points nowhere once the button is gone.
+  const pending: AriaButtonProps = { 'aria-disabled': true, type: 'button' };
   return (
-    <AriaButton {...rest} className={buttonClass({ look, size, iconOnly, wide })}>
-      {rest.isPending === true && (
+    <AriaButton
+      {...(isPending ? withoutPresses(rest) : rest)}
+      {...(isPending ? pending : {})}
+      className={classNames(
+        buttonClass({ look, size, iconOnly, wide }),
+        isPending && 'button-is-pending',
+      )}
+    >
+      {isPending && (
         <span className="button-pending" role="img" aria-label={t('busy')}>
           <Spinner />
         </span>
@@ -35,6 +49,11 @@ export function Button(props: ButtonProps) {
       {children !== undefined && <span className="button-text">{children}</span>}
     </AriaButton>
   );
+}
+
+function withoutPresses(props: AriaButtonProps): AriaButtonProps {
+  const { onPress: _, onPressStart: __, onPressEnd: ___, onClick: ____, ...rest } = props;
+  return rest;
 }
 
 /** The classes of a button, for links that look like one. */

@@ -17,6 +17,8 @@ const ICONS = {
 const PETAL = 'M0-33C-21-37-41-57-36-77c5-28 67-28 72 0C41-57 21-37 0-33Z';
 const PETAL_BASE = -33;
 const MIDDLE_OF_PETAL = 70;
+/** From this share on, the icon lies on the fill and not on the open petal. */
+const FILL_UNDER_ICON = 0.6;
 
 export interface FitPictureProps {
   /** 0-100. */
@@ -58,10 +60,10 @@ export function FitPicture({ score, parts, size = 'compact' }: FitPictureProps) 
           petals.map((petal, index) => <PetalIcon key={petal.part} petal={petal} index={index} />)}
         {size === 'large' && (
           <>
-            <text className="fit-score" y="6">
+            <text className="fit-score" y="3">
               {rounded}
             </text>
-            <text className="fit-of" y="24">
+            <text className="fit-of" y="19">
               {t('common.fit.of100')}
             </text>
           </>
@@ -96,9 +98,10 @@ function PetalIcon({ petal, index }: { petal: Petal; index: number }) {
   const Icon = ICONS[petal.part];
   if (petal.status === 'blocked') return null;
   const angle = ((index * 72 - 90) * Math.PI) / 180;
+  const ground = petal.fill >= FILL_UNDER_ICON ? petal.status : 'open';
   return (
     <Icon
-      className={`petal-icon petal-icon-${petal.status}`}
+      className={`petal-icon petal-icon-${ground}`}
       x={Math.cos(angle) * MIDDLE_OF_PETAL - 11}
       y={Math.sin(angle) * MIDDLE_OF_PETAL - 11}
       width={22}

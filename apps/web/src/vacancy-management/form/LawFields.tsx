@@ -6,6 +6,7 @@ import {
   titleRuleOf,
 } from '@inzetbaar/domain/law';
 import type { ReservedProcedure } from '@inzetbaar/domain/law';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
@@ -21,11 +22,14 @@ export function LawFields({ form }: { form: VacancyForm }) {
   const t = useTranslations();
   const titles = useWatch({ control: form.control, name: 'titles' }) ?? [];
   const procedures = useWatch({ control: form.control, name: 'reservedProcedures' }) ?? [];
+  // Decided once: unticking the last one must not fold the list away under the reader.
+  const [opensTitles] = useState(titles.length > 0);
+  const [opensProcedures] = useState(procedures.length > 0);
   return (
     <>
       <Disclosure
         title={t('vacancyManagement.law.titlesOpen', { count: titles.length })}
-        startsOpen={titles.length > 0}
+        startsOpen={opensTitles}
       >
         <FormCheckboxes
           control={form.control}
@@ -42,7 +46,7 @@ export function LawFields({ form }: { form: VacancyForm }) {
       {titles.length > 0 && <TitleRules titles={titles} />}
       <Disclosure
         title={t('vacancyManagement.law.proceduresOpen', { count: procedures.length })}
-        startsOpen={procedures.length > 0}
+        startsOpen={opensProcedures}
       >
         <FormCheckboxes
           control={form.control}

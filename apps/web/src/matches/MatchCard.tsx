@@ -1,0 +1,100 @@
+import type { MyMatch } from '@inzetbaar/contracts/matching';
+import { Link } from '@tanstack/react-router';
+import { Ban, Check, CircleDot } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Badge } from '../design/components/Badge.tsx';
+import { Card } from '../design/components/Card.tsx';
+import { FitPicture } from '../design/components/FitPicture.tsx';
+import { bestReasons, biggestGap, blocksInWords } from '../design/matching-words/fit-words.ts';
+import type { PartWords } from '../design/matching-words/part-words.ts';
+import { sourceInWords } from '../design/matching-words/say.ts';
+import { useSay } from '../design/matching-words/useSay.ts';
+import { useFormats } from '../i18n/formats.ts';
+
+/** One job of the ranking: how it fits as a picture, the best reasons, and what is in the way. */
+export function MatchCard({ match }: { match: MyMatch }) {
+  const t = useTranslations();
+  const formats = useFormats();
+  const say = useSay();
+  const { vacancy, explanation } = match;
+  const isBlocked = explanation.blocks.length > 0;
+  const reasons = bestReasons(explanation, say, isBlocked ? 2 : 3);
+  const gap = isBlocked ? undefined : biggestGap(explanation, say);
+
+  return (
+    <Card as="li" isLink className="match">
+      <div className="match-head">
+        <div className="match-title">
+          <h3>
+            <Link
+              to="/vacatures/$id"
+              params={{ id: vacancy.id }}
+              state={{ vacancyFrom: { to: '/matches' } }}
+              className="card-link"
+            >
+              {vacancy.title}
+            </Link>
+          </h3>
+          <p className="quiet">
+            {vacancy.organisation.name}, {vacancy.municipality.name} ·{' '}
+            <span className="nowrap">{formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}</span>
+          </p>
+          {explanation.ready && (
+            <div>
+              <Badge tone="success" icon={<Check aria-hidden="true" />}>
+                {t('matches.isReady')}
+              </Badge>
+            </div>
+          )}
+        </div>
+        <FitPicture score={explanation.score} parts={explanation.parts} />
+      </div>
+      {reasons.length > 0 && (
+        <ul className="match-reasons" aria-label={t('matches.reasons')}>
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <Check aria-hidden="true" />
+              {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {gap !== undefined && (
+        <div className="match-gap">
+          <CircleDot aria-hidden="true" />
+          <div>
+            <span className="visually-hidden">{t('matches.gap')}: </span>
+            {gap.sentences.join(' ')}
+            {gap.waysOut[0] !== undefined && <> {gap.waysOut[0]}</>}
+          </div>
+        </div>
+      )}
+      {isBlocked &&
+        blocksInWords(explanation, say).map((block) => <Block key={block.kind} block={block} />)}
+    </Card>
+  );
+}
+
+function Block({ block }: { block: PartWords }) {
+  const t = useTranslations();
+  const say = useSay();
+  const sources = [...new Set(block.law.map((rule) => sourceInWords(rule.source, say)))];
+  return (
+    <div className="match-gap match-block">
+      <Ban aria-hidden="true" />
+      <div className="stack stack-s">
+        <p>
+          <strong>{t(`vocabulary.fitPart.${block.kind}`)}.</strong> {block.sentences.join(' ')}
+        </p>
+        {block.waysOut.length > 0 && (
+          <p>
+            <span className="match-way-out">{t('matches.wayOut')}:</span> {block.waysOut.join(' ')}
+          </p>
+        )}
+        {sources.length > 0 && (
+          <p className="quiet small">{t('matches.rule', { source: sources.join('; ') })}</p>
+        )}
+      </div>
+    </div>
+  );
+}

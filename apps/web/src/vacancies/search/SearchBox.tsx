@@ -1,0 +1,68 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useTranslations } from 'use-intl';
+import { FieldLabel } from '../../design/components/Field.tsx';
+import { Spinner } from '../../design/components/Spinner.tsx';
+
+const TYPING_PAUSE_MS = 250;
+
+interface SearchBoxProps {
+  words: string;
+  isSearching: boolean;
+  onSearch: (words: string) => void;
+}
+
+/** The box for words: searches at a pause in the typing, and at once with Enter. */
+export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
+  const t = useTranslations('search');
+  const [text, setText] = useState(words);
+  const asked = useRef(words);
+  const search = useRef(onSearch);
+  search.current = onSearch;
+
+  // The address changed by itself (back, a link): the box follows. Not while it is typed in.
+  useEffect(() => {
+    if (words === asked.current) return;
+    asked.current = words;
+    setText(words);
+  }, [words]);
+
+  const ask = (next: string) => {
+    const trimmed = next.replaceAll(/\s+/g, ' ').trim();
+    if (trimmed === asked.current) return;
+    asked.current = trimmed;
+    search.current(trimmed);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => ask(text), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return (
+    <SearchField
+      className="field search-box"
+      value={text}
+      onChange={setText}
+      onSubmit={ask}
+      maxLength={200}
+    >
+      <FieldLabel label={t('words')} />
+      <div className="field-row search-row">
+        <span className="search-icon">{isSearching ? <Spinner /> : <Search aria-hidden="true" />}</span>
+        <Input
+          className="field-box search-input"
+          placeholder={t('wordsPlaceholder')}
+          enterKeyHint="search"
+        />
+        {text !== '' && (
+          <AriaButton className="search-clear" aria-label={t('clearWords')}>
+            <X aria-hidden="true" />
+          </AriaButton>
+        )}
+      </div>
+    </SearchField>
+  );
+}

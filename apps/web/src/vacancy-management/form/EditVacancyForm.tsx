@@ -1,0 +1,147 @@
+import { readVacancy } from '@inzetbaar/contracts/vacancies';
+import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiProblem, call, isVersionConflict } from '../../api/index.ts';
+import type { CallResult } from '../../api/index.ts';
+import { Button } from '../../design/components/Button.tsx';
+import { Notice } from '../../design/components/Notice.tsx';
+import { showToast } from '../../design/components/toasts.ts';
+import { Form, FormActions, LeaveGuard, useDraft } from '../../design/forms/index.ts';
+import { VersionChoice } from '../versions/VersionChoice.tsx';
+import { changesFrom } from '../versions/differences.ts';
+import { PartsNavigation, VacancyFields } from './VacancyFields.tsx';
+import type { OwnLocation } from './useOwnLocations.ts';
+import { useSaveVacancy } from './useSaveVacancy.ts';
+import { useVacancyForm } from './useVacancyForm.ts';
+import { writtenPart } from './vacancyForm.ts';
+import type { VacancyFormResult } from './vacancyForm.ts';
+
+/** A version of the vacancy with its `ETag`. */
+type Version = CallResult<Vacancy>;
+
+interface EditVacancyFormProps {
+  /** The version that the reader began with. */
+  begun: Version;
+  locations: readonly OwnLocation[];
+  namesOrganisation: boolean;
+}
+
+/** Sends only what was changed, and lets the reader choose where somebody else was first. */
+export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVacancyFormProps) {
+  const t = useTranslations();
+  const navigate = useNavigate();
+  const { update, publish } = useSaveVacancy();
+  const vacancy = begun.data;
+  const form = useVacancyForm({ ...writtenPart(vacancy), publish: false });
+  const draft = useDraft(form, `vacancy.${vacancy.id}.${vacancy.version}`);
+  // The version that the next update is based on.
+  const base = useRef(begun);
+  const [newer, setNewer] = useState<Version>();
+  const { isDirty, isSubmitting } = form.formState;
+  const canPublish = vacancy.owner?.transitions.includes('publish') === true;
+
+  const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
+    const changes = changesFrom(writtenPart(base.current.data), input);
+    if (Object.keys(changes).length > 0) {
+      try {
+        base.current = await update(vacancy.id, changes, base.current.etag);
+      } catch (error) {
+        if (isVersionConflict(error)) {
+          setNewer(await call(readVacancy, { params: { id: vacancy.id } }));
+        }
+        throw error;
+      }
+    }
+    draft.forget();
+    // From here on what was typed is kept by the server.
+    form.reset({ ...writtenPart(base.current.data), publish: false });
+    if (publishes) await publish(vacancy.id);
+    showToast(
+      t(publishes ? 'vacancyManagement.form.savedPublished' : 'vacancyManagement.form.saved'),
+    );
+    await navigate({ to: '/vacatures/beheer', ignoreBlocker: true });
+  };
+  const takeOver = (chosen: Partial<VacancyInput>) => {
+    if (newer === undefined) return;
+    for (const [field, value] of Object.entries(chosen)) {
+      // The entries are fields of the form, with values of the same contract.
+      form.setValue(field as keyof VacancyInput, value as never, { shouldDirty: true });
+    }
+    base.current = newer;
+  };
+
+  return (
+    <div className="vacancy-form-page">
+      <PartsNavigation />
+      <div className="stack">
+        {draft.restored && (
+          <Notice
+            actions={
+              <Button size="small" onPress={draft.discard}>
+                {t('vacancyManagement.form.discardDraft')}
+              </Button>
+            }
+          >
+            {t('common.form.draftRestored')}
+          </Notice>
+        )}
+        {vacancy.status === 'published' && (
+          <Notice announces={false}>{t('vacancyManagement.form.isPublished')}</Notice>
+        )}
+        {vacancy.status === 'closed' && (
+          <Notice announces={false}>{t('vacancyManagement.form.isClosed')}</Notice>
+        )}
+        <Form
+          form={form}
+          onSubmit={save}
+          aria-label={t('vacancyManagement.form.editTitle')}
+          conflict={() =>
+            newer !== undefined && (
+              <VersionChoice
+                key={newer.etag}
+                form={form}
+                base={writtenPart(base.current.data)}
+                theirs={newer.data}
+                locations={locations}
+                onSave={takeOver}
+              />
+            )
+          }
+          problem={(error) =>
+            error instanceof ApiProblem && error.code === 'capacity_exceeded' ? (
+              <Notice tone="danger" title={error.title}>
+                <p>{t('vacancyManagement.form.capacityTooSmall')}</p>
+              </Notice>
+            ) : undefined
+          }
+        >
+          <VacancyFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
+          <FormActions>
+            {canPublish && (
+              <Button
+                type="submit"
+                look="primary"
+                isPending={isSubmitting}
+                onPress={() => form.setValue('publish', true)}
+              >
+                {t('vacancyManagement.form.savePublish')}
+              </Button>
+            )}
+            <Button
+              type="submit"
+              look={canPublish ? 'secondary' : 'primary'}
+              isPending={!canPublish && isSubmitting}
+              isDisabled={canPublish && isSubmitting}
+              onPress={() => form.setValue('publish', false)}
+            >
+              {t('vacancyManagement.form.save')}
+            </Button>
+          </FormActions>
+        </Form>
+        <LeaveGuard when={isDirty && !isSubmitting} />
+      </div>
+    </div>
+  );
+}

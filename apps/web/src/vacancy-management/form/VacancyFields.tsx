@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Card } from '../../design/components/Card.tsx';
+import { ConditionsField } from './ConditionsField.tsx';
+import { LawFields } from './LawFields.tsx';
+import {
+  PeopleFields,
+  SkillsFields,
+  TimeFields,
+  WhatFields,
+  WhenFields,
+  WhereFields,
+} from './sections.tsx';
+import type { OwnLocation } from './useOwnLocations.ts';
+import type { VacancyForm } from './vacancyForm.ts';
+import './form.css';
+
+/** The parts of the form in order; the name is that of its words, and its place on the page. */
+const PARTS = ['what', 'where', 'time', 'skills', 'law', 'conditions', 'people', 'when'] as const;
+type Part = (typeof PARTS)[number];
+
+interface VacancyFieldsProps {
+  form: VacancyForm;
+  locations: readonly OwnLocation[];
+  namesOrganisation: boolean;
+}
+
+/** All fields of a vacancy, in calm parts. */
+export function VacancyFields({ form, locations, namesOrganisation }: VacancyFieldsProps) {
+  const fields: Record<Part, ReactNode> = {
+    what: <WhatFields form={form} />,
+    where: (
+      <WhereFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
+    ),
+    time: <TimeFields form={form} />,
+    skills: <SkillsFields form={form} />,
+    law: <LawFields form={form} />,
+    conditions: <ConditionsField form={form} />,
+    people: <PeopleFields form={form} />,
+    when: <WhenFields form={form} />,
+  };
+  return (
+    <>
+      {PARTS.map((part) => (
+        <FormPart key={part} part={part}>
+          {fields[part]}
+        </FormPart>
+      ))}
+    </>
+  );
+}
+
+function FormPart({ part, children }: { part: Part; children: ReactNode }) {
+  const t = useTranslations('vacancyManagement');
+  return (
+    <Card as="section" aria-labelledby={`part-${part}`} className="form-part">
+      <div>
+        <h2 id={`part-${part}`}>{t(`${part}.title`)}</h2>
+        <p className="quiet">{t(`${part}.hint`)}</p>
+      </div>
+      {children}
+    </Card>
+  );
+}
+
+/** Where in the form one can go; beside the form where there is room. */
+export function PartsNavigation() {
+  const t = useTranslations('vacancyManagement');
+  return (
+    <nav className="form-parts" aria-label={t('form.parts')}>
+      <ol>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <a
+              href={`#part-${part}`}
+              onClick={(event) => {
+                event.preventDefault();
+                const heading = document.getElementById(`part-${part}`);
+                heading?.scrollIntoView({ block: 'start' });
+                heading?.closest('section')?.querySelector<HTMLElement>('input, textarea, button')
+                  ?.focus({ preventScroll: true });
+              }}
+            >
+              {t(`${part}.title`)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

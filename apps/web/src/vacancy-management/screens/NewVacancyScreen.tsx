@@ -1,0 +1,122 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../design/components/Button.tsx';
+import { EmptyState } from '../../design/components/EmptyState.tsx';
+import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { Notice } from '../../design/components/Notice.tsx';
+import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
+import { Skeleton } from '../../design/components/Skeleton.tsx';
+import { showToast } from '../../design/components/toasts.ts';
+import { Form, FormActions, LeaveGuard, useDraft } from '../../design/forms/index.ts';
+import { PartsNavigation, VacancyFields } from '../form/VacancyFields.tsx';
+import { useOwnLocations } from '../form/useOwnLocations.ts';
+import type { OwnLocation } from '../form/useOwnLocations.ts';
+import { useSaveVacancy } from '../form/useSaveVacancy.ts';
+import { useVacancyForm } from '../form/useVacancyForm.ts';
+import { blankVacancy } from '../form/vacancyForm.ts';
+import type { VacancyFormResult } from '../form/vacancyForm.ts';
+
+/** Writing a new vacancy. */
+export function NewVacancyScreen() {
+  const t = useTranslations('vacancyManagement.form');
+  const { locations, organisations, error, isPending, isFetching, refetch } = useOwnLocations();
+  return (
+    <>
+      <PageHeader
+        title={t('newTitle')}
+        lead={t('newLead')}
+        back={<BackLink to="/vacatures/beheer">{t('back')}</BackLink>}
+      />
+      {locations !== undefined ? (
+        locations.length === 0 ? (
+          <EmptyState title={t('noLocationTitle')}>
+            <p>{t('noLocationText')}</p>
+          </EmptyState>
+        ) : (
+          <NewVacancyForm locations={locations} namesOrganisation={organisations > 1} />
+        )
+      ) : isPending ? (
+        <Skeleton shape="cards" count={3} />
+      ) : (
+        <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      )}
+    </>
+  );
+}
+
+interface NewVacancyFormProps {
+  locations: readonly OwnLocation[];
+  namesOrganisation: boolean;
+}
+
+function NewVacancyForm({ locations, namesOrganisation }: NewVacancyFormProps) {
+  const t = useTranslations();
+  const navigate = useNavigate();
+  const { create, publish } = useSaveVacancy();
+  const [only, ...others] = locations;
+  const form = useVacancyForm(blankVacancy(others.length === 0 ? only?.id : undefined));
+  const draft = useDraft(form, 'vacancy.new');
+  const { isDirty, isSubmitting } = form.formState;
+
+  const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
+    const { data: written } = await create(input);
+    draft.forget();
+    const isOnline = publishes && (await publish(written.id).then(isTrue, isFalse));
+    if (publishes && !isOnline) {
+      await navigate({
+        to: '/vacatures/$id/bewerken',
+        params: { id: written.id },
+        search: { nietOnline: true },
+        ignoreBlocker: true,
+      });
+      return;
+    }
+    showToast(
+      t(isOnline ? 'vacancyManagement.form.savedPublished' : 'vacancyManagement.form.savedDraft'),
+    );
+    await navigate({ to: '/vacatures/beheer', ignoreBlocker: true });
+  };
+
+  return (
+    <div className="vacancy-form-page">
+      <PartsNavigation />
+      <div className="stack">
+        {draft.restored && (
+          <Notice
+            actions={
+              <Button size="small" onPress={draft.discard}>
+                {t('vacancyManagement.form.discardDraft')}
+              </Button>
+            }
+          >
+            {t('common.form.draftRestored')}
+          </Notice>
+        )}
+        <Form form={form} onSubmit={save} aria-label={t('vacancyManagement.form.newTitle')}>
+          <VacancyFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
+          <FormActions>
+            <Button
+              type="submit"
+              look="primary"
+              isPending={isSubmitting}
+              onPress={() => form.setValue('publish', true)}
+            >
+              {t('vacancyManagement.form.savePublish')}
+            </Button>
+            <Button
+              type="submit"
+              isDisabled={isSubmitting}
+              onPress={() => form.setValue('publish', false)}
+            >
+              {t('vacancyManagement.form.saveDraft')}
+            </Button>
+          </FormActions>
+        </Form>
+        <LeaveGuard when={isDirty && !isSubmitting} />
+      </div>
+    </div>
+  );
+}
+
+const isTrue = () => true;
+const isFalse = () => false;

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AccessEntry, RankingEntry } from '../../ports/index.ts';
+import { SYSTEM } from '../builders.ts';
+import {
+  anInterest,
+  type RepositoriesUnderTest,
+  type SettledRegion,
+  settlePerson,
+  settleRegion,
+} from './settled-region.ts';
+
+/** What every keeper of logs and mail must do. */
+export function describeAccountability(
+  name: string,
+  make: () => Promise<RepositoriesUnderTest>,
+): void {
+  describe(`${name} as a keeper of what happened`, () => {
+    let made: RepositoriesUnderTest;
+    let region: SettledRegion;
+    beforeAll(async () => {
+      made = await make();
+      region = await settleRegion(made.transaction);
+    });
+    afterAll(() => made.close());
+
+    const anEntry = (change: Partial<AccessEntry> = {}): AccessEntry => ({
+      id: randomUUID(),
+      at: new Date('2000-03-01T10:00:00Z'),
+      kind: 'profile-viewed',
+      viewerId: region.own.recruiter.userId,
+      viewerName: 'Recruiter',
+      organisationId: region.own.organisationId,
+      vacancyId: region.own.vacancy.id,
+      fields: ['skills', 'hours'],
+      ...change,
+    });
+
+    test('shows the access log to the person it is about, newest first, with names', async () => {
+      const person = await settlePerson(made.transaction, {});
+      const [old, recent] = [
+        anEntry(),
+        anEntry({ at: new Date('2000-03-02T10:00:00Z'), fields: [] }),
+      ];
+      await made.transaction(region.own.recruiter, async ({ accessLog }) => {
+        await accessLog.add(old, person.account.id);
+        await accessLog.add(recent, person.account.id);
+        await accessLog.add(anEntry(), region.stranger.account.id);
+      });
+      const list = (actor: typeof person.actor, cursor?: string) =>
+        made.transaction(actor, ({ accessLog }) =>
+          accessLog.list(person.account.id, { limit: 1, cursor }),
+        );
+      const first = await list(person.actor);
+      expect(first.items).toMatchObject([recent]);
+      expect(first.items[0]?.vacancyTitle).toBe(region.own.vacancy.title);
+      expect(first.items[0]?.organisationName).not.toBeNull();
+      expect(first.total).toBe(2);
+      expect((await list(person.actor, first.nextCursor ?? '')).items).toMatchObject([old]);
+      for (const actor of [region.own.recruiter, region.stranger.actor, region.coordinator]) {
+        expect((await list(actor)).total).toBe(0);
+      }
+    });
+
+    test('writes about whoever holds the passports, and passes over who hides and is not in contact', async () => {
+      const seen = await settlePerson(made.transaction, {});
+      const hidden = await settlePerson(made.transaction, { visible: false });
+      const known = await settlePerson(made.transaction, { visible: false });
+      await made.transaction(known.actor, ({ introductions }) =>
+        introductions.insert(anInterest(known, region.own)),
+      );
+      const { id: _made, ...entry } = anEntry({ kind: 'profile-listed' });
+      await made.transaction(region.own.recruiter, ({ accessLog }) =>
+        accessLog.addForPassports(entry, [
+          seen.passport.id,
+          hidden.passport.id,
+          known.passport.id,
+          randomUUID(),
+        ]),
+      );
+      const count = async ({ account, actor }: typeof seen) =>
+        (
+          await made.transaction(actor, ({ accessLog }) =>
+            accessLog.list(account.id, { limit: 10 }),
+          )
+        ).total;
+      expect(await count(seen)).toBe(1);
+      expect(await count(hidden)).toBe(0);
+      expect(await count(known)).toBe(1);
+    });
+
+    test('is not written in the name of another', async () => {
+      const forged = anEntry({ viewerId: region.other.recruiter.userId });
+      const add = made.transaction(region.own.recruiter, ({ accessLog }) =>
+        accessLog.add(forged, region.person.account.id),
+      );
+      await expect(add).rejects.toThrow();
+    });
+
+    test('keeps rankings as they were shown, for who they were shown to', async () => {
+      const person = await settlePerson(made.transaction, {});
+      const ranking = (day: string): RankingEntry => ({
+        at: new Date(`2000-03-${day}T10:00:00Z`),
+        viewerId: person.account.id,
+        kind: 'vacancies-for-person',
+        subjectId: person.account.id,
+        weightsVersion: '1',
+        fingerprint: 'abc',
+        shown: [randomUUID(), randomUUID(), randomUUID()],
+      });
+      const [old, recent] = [ranking('01'), ranking('02')];
+      await made.transaction(person.actor, async ({ rankingLog }) => {
+        await rankingLog.add(old);
+        await rankingLog.add(recent);
+      });
+      const list = (actor: typeof person.actor) =>
+        made.transaction(actor, ({ rankingLog }) =>
+          rankingLog.list(person.account.id, { limit: 10 }),
+        );
+      expect((await list(person.actor)).items).toEqual([recent, old]);
+      expect((await list(region.stranger.actor)).total).toBe(0);
+    });
+
+    test('keeps audit rows whoever asks', async () => {
+      for (const actor of [region.person.actor, region.own.recruiter, SYSTEM]) {
+        const entry = {
+          at: new Date('2000-03-01T10:00:00Z'),
+          actor,
+          action: 'test.happened',
+          subjectType: 'vacancy',
+          subjectId: region.own.vacancy.id,
+          organisationId: null,
+        };
+        await made.transaction(actor, async ({ audit }) => {
+          await audit.record({ ...entry, details: { count: 1, isDone: true, left: null } });
+          await audit.recordMany([entry, entry]);
+        });
+      }
+    });
+
+    test('hands mail to the system alone, again later when it was postponed, and never after it went', async () => {
+      const mail = {
+        id: randomUUID(),
+        to: 'a@example.org',
+        subject: 'Één',
+        body: 'Regel\nen nog een',
+      };
+      const [t1, t2, t3] = ['01', '02', '03'].map((day) => new Date(`2000-03-${day}T10:00:00Z`));
+      if (t1 === undefined || t2 === undefined || t3 === undefined) throw new Error('no days');
+      await made.transaction(region.person.actor, ({ mail: queue }) => queue.add(mail));
+      const notForPeople = await made.transaction(region.person.actor, ({ mail: queue }) =>
+        queue.claimDue(t1),
+      );
+      expect(notForPeople).toBeNull();
+
+      /** Takes what is due until it is this mail or nothing; other mail counts as sent. */
+      const claim = (now: Date, then: 'postpone' | 'send') =>
+        made.transaction(SYSTEM, async ({ mail: queue }) => {
+          for (;;) {
+            const due = await queue.claimDue(now);
+            if (due === null) return null;
+            if (due.id === mail.id && then === 'postpone') await queue.postpone(due.id, t2);
+            else await queue.markSent(due.id, now);
+            if (due.id === mail.id) return due;
+          }
+        });
+      expect(await claim(t1, 'postpone')).toEqual({ ...mail, attempts: 0 });
+      expect(await claim(t1, 'send')).toBeNull();
+      expect(await claim(t2, 'send')).toEqual({ ...mail, attempts: 1 });
+      expect(await claim(t3, 'send')).toBeNull();
+    });
+  });
+}

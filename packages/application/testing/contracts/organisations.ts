@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, UserActor } from '@inzetbaar/domain/identity';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredOrganisation } from '../../ports/index.ts';
+import { aLocation, ANONYMOUS, anOrganisation, aRole, SYSTEM } from '../builders.ts';
+import { refusalCodeOf } from '../refusals.ts';
+import {
+  type RepositoriesUnderTest,
+  type SettledRegion,
+  settleRegion,
+  signUp,
+} from './settled-region.ts';
+
+/** What every keeper of organisations must do. */
+export function describeOrganisationRepository(
+  name: string,
+  make: () => Promise<RepositoriesUnderTest>,
+): void {
+  describe(`${name} as a repository of organisations`, () => {
+    let made: RepositoriesUnderTest;
+    let region: SettledRegion;
+    let platformAdmin: UserActor;
+    beforeAll(async () => {
+      made = await make();
+      region = await settleRegion(made.transaction);
+      platformAdmin = (await signUp(made.transaction, [aRole('platform-admin')])).actor;
+    });
+    afterAll(() => made.close());
+
+    const keep = async (change: Partial<StoredOrganisation> = {}) => {
+      const id = randomUUID();
+      const organisation = anOrganisation({ id, slug: `zorg-${id}`, locations: [], ...change });
+      await made.transaction(platformAdmin, ({ organisations }) =>
+        organisations.insert(organisation),
+      );
+      return organisation;
+    };
+    const adminOf = async (organisationId: string) =>
+      (await signUp(made.transaction, [aRole('organisation-admin', organisationId)])).actor;
+    const find = (actor: Actor, id: string) =>
+      made.transaction(actor, ({ organisations }) => organisations.find(id));
+    const update = (actor: Actor, organisation: StoredOrganisation, expectedVersion: number) =>
+      made.transaction(actor, ({ organisations }) =>
+        organisations.update(organisation, expectedVersion),
+      );
+
+    test('gives back whole what was kept, to everybody in the region', async () => {
+      const organisation = await keep({ about: 'Zorg.\nEn welzijn.', branches: ['ggz', 'vvt'] });
+      for (const actor of [region.person.actor, region.other.recruiter, SYSTEM]) {
+        expect(await find(actor, organisation.id)).toEqual(organisation);
+      }
+      expect(await find(ANONYMOUS, organisation.id)).toBeNull();
+      const bySlug = await made.transaction(region.person.actor, ({ organisations }) =>
+        organisations.findBySlug(organisation.slug),
+      );
+      expect(bySlug).toEqual(organisation);
+      expect(await find(region.person.actor, randomUUID())).toBeNull();
+    });
+
+    test('adds locations, in order of name', async () => {
+      const { id } = await keep();
+      const admin = await adminOf(id);
+      const beek = aLocation(id, { id: randomUUID(), name: 'Beek', street: null, postcode: null });
+      const aan = aLocation(id, { id: randomUUID(), name: 'Aan de Maas', latitude: 50.123456 });
+      await made.transaction(admin, async ({ organisations }) => {
+        await organisations.insertLocation(beek);
+        await organisations.insertLocation(aan);
+      });
+      expect((await find(region.person.actor, id))?.locations).toEqual([aan, beek]);
+      const one = await made.transaction(region.person.actor, ({ organisations }) =>
+        organisations.findLocation(beek.id),
+      );
+      expect(one).toEqual(beek);
+    });
+
+    test('takes a slug once', async () => {
+      const { slug } = await keep();
+      expect(await refusalCodeOf(keep({ slug }))).toBe('already_exists');
+    });
+
+    test('is added to by the platform, and to a location by who administers it', async () => {
+      const organisation = anOrganisation({ id: randomUUID(), slug: randomUUID(), locations: [] });
+      const admin = await adminOf(region.own.organisationId);
+      const insert = made.transaction(admin, ({ organisations }) =>
+        organisations.insert(organisation),
+      );
+      await expect(insert).rejects.toThrow();
+      const elsewhere = aLocation(region.other.organisationId, { id: randomUUID() });
+      for (const actor of [admin, region.other.recruiter]) {
+        const add = made.transaction(actor, ({ organisations }) =>
+          organisations.insertLocation(elsewhere),
+        );
+        await expect(add).rejects.toThrow();
+      }
+    });
+
+    test('changes for its administrators alone, and only from the version that was read', async () => {
+      const organisation = await keep();
+      const changed = { ...organisation, name: 'Nieuwe naam', version: 2 };
+      expect(await update(await adminOf(region.own.organisationId), changed, 1)).toBe(false);
+      const admin = await adminOf(organisation.id);
+      expect(await update(admin, changed, 1)).toBe(true);
+      expect(await update(admin, { ...changed, name: 'Te laat' }, 1)).toBe(false);
+      expect(await find(admin, organisation.id)).toEqual(changed);
+    });
+
+    test('lists by name, in pages, and narrowed to ids', async () => {
+      const word = randomUUID();
+      const [second, third, first] = [
+        await keep({ name: `B ${word}` }),
+        await keep({ name: `C ${word}` }),
+        await keep({ name: `A ${word}` }),
+      ];
+      const ids = [first.id, second.id, third.id];
+      const list = (cursor?: string) =>
+        made.transaction(region.person.actor, ({ organisations }) =>
+          organisations.list({ limit: 2, ids, cursor }),
+        );
+      const page = await list();
+      expect(page.items).toEqual([first, second]);
+      expect(page.total).toBe(3);
+      expect((await list(page.nextCursor ?? '')).items).toEqual([third]);
+      const none = await made.transaction(region.person.actor, ({ organisations }) =>
+        organisations.list({ limit: 2, ids: [] }),
+      );
+      expect(none).toEqual({ items: [], nextCursor: null, total: 0 });
+    });
+  });
+}

@@ -1,0 +1,182 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aPassport,
+  aVacancy,
+  startTestPlatform,
+  type TestAccount,
+  type TestOrganisation,
+  type TestPlatform,
+  until,
+  type Visitor,
+} from '../platform/index.ts';
+
+/**
+ * Two people who look the same to a recruiter and differ in everything that is not the recruiter's to
+ * know. Whatever a recruiter asks before release must answer the same about both.
+ */
+describe('the privacy wall', () => {
+  let platform: TestPlatform;
+  let employer: TestOrganisation;
+  let sender: TestOrganisation;
+  let recruiter: Visitor;
+  let sick: { account: TestAccount; visitor: Visitor };
+  let parttimer: { account: TestAccount; visitor: Visitor };
+  let vacancyId: string;
+
+  const person = async (role: 'candidate', passport: ReturnType<typeof aPassport>) => {
+    const account = await platform.region.account(role);
+    const visitor = await platform.visitor(account);
+    const saved = await visitor.put('/me/passport', passport, 0);
+    expect(saved.status).toBe(200);
+    return { account, visitor };
+  };
+
+  beforeAll(async () => {
+    platform = await startTestPlatform();
+    const { region } = platform;
+    employer = await region.organisation('Ontvangende Zorg');
+    sender = await region.organisation('Zendende Zorg');
+    recruiter = await platform.visitor(await region.account('recruiter', employer));
+    sick = await person(
+      'candidate',
+      aPassport({ lanes: ['second-track'], workConditions: ['no-night-shifts', 'no-lifting'], otherHours: 4, phone: '0612345678' }),
+    );
+    await region.joinLane(sick.account, 'second-track', sender);
+    parttimer = await person('candidate', aPassport({ lanes: ['extra-hours'], otherHours: 20 }));
+    await region.joinLane(parttimer.account, 'extra-hours', sender);
+    // Open to part-timers only, and it cannot do without nights: both would block one of the two.
+    const written = await recruiter.post(
+      '/vacancies',
+      aVacancy(employer, { lanes: ['extra-hours'], conditionsNotMet: ['no-night-shifts', 'no-lifting'] }),
+    );
+    vacancyId = written.body.id;
+    await recruiter.post(`/vacancies/${vacancyId}/publish`);
+    await until(
+      () => recruiter.get(`/vacancies/${vacancyId}/matches`),
+      ({ body }) => body.total === 2,
+    );
+  });
+  afterAll(() => platform.stop());
+
+  /** What would give somebody away. */
+  const secrets = () =>
+    [sick, parttimer]
+      .flatMap(({ account }) => [account.name, account.email, account.id])
+      .concat(sender.name, sender.id, '0612345678', 'second-track', 'no-lifting', 'otherHours');
+
+  const expectNoSecret = (text: string) => {
+    for (const secret of secrets()) expect(text).not.toContain(secret);
+  };
+
+  it('ranks both the same, with nothing that tells them apart', async () => {
+    const { body } = await recruiter.get(`/vacancies/${vacancyId}/matches`);
+    expectNoSecret(JSON.stringify(body));
+    const [first, second] = body.items.map(({ pseudonym: _, ...rest }: { pseudonym: string }) => rest);
+    expect(first).toEqual(second);
+    expect(body.counts).toMatchObject({ fitting: 2, ready: 2 });
+  });
+
+  it('answers the same whatever lanes and conditions the vacancy has', async () => {
+    const before = (await recruiter.get(`/vacancies/${vacancyId}/matches`)).body;
+    const { body: now, headers } = await recruiter.get(`/vacancies/${vacancyId}`);
+    const version = Number(headers.get('etag')?.replaceAll('"', ''));
+    const changed = await recruiter.patch(`/vacancies/${now.id}`, { lanes: ['second-track'], conditionsNotMet: [] }, version);
+    expect(changed.status).toBe(200);
+    expect((await recruiter.get(`/vacancies/${vacancyId}/matches`)).body).toEqual(before);
+    const back = { lanes: ['extra-hours'], conditionsNotMet: ['no-night-shifts', 'no-lifting'] };
+    expect((await recruiter.patch(`/vacancies/${now.id}`, back, version + 1)).status).toBe(200);
+  });
+
+  it('invites both the same, and what one of them cannot accept does not show', async () => {
+    const { body } = await recruiter.get(`/vacancies/${vacancyId}/matches`);
+    const answers = [];
+    for (const { pseudonym } of body.items) {
+      answers.push((await recruiter.post('/introductions', { vacancyId, pseudonym })).body);
+    }
+    const bare = answers.map(({ id: _id, pseudonym: _p, createdAt: _c, updatedAt: _u, history, ...rest }) => ({
+      ...rest,
+      history: history.map(({ transition }: { transition: string }) => transition),
+    }));
+    expect(bare[0]).toEqual(bare[1]);
+    expectNoSecret(JSON.stringify(answers));
+
+    const own = (await sick.visitor.get('/introductions')).body.items[0];
+    expect(own.vacancy.laneAccepted).toBe(false);
+    const until_ = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const refused = await sick.visitor.post(`/introductions/${own.id}/release`, {
+      release: { fields: ['name'], until: until_ },
+    });
+    expect([refused.status, refused.body.code]).toEqual([409, 'lane_not_accepted']);
+    expectNoSecret(JSON.stringify((await recruiter.get('/introductions')).body));
+  });
+
+  it('shows nothing in search, facets, placements or mail', async () => {
+    for (const path of ['/vacancies', `/vacancies?mine=true`, '/placements', '/skills?q=zorg']) {
+      const text = JSON.stringify((await recruiter.get(path)).body);
+      for (const { account } of [sick, parttimer]) {
+        expect(text).not.toContain(account.name);
+        expect(text).not.toContain(account.id);
+      }
+    }
+    const folder = join(platform.dataFolder, 'mail');
+    const letters = await until(
+      async () => readdir(folder).catch((): string[] => []),
+      (files) => files.filter((file) => file.endsWith('.eml')).length >= 2,
+    );
+    for (const file of letters) {
+      const letter = await readFile(join(folder, file), 'utf8');
+      expect(letter).not.toContain(sender.name);
+      expect(letter).not.toMatch(/second-track|tweede spoor|no-lifting|niet tillen/i);
+    }
+  });
+
+  it('answers for a guessed pseudonym as for nobody, and for another organisation as for nothing', async () => {
+    const guessed = await recruiter.post('/introductions', { vacancyId, pseudonym: '0123456789abcdef0123456789abcdef' });
+    expect([guessed.status, guessed.body.code]).toEqual([404, 'not_found']);
+    const other = await platform.region.organisation('Andere Zorg');
+    const stranger = await platform.visitor(await platform.region.account('recruiter', other));
+    expect((await stranger.get(`/vacancies/${vacancyId}/matches`)).status).toBe(404);
+    expect((await stranger.get('/introductions')).body.total).toBe(0);
+    const caseManager = await platform.visitor(await platform.region.account('case-manager', sender));
+    expect((await caseManager.get(`/vacancies/${vacancyId}/matches`)).status).toBe(403);
+    expect((await caseManager.get('/me/passport')).status).toBe(403);
+  });
+
+  it('gives no vacancy the same pseudonym as another', async () => {
+    const written = await recruiter.post('/vacancies', aVacancy(employer));
+    const there = await recruiter.get(`/vacancies/${written.body.id}/matches`);
+    const here = await recruiter.get(`/vacancies/${vacancyId}/matches`);
+    const pseudonyms = [...there.body.items, ...here.body.items].map(({ pseudonym }) => pseudonym);
+    expect(new Set(pseudonyms).size).toBe(4);
+  });
+
+  it('shows what was released, and nothing at the next request after it was revoked', async () => {
+    const { id } = (await parttimer.visitor.get('/introductions')).body.items[0];
+    const path = `/introductions/${id}`;
+    const until_ = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await parttimer.visitor.post(`${path}/release`, { release: { fields: ['name'], until: until_ } });
+    expect((await recruiter.get(path)).body.person).toEqual({ name: parttimer.account.name });
+    await parttimer.visitor.post(`${path}/revoke`);
+    const after = (await recruiter.get(path)).body;
+    expect(after.person).toBeNull();
+    expect(JSON.stringify(after)).not.toContain(parttimer.account.name);
+  });
+
+  it('tells the person who saw what', async () => {
+    const { body } = await parttimer.visitor.get('/me/access-log');
+    expect(body.items[0].organisation.name).toBe(employer.name);
+    expect(new Set(body.items.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['profile-listed', 'profile-viewed', 'release-viewed']),
+    );
+  });
+
+  it('gives a person everything of the own account, and nothing of anybody else', async () => {
+    const text = JSON.stringify((await sick.visitor.get('/me/export')).body);
+    expect(text).toContain(sick.account.email);
+    expect(text).toContain('no-lifting');
+    expect(text).not.toContain(parttimer.account.email);
+    expect(text).not.toContain('$argon2');
+  });
+});
