@@ -40,6 +40,8 @@ export function postgresUser(paths: readonly string[]): PostgresUser {
       '--inh-caps=-all,+dac_override',
       '--ambient-caps=-all,+dac_override',
       '--bounding-set=-all,+dac_override',
+      // Lets access(2) count the capability, too: PostgreSQL checks its own files with it.
+      '--securebits=+no_setuid_fixup',
       '--no-new-privs',
     ],
   };

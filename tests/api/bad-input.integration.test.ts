@@ -51,10 +51,15 @@ describe('bad input', () => {
     const send = (type: string, bytes: string | Uint8Array) => recruiter.send('POST', '/vacancies', { raw: { type, bytes } });
     expect((await send('application/json', '{"title": ')).status).toBe(422);
     expect((await send('application/xml', '<a/>')).status).toBe(415);
-    // What a form on another site could send, without telling where it comes from.
-    expect((await send('text/plain', 'hallo')).status).toBe(403);
+    expect((await send('text/plain', 'hallo')).status).toBe(415);
     expect((await send('application/json', JSON.stringify({ title: 'x'.repeat(1_100_000) }))).status).toBe(413);
     expect((await send('application/json', Uint8Array.from([0x7b, 0xff, 0x7d]))).status).toBe(422);
+  });
+
+  it('refuses a write from another site', async () => {
+    const from = (origin: string) => recruiter.post('/vacancies', aVacancy(employer), { origin });
+    expect((await from('https://elders.example')).status).toBe(403);
+    expect((await from('http://localhost')).status).toBe(201);
   });
 
   it('shows HTML as text', async () => {

@@ -1,14 +1,13 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import { DomainError } from '@inzetbaar/domain/errors';
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { toProblem } from '../problems/index.ts';
 import type { HttpEnvironment, OpenSession, RequestState } from './environment.ts';
 import { localeOf } from './locale.ts';
 import { mount, type Route } from './mount.ts';
+import { refuseOtherSites } from './other-sites.ts';
 
 export const API_BASE = '/api/v1';
 
@@ -30,7 +29,7 @@ export function mountApi(
   );
 
   const api = new Hono<RequestState>();
-  api.use(csrf({ origin: new URL(environment.publicUrl).origin }));
+  api.use(refuseOtherSites(new URL(environment.publicUrl).origin));
   api.use(async (c, next) => {
     const { current, setCookie } = await environment.sessions.readSession(c.req.header('cookie'));
     c.set('session', current);
@@ -70,9 +69,7 @@ function refuse(
   requestIdText: string,
   { log }: HttpEnvironment,
 ): Response {
-  // Of Hono's own middleware only the one against forged requests refuses.
-  const meant = error instanceof HTTPException ? new DomainError('forbidden', {}) : error;
-  const problem = toProblem(meant, locale, requestIdText);
+  const problem = toProblem(error, locale, requestIdText);
   if (problem.status >= 500) log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
   return Response.json(problem, {
     status: problem.status,

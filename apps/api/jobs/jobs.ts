@@ -14,6 +14,8 @@ const HOUR = 60 * MINUTE;
 /** The outbox and answers to repeated writes are kept this long after they were handled. */
 const KEPT_MS = 24 * HOUR;
 
+const TIDYING = { kind: 'system', name: 'tidying' } as const;
+
 export interface Jobs {
   /** Milliseconds that each follower of the outbox is behind. */
   lags: Readonly<Record<string, () => number>>;
@@ -58,7 +60,7 @@ export function startJobs(platform: Platform): Jobs {
 }
 
 function periodicJobs(platform: Platform) {
-  const { database, sessions, clock, log } = platform;
+  const { database, sessions, clock, log, transaction } = platform;
   const importStep = continueImports(platform);
   const sendMail = sendQueuedMail(platform);
   const lapseVacancies = expireVacancies(platform);
@@ -92,6 +94,7 @@ function periodicJobs(platform: Platform) {
         await database.outboxReader.tidy(before);
         await database.idempotency.tidy(before);
         await sessions.deleteExpiredSessions();
+        await transaction(TIDYING, ({ accounts }) => accounts.tidyFailedSignIns(before));
       },
       log,
     ),

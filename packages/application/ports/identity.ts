@@ -40,6 +40,8 @@ export interface AccountRepository {
   countFailedSignIns(email: string, since: Date): Promise<number>;
   addFailedSignIn(email: string, at: Date): Promise<void>;
   clearFailedSignIns(email: string): Promise<void>;
+  /** Forgets failed sign-ins from before an instant, of every address. */
+  tidyFailedSignIns(before: Date): Promise<void>;
   endSessions(accountId: string, exceptIdHash?: string): Promise<void>;
   /**
    * Ids of the accounts that are platform administrator and not disabled, locked until the end of the

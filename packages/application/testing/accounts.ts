@@ -78,6 +78,9 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
     async clearFailedSignIns(email) {
       tables.failedSignIns = tables.failedSignIns.filter((failed) => failed.email !== email);
     },
+    async tidyFailedSignIns(before) {
+      tables.failedSignIns = tables.failedSignIns.filter(({ at }) => at >= before);
+    },
     async endSessions(accountId, exceptIdHash) {
       if (!(seesAll || isOwn(accountId))) return;
       for (const session of tables.sessions.values()) {

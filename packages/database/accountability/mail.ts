@@ -25,7 +25,8 @@ export function mailIn(tx: Prisma.TransactionClient): MailQueue {
       return due ?? null;
     },
     async markSent(id, at) {
-      await tx.mail.updateMany({ where: { id }, data: { sentAt: at } });
+      // What was sent is not kept: it may hold a one-time link.
+      await tx.mail.updateMany({ where: { id }, data: { sentAt: at, body: '' } });
     },
     async postpone(id, nextTryAt) {
       await tx.mail.updateMany({ where: { id }, data: { nextTryAt, attempts: { increment: 1 } } });

@@ -7,6 +7,7 @@ export interface ActorSettings {
   /** Lists in PostgreSQL's own form, `{a,b}`. Ids and role names hold nothing that needs quoting. */
   organisations: string;
   administers: string;
+  guides: string;
   regionRoles: string;
 }
 
@@ -21,6 +22,7 @@ export function actorSettings(actor: Actor): ActorSettings {
     accountId: actor.kind === 'user' ? actor.userId : '',
     organisations: arrayText(organisationsOf(actor, ['recruiter', 'organisation-admin'])),
     administers: arrayText(organisationsOf(actor, ['organisation-admin'])),
+    guides: arrayText(organisationsOf(actor, ['case-manager'])),
     regionRoles: arrayText(regionRoles),
   };
 }

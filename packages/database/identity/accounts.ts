@@ -89,6 +89,9 @@ export function accountsIn(tx: Prisma.TransactionClient): AccountRepository {
     async clearFailedSignIns(email) {
       await tx.signInAttempt.deleteMany({ where: { email } });
     },
+    async tidyFailedSignIns(before) {
+      await tx.signInAttempt.deleteMany({ where: { at: { lt: before } } });
+    },
 
     async endSessions(accountId, exceptIdHash) {
       await tx.session.deleteMany({
@@ -98,11 +101,16 @@ export function accountsIn(tx: Prisma.TransactionClient): AccountRepository {
 
     async lockPlatformAdmins() {
       // In order of id: two transactions that lock the same rows wait for, and never on, each other.
+      await tx.$queryRaw`
+        SELECT a.id FROM account a
+        WHERE EXISTS (SELECT 1 FROM held_role r WHERE r.account_id = a.id AND r.role = 'platform-admin')
+        ORDER BY a.id FOR UPDATE OF a`;
+      // Read again after waiting: the statement that waited saw the roles of before it.
       const rows = await tx.$queryRaw<{ id: string }[]>`
         SELECT a.id FROM account a
         WHERE a.disabled_at IS NULL
           AND EXISTS (SELECT 1 FROM held_role r WHERE r.account_id = a.id AND r.role = 'platform-admin')
-        ORDER BY a.id FOR UPDATE OF a`;
+        ORDER BY a.id`;
       return rows.map(({ id }) => id);
     },
   };

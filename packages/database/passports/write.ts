@@ -5,14 +5,19 @@ import type { StoredPassport } from '@inzetbaar/application/ports';
 import type { Prisma } from '../generated/client.ts';
 import { dateOrNull } from '../mapping/index.ts';
 
+/** Also by the system for somebody who just accepted an invitation: it may add and not read. */
 export async function insertPassport(
   tx: Prisma.TransactionClient,
   passport: StoredPassport,
 ): Promise<void> {
+  const passportId = passport.id;
   await tx.passport.createMany({
-    data: { ...columnsOf(passport), id: passport.id, accountId: passport.accountId },
+    data: { ...columnsOf(passport), id: passportId, accountId: passport.accountId },
   });
-  await addParts(tx, passport);
+  await addSkillsAndRegistrations(tx, passport);
+  await tx.passportLane.createMany({
+    data: passport.lanes.map(({ lane, organisationId }) => ({ passportId, lane, organisationId })),
+  });
 }
 
 /** @returns false when the version has moved on, or the passport is not the actor's */
@@ -29,13 +34,15 @@ export async function updatePassport(
   const where = { passportId: passport.id };
   await tx.passportSkill.deleteMany({ where });
   await tx.registration.deleteMany({ where });
-  const stays = { passportId: passport.id, lane: { in: passport.lanes.map(({ lane }) => lane) } };
-  await tx.passportLane.deleteMany({ where: { ...where, NOT: stays } });
-  await addParts(tx, passport);
+  await addSkillsAndRegistrations(tx, passport);
+  await keepLanes(tx, passport);
   return true;
 }
 
-async function addParts(tx: Prisma.TransactionClient, passport: StoredPassport): Promise<void> {
+async function addSkillsAndRegistrations(
+  tx: Prisma.TransactionClient,
+  passport: StoredPassport,
+): Promise<void> {
   const passportId = passport.id;
   await tx.passportSkill.createMany({
     data: passport.skills.map((skill, position) => ({ ...skill, position, passportId })),
@@ -49,13 +56,20 @@ async function addParts(tx: Prisma.TransactionClient, passport: StoredPassport):
       validUntil: dateOrNull(validUntil),
     })),
   });
-  // A lane that stays keeps the day on which it was joined; its employer may have become another one.
+}
+
+/** A lane that stays keeps the day on which it was joined; its employer may have become another one. */
+async function keepLanes(
+  tx: Prisma.TransactionClient,
+  { id: passportId, lanes }: StoredPassport,
+): Promise<void> {
+  const names = lanes.map(({ lane }) => lane);
+  await tx.passportLane.deleteMany({ where: { passportId, lane: { notIn: names } } });
   await tx.$executeRaw`
     INSERT INTO passport_lane (passport_id, lane, organisation_id)
     SELECT ${passportId}::uuid, joined.lane, joined.organisation_id
     FROM unnest(
-      ${passport.lanes.map(({ lane }) => lane)}::text[],
-      ${passport.lanes.map(({ organisationId }) => organisationId)}::uuid[]
+      ${names}::text[], ${lanes.map(({ organisationId }) => organisationId)}::uuid[]
     ) AS joined (lane, organisation_id)
     ON CONFLICT (passport_id, lane) DO UPDATE SET organisation_id = EXCLUDED.organisation_id`;
 }

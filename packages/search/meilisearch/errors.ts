@@ -1,4 +1,6 @@
-/** Why Meilisearch gave no answer that can be used. */
+import { ErrorStatusCode, MeilisearchApiError } from 'meilisearch';
+
+/** Why a search or a change in Meilisearch came to nothing. */
 export class MeilisearchError extends Error {
   override readonly name = 'MeilisearchError';
   /** HTTP status, or null where there was no answer at all. */
@@ -20,6 +22,9 @@ export function isOutage(error: unknown): boolean {
   return status === null || status >= 500 || [401, 403, 404, 408, 429].includes(status);
 }
 
+/** True where the official client was told that there is no such index. */
 export function isMissingIndex(error: unknown): boolean {
-  return error instanceof MeilisearchError && error.code === 'index_not_found';
+  return (
+    error instanceof MeilisearchApiError && error.cause?.code === ErrorStatusCode.INDEX_NOT_FOUND
+  );
 }

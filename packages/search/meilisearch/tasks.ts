@@ -1,53 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { MeilisearchConnection } from './connection.ts';
+import type { EnqueuedTaskPromise } from 'meilisearch';
 import { MeilisearchError } from './errors.ts';
 
-/** What Meilisearch answers to a change: it will be done, in order. */
-export interface EnqueuedTask {
-  taskUid: number;
-}
-
-interface Task {
-  status: 'enqueued' | 'processing' | 'succeeded' | 'failed' | 'canceled';
-  error: { code: string; message: string } | null;
-}
-
-const FIRST_LOOK_MS = 8;
-const LONGEST_LOOK_MS = 250;
+/** A single change is done within tens of milliseconds; asking costs less than one. */
+const LOOK_EVERY_MS = 20;
 
 /**
  * Waits until a change has been made and can be found.
  *
  * @param patienceMs how long; Meilisearch goes on after that
- * @throws MeilisearchError when it failed, or took too long
+ * @throws MeilisearchError when it failed; the client's own errors when it took too long, or when it
+ *   was never taken
  */
-export async function taskDone(
-  connection: MeilisearchConnection,
-  { taskUid }: EnqueuedTask,
-  patienceMs: number,
-): Promise<void> {
-  const deadline = performance.now() + patienceMs;
-  let waitMs = FIRST_LOOK_MS;
-  for (;;) {
-    await pause(waitMs);
-    const task = await connection.get<Task>(`/tasks/${taskUid}`);
-    if (task.status === 'succeeded') return;
-    if (task.status === 'failed' || task.status === 'canceled') {
-      const { code, message } = task.error ?? { code: task.status, message: task.status };
-      throw new MeilisearchError(`Meilisearch: task ${taskUid}: ${code}: ${message}`, {
-        status: null,
-        code,
-      });
-    }
-    if (performance.now() > deadline) {
-      throw new MeilisearchError(
-        `Meilisearch: task ${taskUid} is not done after ${patienceMs} ms`,
-        {
-          status: null,
-          code: 'timeout',
-        },
-      );
-    }
-    waitMs = Math.min(waitMs * 1.5, LONGEST_LOOK_MS);
-  }
+export async function taskDone(change: EnqueuedTaskPromise, patienceMs: number): Promise<void> {
+  const { status, error, uid } = await change.waitTask({
+    timeout: patienceMs,
+    interval: LOOK_EVERY_MS,
+  });
+  if (status === 'succeeded') return;
+  const { code, message } = error ?? { code: status, message: status };
+  throw new MeilisearchError(`Meilisearch: task ${uid}: ${code}: ${message}`, {
+    status: null,
+    code,
+  });
 }

@@ -8,7 +8,12 @@ import {
   type VacancySearchHit,
   type VacancySearchResult,
 } from '@inzetbaar/application/ports';
-import { type ConnectionOptions, MeilisearchConnection } from '../meilisearch/index.ts';
+import { Meilisearch } from 'meilisearch';
+import {
+  type ConnectionOptions,
+  SEARCH_TIMEOUT_MS,
+  SearchConnection,
+} from '../meilisearch/index.ts';
 import { hitOf, type VacancyAnswer } from './document.ts';
 import { FACET_FIELDS } from './filters.ts';
 import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
@@ -40,24 +45,29 @@ interface Answer {
   facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Vacancies in Meilisearch: found, and kept. Every method rejects with MeilisearchError. */
+/** Vacancies in Meilisearch: found, and kept. A search that fails rejects with MeilisearchError. */
 export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
-  readonly #connection: MeilisearchConnection;
+  readonly #connection: SearchConnection;
+  readonly #client: Meilisearch;
   readonly #language: IndexLanguage;
   readonly #writer: VacancyIndexWriter;
   readonly #uid: string;
   readonly #searchPath: string;
 
   constructor(options: MeilisearchVacanciesOptions) {
-    this.#connection = new MeilisearchConnection(options);
+    this.#connection = new SearchConnection(options);
+    this.#client = new Meilisearch({
+      host: options.url,
+      apiKey: options.apiKey ?? '',
+      timeout: options.timeoutMs ?? SEARCH_TIMEOUT_MS,
+    });
     this.#language = indexLanguage(options.words);
     this.#uid = `${options.indexPrefix ?? ''}vacancies`;
     this.#searchPath = `/indexes/${encodeURIComponent(this.#uid)}/search`;
     this.#writer = new VacancyIndexWriter({
-      connection: this.#connection,
+      ...options,
       language: this.#language,
       uid: this.#uid,
-      changePatienceMs: options.changePatienceMs,
     });
   }
 
@@ -110,13 +120,8 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     return this.#writer.count();
   }
 
-  async isHealthy(): Promise<boolean> {
-    try {
-      const health = await this.#connection.get<{ status: string }>('/health');
-      return health.status === 'available';
-    } catch {
-      return false;
-    }
+  isHealthy(): Promise<boolean> {
+    return this.#client.isHealthy();
   }
 
   /** Closes the connections that are kept open. */

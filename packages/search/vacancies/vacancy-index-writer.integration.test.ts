@@ -2,30 +2,29 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { IndexedVacancy } from '@inzetbaar/application/ports';
 import { aSearch, anIndexedVacancy } from '@inzetbaar/application/testing/contracts';
+import { Meilisearch } from 'meilisearch';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestMeilisearch, type TestMeilisearch } from '../../../tests/setup/meilisearch.ts';
-import { MeilisearchConnection } from '../meilisearch/index.ts';
 import type { MeilisearchVacancies } from './meilisearch-vacancies.ts';
 import { aMeilisearch, pagesOf, TEST_WORDS } from './testing.ts';
 
 let server: TestMeilisearch;
 let vacancies: MeilisearchVacancies;
-let direct: MeilisearchConnection;
+let direct: Meilisearch;
 beforeEach(() => {
   server = createTestMeilisearch();
   vacancies = aMeilisearch(server);
-  direct = new MeilisearchConnection(server);
+  direct = new Meilisearch({ host: server.url, apiKey: server.apiKey });
 });
 afterEach(async () => {
   vacancies.close();
-  direct.close();
   await server.drop();
 });
 
 const ids = async (engine = vacancies): Promise<readonly string[]> =>
   [...(await engine.searchIds(aSearch())).ids].sort();
 const ourIndexes = async (): Promise<string[]> => {
-  const { results } = await direct.get<{ results: { uid: string }[] }>('/indexes?limit=1000');
+  const { results } = await direct.getRawIndexes({ limit: 1_000 });
   return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(server.indexPrefix));
 };
 const several = (count: number): IndexedVacancy[] =>
@@ -129,9 +128,9 @@ describe('building anew', () => {
   test('leaves one index, also of those that were killed half-way', async () => {
     const uid = `${server.indexPrefix}vacancies`;
     await vacancies.rebuild(pagesOf(several(2)));
-    await direct.post('/indexes', { uid: `${uid}_building_1`, primaryKey: 'id' });
+    await direct.createIndex(`${uid}_building_1`, { primaryKey: 'id' });
     const other = `${uid}_of_somebody_else`;
-    await direct.post('/indexes', { uid: other });
+    await direct.createIndex(other);
     await vacancies.rebuild(pagesOf(several(3)));
     expect((await ourIndexes()).sort()).toEqual([uid, other].sort());
   });

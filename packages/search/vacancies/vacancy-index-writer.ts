@@ -1,19 +1,17 @@
 import type { IndexedVacancy } from '@inzetbaar/application/ports';
+import { type EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import {
-  type EnqueuedTask,
+  type ConnectionOptions,
   isMissingIndex,
-  type MeilisearchConnection,
   MeilisearchError,
   taskDone,
 } from '../meilisearch/index.ts';
 import { fingerprintOf } from '../settings/index.ts';
-import { documentOf } from './document.ts';
+import { documentOf, type VacancyDocument } from './document.ts';
 import type { IndexLanguage } from './language.ts';
 
 /** Documents in one request; about 4 MB. */
 const BATCH = 1_000;
-/** Batches that may wait in the server's queue while the next are made. */
-const MOST_WAITING = 4;
 const CHANGE_PATIENCE_MS = 60_000;
 const REBUILD_PATIENCE_MS = 30 * 60_000;
 /** Sending a batch takes longer than a search while the server is indexing. */
@@ -21,8 +19,7 @@ const SEND_TIMEOUT_MS = 30_000;
 /** More indexes than one Meilisearch would ever hold for us. */
 const MOST_INDEXES = 1_000;
 
-export interface VacancyIndexWriterOptions {
-  connection: MeilisearchConnection;
+export interface VacancyIndexWriterOptions extends ConnectionOptions {
   language: IndexLanguage;
   uid: string;
   changePatienceMs?: number | undefined;
@@ -30,17 +27,17 @@ export interface VacancyIndexWriterOptions {
 
 /** Changes the index of vacancies; every change is waited for until it can be found. */
 export class VacancyIndexWriter {
-  readonly #connection: MeilisearchConnection;
+  readonly #client: Meilisearch;
   readonly #language: IndexLanguage;
   readonly #uid: string;
   readonly #changePatienceMs: number;
   #rebuilding: Promise<unknown> = Promise.resolve();
 
-  constructor(options: VacancyIndexWriterOptions) {
-    this.#connection = options.connection;
-    this.#language = options.language;
-    this.#uid = options.uid;
-    this.#changePatienceMs = options.changePatienceMs ?? CHANGE_PATIENCE_MS;
+  constructor({ url, apiKey, language, uid, changePatienceMs }: VacancyIndexWriterOptions) {
+    this.#client = new Meilisearch({ host: url, apiKey: apiKey ?? '', timeout: SEND_TIMEOUT_MS });
+    this.#language = language;
+    this.#uid = uid;
+    this.#changePatienceMs = changePatienceMs ?? CHANGE_PATIENCE_MS;
   }
 
   /**
@@ -58,14 +55,14 @@ export class VacancyIndexWriter {
         code: 'index_not_found',
       });
     }
-    const tasks: EnqueuedTask[] = [];
-    if (change.removeIds.length > 0) {
-      tasks.push(await this.#send(`${path(this.#uid)}/documents/delete-batch`, change.removeIds));
-    }
-    for (let from = 0; from < change.upsert.length; from += BATCH) {
-      tasks.push(await this.#sendDocuments(this.#uid, change.upsert.slice(from, from + BATCH)));
-    }
-    for (const task of tasks) await taskDone(this.#connection, task, this.#changePatienceMs);
+    const index = this.#index(this.#uid);
+    const tasks: EnqueuedTaskPromise[] = index.addDocumentsInBatches(
+      this.#documents(change.upsert),
+      BATCH,
+    );
+    // Nothing is both put in and taken out, so the order of the two does not matter.
+    if (change.removeIds.length > 0) tasks.push(index.deleteDocuments([...change.removeIds]));
+    await Promise.all(tasks.map((task) => taskDone(task, this.#changePatienceMs)));
   }
 
   /**
@@ -79,33 +76,26 @@ export class VacancyIndexWriter {
     return mine;
   }
 
+  /** Documents in the index; null where there is none with the present settings. */
   async count(): Promise<number | null> {
-    try {
+    return orNull(async () => {
       if (!(await this.#isPresent())) return null;
-      const stats = await this.#connection.get<{ numberOfDocuments: number }>(
-        `${path(this.#uid)}/stats`,
-      );
-      return stats.numberOfDocuments;
-    } catch (error) {
-      if (isMissingIndex(error)) return null;
-      throw error;
-    }
+      return (await this.#index(this.#uid).getStats()).numberOfDocuments;
+    });
   }
 
   async #rebuild(pages: AsyncIterable<readonly IndexedVacancy[]>): Promise<{ documents: number }> {
     await this.#deleteLeftovers();
     const building = `${this.#uid}_building_${Date.now()}`;
     try {
-      await this.#do('POST', '/indexes', { uid: building, primaryKey: 'id' });
-      await this.#do('PATCH', `${path(building)}/settings`, this.#language.settings);
+      await done(this.#client.createIndex(building, { primaryKey: 'id' }));
+      await done(this.#index(building).updateSettings(this.#language.settings));
       const documents = await this.#fill(building, pages);
-      const hasOld = await this.#exists(this.#uid);
+      const hasOld = (await orNull(() => this.#client.getRawIndex(this.#uid))) !== null;
       // With nothing to swap with, the new index takes the name.
-      await this.#do('POST', '/swap-indexes', [
-        { indexes: [building, this.#uid], ...(hasOld ? {} : { rename: true }) },
-      ]);
+      await done(this.#client.swapIndexes([{ indexes: [building, this.#uid], rename: !hasOld }]));
       // The old documents now go by the name of the building site; what stays goes at the next.
-      if (hasOld) await this.#do('DELETE', path(building)).catch(() => undefined);
+      if (hasOld) await done(this.#client.deleteIndex(building)).catch(() => undefined);
       return { documents };
     } catch (error) {
       await this.#deleteLeftovers().catch(() => undefined);
@@ -113,81 +103,51 @@ export class VacancyIndexWriter {
     }
   }
 
+  /** A page is read and sent while Meilisearch works on the one before it. */
   async #fill(uid: string, pages: AsyncIterable<readonly IndexedVacancy[]>): Promise<number> {
-    const waiting: EnqueuedTask[] = [];
     let documents = 0;
+    let before: EnqueuedTaskPromise[] = [];
     for await (const page of pages) {
-      for (let from = 0; from < page.length; from += BATCH) {
-        waiting.push(await this.#sendDocuments(uid, page.slice(from, from + BATCH)));
-      }
+      const sent = this.#index(uid).addDocumentsInBatches(this.#documents(page), BATCH);
+      await Promise.all([...sent, ...before.map(done)]);
       documents += page.length;
-      while (waiting.length > MOST_WAITING) await this.#rebuildStep(waiting.shift());
+      before = sent;
     }
-    while (waiting.length > 0) await this.#rebuildStep(waiting.shift());
+    await Promise.all(before.map(done));
     return documents;
   }
 
-  async #rebuildStep(task: EnqueuedTask | undefined): Promise<void> {
-    if (task !== undefined) await taskDone(this.#connection, task, REBUILD_PATIENCE_MS);
-  }
-
   async #deleteLeftovers(): Promise<void> {
-    const { results } = await this.#connection.get<{ results: readonly { uid: string }[] }>(
-      `/indexes?limit=${MOST_INDEXES}`,
-    );
+    const { results } = await this.#client.getRawIndexes({ limit: MOST_INDEXES });
     for (const { uid } of results) {
-      if (uid.startsWith(`${this.#uid}_building_`)) await this.#do('DELETE', path(uid));
+      if (uid.startsWith(`${this.#uid}_building_`)) await done(this.#client.deleteIndex(uid));
     }
   }
 
   async #isPresent(): Promise<boolean> {
-    try {
-      const displayed = await this.#connection.get<readonly string[]>(
-        `${path(this.#uid)}/settings/displayed-attributes`,
-      );
-      return fingerprintOf(displayed) === this.#language.fingerprint;
-    } catch (error) {
-      if (isMissingIndex(error)) return false;
-      throw error;
-    }
+    const displayed = await orNull(() => this.#index(this.#uid).getDisplayedAttributes());
+    return fingerprintOf(displayed ?? []) === this.#language.fingerprint;
   }
 
-  async #exists(uid: string): Promise<boolean> {
-    try {
-      await this.#connection.get(path(uid));
-      return true;
-    } catch (error) {
-      if (isMissingIndex(error)) return false;
-      throw error;
-    }
+  #index(uid: string) {
+    return this.#client.index<VacancyDocument & Record<string, unknown>>(uid);
   }
 
-  #sendDocuments(uid: string, vacancies: readonly IndexedVacancy[]): Promise<EnqueuedTask> {
-    return this.#send(
-      `${path(uid)}/documents`,
-      vacancies.map((vacancy) => documentOf(vacancy, this.#language)),
-    );
-  }
-
-  #send(pathOfCall: string, body: unknown): Promise<EnqueuedTask> {
-    return this.#connection.post<EnqueuedTask>(pathOfCall, body, SEND_TIMEOUT_MS);
-  }
-
-  async #do(
-    method: 'POST' | 'PATCH' | 'DELETE',
-    pathOfCall: string,
-    body?: unknown,
-  ): Promise<void> {
-    const task = await this.#connection.call<EnqueuedTask>(
-      method,
-      pathOfCall,
-      body,
-      SEND_TIMEOUT_MS,
-    );
-    await taskDone(this.#connection, task, REBUILD_PATIENCE_MS);
+  #documents(vacancies: readonly IndexedVacancy[]) {
+    return vacancies.map((vacancy) => ({ ...documentOf(vacancy, this.#language) }));
   }
 }
 
-function path(uid: string): string {
-  return `/indexes/${encodeURIComponent(uid)}`;
+function done(task: EnqueuedTaskPromise): Promise<void> {
+  return taskDone(task, REBUILD_PATIENCE_MS);
+}
+
+/** What was asked of an index, or null where there is no such index. */
+async function orNull<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isMissingIndex(error)) return null;
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@
 --   app.account_id     the signed-in account
 --   app.organisations  organisations for which the account is recruiter or organisation administrator
 --   app.administers    organisations that the account administers
+--   app.guides         organisations for which the account is case manager
 --   app.region_roles   roles held for the whole region
 -- The system actor indexes and mails; it has no policy on passports, so that not even a background
 -- job can read one: what it may know comes from the functions at the end.
@@ -22,6 +23,9 @@ $$ SELECT coalesce(nullif(current_setting('app.organisations', true), ''), '{}')
 
 CREATE FUNCTION app_administers() RETURNS uuid[] LANGUAGE sql STABLE AS
 $$ SELECT coalesce(nullif(current_setting('app.administers', true), ''), '{}')::uuid[] $$;
+
+CREATE FUNCTION app_guides() RETURNS uuid[] LANGUAGE sql STABLE AS
+$$ SELECT coalesce(nullif(current_setting('app.guides', true), ''), '{}')::uuid[] $$;
 
 CREATE FUNCTION app_has_region_role(wanted text) RETURNS boolean LANGUAGE sql STABLE AS
 $$ SELECT wanted = ANY (coalesce(nullif(current_setting('app.region_roles', true), ''), '{}')::text[]) $$;
@@ -89,7 +93,9 @@ CREATE POLICY read_own ON "invitation" FOR SELECT
          OR organisation_id = ANY ((SELECT app_administers())::uuid[]));
 CREATE POLICY add_own ON "invitation" FOR INSERT
   WITH CHECK (invited_by = (SELECT app_account_id())
-              AND ((SELECT app_has_region_role('platform-admin')) OR organisation_id = ANY ((SELECT app_administers())::uuid[])));
+              AND ((SELECT app_has_region_role('platform-admin'))
+                   OR organisation_id = ANY ((SELECT app_administers() || app_guides())::uuid[])
+                   OR (organisation_id IS NULL AND (SELECT app_has_region_role('traineeship-coordinator')))));
 CREATE POLICY accept ON "invitation" FOR UPDATE USING ((SELECT app_is_system()));
 
 -- ------------------------------------------------------------------ vacancies

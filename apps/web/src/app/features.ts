@@ -1,4 +1,8 @@
+import { candidateRoutes } from '../candidates/routes.tsx';
+import { importRoutes } from '../imports/routes.tsx';
+import { placementRoutes } from '../placements/routes.tsx';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
+import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
 import type { TodaySection } from './today.ts';
 import { todayRoute } from './pages/todayRoute.ts';
 
@@ -14,7 +18,14 @@ export const bareRoutes = [signInRoute, invitationRoute] as const;
 export const publicRoutes = [] as const;
 
 /** Screens behind sign-in, below `signedInRoute`. */
-export const signedInRoutes = [todayRoute, accountRoute] as const;
+export const signedInRoutes = [
+  todayRoute,
+  accountRoute,
+  ...vacancyManagementRoutes,
+  ...importRoutes,
+  ...candidateRoutes,
+  ...placementRoutes,
+] as const;
 
 /** What features show on the first page, in this order. */
 export const todaySections: readonly TodaySection[] = [];

@@ -35,12 +35,12 @@ export function InviteButton({ person, name, vacancy }: InviteButtonProps) {
   const introductionId = started ?? person.introductionId;
 
   if (introductionId !== null) {
+    const path: string = `/kennismakingen/${introductionId}`;
     return (
       <div className="row">
         <Badge tone="person">{t('invited')}</Badge>
         <LinkButton
-          to="/kennismakingen/$id"
-          params={{ id: introductionId }}
+          to={path}
           size="small"
           aria-label={t('openFor', { name })}
         >

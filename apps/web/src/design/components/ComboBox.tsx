@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Ref } from 'react';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -35,6 +35,11 @@ export function ComboBox(props: ComboBoxProps) {
   const t = useTranslations('common');
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const text = typed ?? chosen?.label ?? '';
+  // The list closes when its value changes; back at null, the same choice can be made again.
+  const [picked, setPicked] = useState<string | null>(null);
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
 
   return (
     <AriaComboBox
@@ -45,10 +50,11 @@ export function ComboBox(props: ComboBoxProps) {
         onSearch(next);
         if (next === '' && chosen) onClear?.();
       }}
-      value={null}
+      value={picked}
       onChange={(key) => {
         const choice = choices.find((each) => each.value === key);
         if (choice === undefined) return;
+        setPicked(choice.value);
         setTyped(chosen === undefined ? '' : undefined);
         onSearch('');
         onChoose(choice);

@@ -1,10 +1,16 @@
-import type { FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { FieldErrors, FieldPath, FieldValues } from 'react-hook-form';
 import { ApiProblem } from '../../api/problems.ts';
 
 /** One thing to check: the path of the field and what to say. */
 export interface ListedError {
   path: string;
   message: string;
+}
+
+/** The part of a form that marking its fields needs. */
+export interface FormToMark<Values extends FieldValues> {
+  getValues: () => Values;
+  setError: (path: FieldPath<Values>, error: { type: string; message: string }) => void;
 }
 
 /** Errors of a form as a flat list, in the order of the fields. `root` errors are not of a field. */
@@ -22,8 +28,8 @@ export function firstMessage(error: unknown): string | undefined {
  * Puts the fields that the server refused into the form, and keeps all that was typed.
  * @returns the issues that belong to no field of this form, to be shown above it.
  */
-export function showServerIssues<Values extends FieldValues, Result>(
-  form: UseFormReturn<Values, unknown, Result>,
+export function showServerIssues<Values extends FieldValues>(
+  form: FormToMark<Values>,
   error: unknown,
 ): ListedError[] {
   if (!(error instanceof ApiProblem)) return [];
@@ -33,7 +39,7 @@ export function showServerIssues<Values extends FieldValues, Result>(
     const [field] = issue.path.split('.');
     if (field !== undefined && Object.hasOwn(values, field)) {
       // The path comes from the server, so its type cannot be known here.
-      form.setError(issue.path as Path<Values>, { type: 'server', message: issue.message });
+      form.setError(issue.path as FieldPath<Values>, { type: 'server', message: issue.message });
     } else {
       elsewhere.push({ path: issue.path, message: issue.message });
     }

@@ -14,4 +14,5 @@ export { default as region } from './region.json';
 export { default as search } from './search.json';
 export { default as today } from './today.json';
 export { default as vacancies } from './vacancies.json';
+export { default as vacancyManagement } from './vacancyManagement.json';
 export { default as vocabulary } from './vocabulary.json';

@@ -1,0 +1,156 @@
+import type { PassportInput } from '@inzetbaar/contracts/passports';
+import { SKILL_SOURCES } from '@inzetbaar/domain/passports';
+import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
+import { Pencil, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../design/components/Button.tsx';
+import { Disclosure } from '../../design/components/Disclosure.tsx';
+import { LevelMark } from '../../design/components/LevelMark.tsx';
+import { LevelPicker } from '../../design/components/LevelPicker.tsx';
+import { Select } from '../../design/components/Select.tsx';
+import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
+import { OccupationStart } from './OccupationStart.tsx';
+import { SkillSearch } from './SkillSearch.tsx';
+import type { PassportForm } from './passportForm.ts';
+
+type Skill = PassportInput['skills'][number];
+/** What somebody who adds a skill most often means; the picker for it opens at once. */
+const USUAL: Pick<Skill, 'level' | 'source'> = { level: 4, source: 'work' };
+
+interface SkillsStepProps {
+  form: PassportForm;
+  skillName: (skillId: string) => string;
+}
+
+/** What somebody can do, how well, and where it was learnt. */
+export function SkillsStep({ form, skillName }: SkillsStepProps) {
+  const t = useTranslations('passport.skills');
+  const { value, onChange } = useBoundField(form.control, 'skills', [] as readonly Skill[]);
+  const [openId, setOpenId] = useState<string>();
+  const [startsWithOccupation] = useState(value.length === 0);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const known = value.map(({ skillId }) => skillId);
+
+  const add = (skillIds: readonly string[], level: EntrustmentLevel) =>
+    onChange([...skillIds.map((skillId) => ({ ...USUAL, skillId, level })), ...value]);
+  const change = (skillId: string, part: Partial<Skill>) =>
+    onChange(value.map((each) => (each.skillId === skillId ? { ...each, ...part } : each)));
+  const remove = (skillId: string) => {
+    onChange(value.filter((each) => each.skillId !== skillId));
+    // The button that was pressed is gone: go on where the next skill can be added.
+    searchBox.current?.focus();
+  };
+
+  return (
+    <FieldPlace name="skills">
+      {startsWithOccupation ? (
+        <OccupationStart known={known} onAdd={add} />
+      ) : (
+        <Disclosure title={t('fromOccupation')}>
+          <OccupationStart known={known} onAdd={add} />
+        </Disclosure>
+      )}
+      <SkillSearch
+        chosen={known}
+        onChoose={(skillId) => {
+          add([skillId], USUAL.level);
+          setOpenId(skillId);
+        }}
+        inputRef={searchBox}
+      />
+      {value.length === 0 ? (
+        <p className="quiet">{t('empty')}</p>
+      ) : (
+        <section className="stack stack-s" aria-labelledby="own-skills">
+          <h3 id="own-skills" role="status">
+            {t('own', { count: value.length })}
+          </h3>
+          <ul className="own-skills">
+            {value.map((skill) => (
+              <OwnSkill
+                key={skill.skillId}
+                skill={skill}
+                name={skillName(skill.skillId)}
+                isOpen={skill.skillId === openId}
+                onToggle={(open) => setOpenId(open ? skill.skillId : undefined)}
+                onChange={(part) => change(skill.skillId, part)}
+                onRemove={() => remove(skill.skillId)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </FieldPlace>
+  );
+}
+
+interface OwnSkillProps {
+  skill: Skill;
+  name: string;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  onChange: (part: Partial<Skill>) => void;
+  onRemove: () => void;
+}
+
+function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkillProps) {
+  const t = useTranslations();
+  const edit = useRef<HTMLButtonElement>(null);
+  return (
+    <li className="own-skill">
+      <div className="own-skill-head">
+        <div className="own-skill-text">
+          <strong>{name}</strong>
+          <LevelMark level={skill.level} />
+          <span className="quiet small">{t(`vocabulary.skillSource.${skill.source}`)}</span>
+        </div>
+        <Button
+          ref={edit}
+          look="quiet"
+          iconOnly
+          icon={<Pencil aria-hidden="true" />}
+          aria-label={t('passport.skills.edit', { name })}
+          aria-expanded={isOpen}
+          onPress={() => onToggle(!isOpen)}
+        />
+        <Button
+          look="quiet"
+          iconOnly
+          icon={<X aria-hidden="true" />}
+          aria-label={t('common.actions.removeItem', { name })}
+          onPress={onRemove}
+        />
+      </div>
+      {isOpen && (
+        <div className="own-skill-editor">
+          <LevelPicker
+            label={t('passport.skills.level', { name })}
+            value={skill.level}
+            onChange={(level) => onChange({ level })}
+          />
+          <Select
+            label={t('passport.skills.source')}
+            choices={SKILL_SOURCES.map((source) => ({
+              value: source,
+              label: t(`vocabulary.skillSource.${source}`),
+            }))}
+            value={skill.source}
+            onChange={(source) => onChange({ source })}
+          />
+          <div className="row">
+            <Button
+              size="small"
+              onPress={() => {
+                onToggle(false);
+                edit.current?.focus();
+              }}
+            >
+              {t('passport.skills.done')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

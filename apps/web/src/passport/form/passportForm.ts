@@ -1,0 +1,23 @@
+import { passportInput } from '@inzetbaar/contracts/passports';
+import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
+import type { z } from 'zod';
+import type { SchemaForm } from '../../design/forms/index.ts';
+
+/** What the API takes, with the rule that it keeps over two fields. */
+export const passportFormSchema = passportInput.superRefine(({ hoursMin, hoursMax }, context) => {
+  if (hoursMin > hoursMax) {
+    context.addIssue({ code: 'custom', path: ['hoursMin'], message: 'min_above_max' });
+  }
+});
+
+export type PassportValues = z.input<typeof passportFormSchema>;
+export type PassportForm = SchemaForm<PassportValues, PassportInput>;
+
+/** The part of a passport that its holder writes; the rest follows from it. */
+export function writtenPart(passport: Passport): PassportInput {
+  const { municipality: _, version: __, updatedAt: ___, skills, ...written } = passport;
+  return {
+    ...written,
+    skills: skills.map(({ skillId, level, source }) => ({ skillId, level, source })),
+  };
+}

@@ -1,0 +1,42 @@
+import { listSkills } from '@inzetbaar/contracts/reference';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { readQuery } from '../../api/index.ts';
+import { useLocale } from '../../i18n/index.ts';
+
+const MOST_SKILLS = 100;
+
+/** Something with a name in both languages. */
+export interface Named {
+  nl: string;
+  en: string;
+}
+
+/** The name of something in the language on screen. */
+export function useNameOf(): (item: Named) => string {
+  const locale = useLocale();
+  return (item) => item[locale];
+}
+
+/**
+ * Names of skills by id. Those of `known` are there at once; the others are looked up, and read as an
+ * ellipsis until they are found.
+ */
+export function useSkillNames(
+  ids: readonly string[],
+  known: readonly (Named & { skillId: string })[] = [],
+): (skillId: string) => string {
+  const nameOf = useNameOf();
+  const names = new Map<string, Named>(known.map((each) => [each.skillId, each]));
+  const wanted = [...new Set(ids)].filter((id) => !names.has(id)).sort();
+  const { data } = useQuery({
+    ...readQuery(listSkills, { query: { ids: wanted.join(','), limit: MOST_SKILLS } }),
+    enabled: wanted.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  for (const item of data?.items ?? []) names.set(item.id, item);
+  return (skillId) => {
+    const name = names.get(skillId);
+    return name === undefined ? '…' : nameOf(name);
+  };
+}

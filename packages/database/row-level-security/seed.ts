@@ -1,0 +1,133 @@
+import { anId, anInvitation, aRole, BUILT_AT, SYSTEM } from '@inzetbaar/application/testing';
+
+import { aPlacement, type TestPerson, type TestRegion } from '../testing/index.ts';
+
+/** One row in every table, all of the own employer or of one person; answers what finds each. */
+export async function seedEveryTable(
+  region: TestRegion,
+  person: TestPerson,
+): Promise<Readonly<Record<string, string>>> {
+  const { own, database } = region;
+  const { transaction, sessions, idempotency, outboxReader } = database;
+  const draft = await region.vacancy(own, { status: 'draft' });
+  const published = await region.vacancy(own);
+  const introduction = await region.introduction(published, person);
+  const placement = aPlacement(introduction);
+  const importId = anId();
+  const mailId = anId();
+  const invitation = anInvitation({
+    invitedBy: own.admin.userId,
+    organisationId: own.organisation.id,
+    roles: [aRole('recruiter', own.organisation.id)],
+  });
+
+  await transaction(person.actor, (tx) =>
+    tx.introductions.addRelease(anId(), introduction.id, {
+      fields: ['name'],
+      until: '2026-12-31',
+      createdAt: BUILT_AT,
+    }),
+  );
+  await transaction(own.recruiter, async (tx) => {
+    await tx.placements.insert(placement);
+    await tx.imports.insert(
+      {
+        id: importId,
+        organisationId: own.organisation.id,
+        createdBy: own.recruiter.userId,
+        fileName: 'vacatures.csv',
+        format: 'csv',
+        encoding: 'utf-8',
+        status: 'checking',
+        publish: false,
+        runWhenChecked: false,
+        total: 1,
+        handled: 0,
+        problem: null,
+        createdAt: BUILT_AT,
+        finishedAt: null,
+      },
+      new Uint8Array([1, 2, 3]),
+    );
+    await tx.imports.addRows(importId, [
+      {
+        position: 0,
+        line: 2,
+        externalId: null,
+        title: null,
+        content: null,
+        outcome: 'invalid',
+        landed: false,
+        vacancyId: null,
+        issues: [],
+      },
+    ]);
+    await tx.rankingLog.add({
+      at: BUILT_AT,
+      viewerId: own.recruiter.userId,
+      kind: 'people-for-vacancy',
+      subjectId: draft.id,
+      weightsVersion: '1',
+      fingerprint: 'f',
+      shown: [],
+    });
+    const shown = {
+      at: BUILT_AT,
+      kind: 'profile-viewed',
+      viewerId: own.recruiter.userId,
+      viewerName: 'Recruiter',
+      organisationId: own.organisation.id,
+      vacancyId: null,
+      fields: ['skills'],
+    } as const;
+    await tx.accessLog.addForPassports(shown, [person.passport.id]);
+    await tx.audit.record({
+      at: BUILT_AT,
+      actor: own.recruiter,
+      action: 'vacancy.changed',
+      subjectType: 'vacancy',
+      subjectId: draft.id,
+      organisationId: own.organisation.id,
+    });
+    await tx.outbox.add('vacancy.changed', draft.id);
+    await tx.mail.add({ id: mailId, to: 'x@example.org', subject: 'x', body: 'x' });
+  });
+  await transaction(own.admin, (tx) => tx.invitations.insert(invitation));
+  await transaction(SYSTEM, (tx) => tx.accounts.addFailedSignIn('x@example.org', BUILT_AT));
+  await sessions.insert({
+    idHash: 'hash',
+    accountId: person.actor.userId,
+    expiresAt: new Date('2026-12-31T00:00:00Z'),
+  });
+  await idempotency.begin(own.recruiter.userId, 'key-of-recruiter', 'hash');
+  await outboxReader.savePosition('index', { xid: 1n, id: 1n });
+
+  return {
+    organisation: own.organisation.id,
+    location: own.location.id,
+    account: person.actor.userId,
+    held_role: own.recruiter.userId,
+    session: 'hash',
+    sign_in_attempt: 'x@example.org',
+    invitation: invitation.id,
+    vacancy: draft.id,
+    vacancy_skill: draft.id,
+    vacancy_import: importId,
+    vacancy_import_row: importId,
+    passport: person.passport.id,
+    passport_skill: person.passport.id,
+    registration: person.passport.id,
+    passport_lane: person.passport.id,
+    introduction: introduction.id,
+    introduction_event: introduction.id,
+    release: introduction.id,
+    placement: placement.id,
+    audit: draft.id,
+    access_log: person.actor.userId,
+    ranking_log: own.recruiter.userId,
+    outbox: draft.id,
+    outbox_cursor: 'index',
+    mail: mailId,
+    idempotency_key: own.recruiter.userId,
+  };
+}
