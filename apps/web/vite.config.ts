@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import compileMessage from 'icu-minify/compile';
 import { defineConfig } from 'vite';
@@ -35,10 +34,9 @@ function compiledMessages(): Plugin {
   return {
     name: 'compiled-messages',
     enforce: 'pre',
-    async load(id) {
-      const path = withoutQuery(id);
-      if (!messages.test(path)) return undefined;
-      return JSON.stringify(compileTree(JSON.parse(await readFile(path, 'utf8'))));
+    transform(code, id) {
+      if (!messages.test(withoutQuery(id))) return undefined;
+      return { code: JSON.stringify(compileTree(JSON.parse(code))), map: null };
     },
   };
 }

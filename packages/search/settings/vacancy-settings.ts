@@ -1,3 +1,4 @@
+import type { Settings } from 'meilisearch';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** The fields of a document that are searched, the most telling first. */
@@ -44,7 +45,10 @@ const FINGERPRINT_PREFIX = 'settings-';
  *   among the displayed fields, where it changes nothing, because the settings move together with
  *   the documents when two indexes are swapped: there is no moment at which the two disagree.
  */
-export function vacancySettings(synonyms: Readonly<Record<string, string[]>>, fingerprint: string) {
+export function vacancySettings(
+  synonyms: Record<string, string[]>,
+  fingerprint: string,
+): Settings {
   return {
     searchableAttributes: [...SEARCHABLE],
     displayedAttributes: [...DISPLAYED, FINGERPRINT_PREFIX + fingerprint],
@@ -80,9 +84,8 @@ export function vacancySettings(synonyms: Readonly<Record<string, string[]>>, fi
     faceting: { maxValuesPerFacet: MOST_HITS, sortFacetValuesBy: { '*': 'alpha' } },
     // Answers with what is ranked by then, before the adapter gives up waiting.
     searchCutoffMs: 2_000,
-  } as const;
+  };
 }
-export type VacancySettings = ReturnType<typeof vacancySettings>;
 
 /** The fingerprint among the displayed fields of an index, or null. */
 export function fingerprintOf(displayedAttributes: readonly string[]): string | null {

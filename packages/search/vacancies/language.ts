@@ -1,11 +1,7 @@
 import type { CatalogueSkill, Municipality } from '@inzetbaar/application/ports';
 import { type CompoundSplitter, compoundSplitter } from '../compounds/index.ts';
-import {
-  settingsFingerprint,
-  synonymsOf,
-  type VacancySettings,
-  vacancySettings,
-} from '../settings/index.ts';
+import type { Settings } from 'meilisearch';
+import { settingsFingerprint, synonymsOf, vacancySettings } from '../settings/index.ts';
 import { DOCUMENT_VERSION, type DocumentLanguage } from './document.ts';
 
 /** The words of the product that the index is tuned to. */
@@ -19,7 +15,7 @@ export interface VacancyWords {
 /** What follows from the words: the settings of the index, and how documents are made. */
 export interface IndexLanguage extends DocumentLanguage {
   splitter: CompoundSplitter;
-  settings: VacancySettings;
+  settings: Settings;
   /** Another one means that the index has to be built anew. */
   fingerprint: string;
 }

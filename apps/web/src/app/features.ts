@@ -1,8 +1,12 @@
 import { candidateRoutes } from '../candidates/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
 import { placementRoutes } from '../placements/routes.tsx';
+import { matchesRoutes } from '../matches/routes.tsx';
+import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
+import { todayParts } from '../today/sections.ts';
+import { vacancyRoutes } from '../vacancies/routes.tsx';
 import type { TodaySection } from './today.ts';
 import { todayRoute } from './pages/todayRoute.ts';
 
@@ -15,12 +19,14 @@ import { todayRoute } from './pages/todayRoute.ts';
 export const bareRoutes = [signInRoute, invitationRoute] as const;
 
 /** Screens for everybody, below `publicRoute`. */
-export const publicRoutes = [] as const;
+export const publicRoutes = [...matchingModelRoutes] as const;
 
 /** Screens behind sign-in, below `signedInRoute`. */
 export const signedInRoutes = [
   todayRoute,
   accountRoute,
+  ...vacancyRoutes,
+  ...matchesRoutes,
   ...vacancyManagementRoutes,
   ...importRoutes,
   ...candidateRoutes,
@@ -28,4 +34,4 @@ export const signedInRoutes = [
 ] as const;
 
 /** What features show on the first page, in this order. */
-export const todaySections: readonly TodaySection[] = [];
+export const todaySections: readonly TodaySection[] = [...todayParts];

@@ -1,4 +1,9 @@
-import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from '@inzetbaar/domain/identity';
 import type { QueryClient } from '@tanstack/react-query';

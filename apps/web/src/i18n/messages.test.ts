@@ -45,8 +45,7 @@ test('no message is empty', () => {
 
 test('a message has the same placeholders in both languages', () => {
   const different = [...nl].filter(
-    ([key, message]) =>
-      placeholdersOf(message).join() !== placeholdersOf(en.get(key) ?? '').join(),
+    ([key, message]) => placeholdersOf(message).join() !== placeholdersOf(en.get(key) ?? '').join(),
   );
   expect(different).toEqual([]);
 });

@@ -8,7 +8,6 @@ import { Card } from '../design/components/Card.tsx';
 import { Disclosure } from '../design/components/Disclosure.tsx';
 import { ErrorState } from '../design/components/ErrorState.tsx';
 import { PageHeader } from '../design/components/PageHeader.tsx';
-import { SectionHeading } from '../design/components/SectionHeading.tsx';
 import { Skeleton } from '../design/components/Skeleton.tsx';
 import { useFormats } from '../i18n/formats.ts';
 import { BlocksPart } from './BlocksPart.tsx';

@@ -1,1 +1,8 @@
-export { hasRole, organisationsOf, rolesOf, sessionQuery, useAccount, useSession } from './session.ts';
+export {
+  hasRole,
+  organisationsOf,
+  rolesOf,
+  sessionQuery,
+  useAccount,
+  useSession,
+} from './session.ts';

@@ -35,7 +35,11 @@ export function rolesOf(account: Account): Role[] {
 }
 
 /** True where the account holds one of the roles, for the organisation when one is given. */
-export function hasRole(account: Account, roles: readonly Role[], organisationId?: string): boolean {
+export function hasRole(
+  account: Account,
+  roles: readonly Role[],
+  organisationId?: string,
+): boolean {
   return account.roles.some(
     (held) =>
       roles.includes(held.role) &&

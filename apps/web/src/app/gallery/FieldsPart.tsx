@@ -61,7 +61,13 @@ export function FieldsPart({ week, onWeek, level, onLevel }: FieldsPartProps) {
           autoComplete="current-password"
           capsLockHint="Uw hoofdletters staan aan."
         />
-        <NumberField label="Uren per week" value={hours} onChange={setHours} unit="uur" minValue={0} />
+        <NumberField
+          label="Uren per week"
+          value={hours}
+          onChange={setHours}
+          unit="uur"
+          minValue={0}
+        />
         <Select
           label="Branche"
           choices={BRANCHES.map((value) => ({ value, label: t(`branch.${value}`) }))}

@@ -26,7 +26,9 @@ const BLOCKED: Part[] = [
 export function FitPart() {
   return (
     <section className="stack">
-      <SectionHeading hint="Een bloem van vijf bladen, altijd op dezelfde plek.">Passen</SectionHeading>
+      <SectionHeading hint="Een bloem van vijf bladen, altijd op dezelfde plek.">
+        Passen
+      </SectionHeading>
       <div className="grid">
         <Card as="article" isLink>
           <div className="row row-between row-top">

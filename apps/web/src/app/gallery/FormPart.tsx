@@ -55,7 +55,11 @@ export function FormPart() {
         <Form form={form} onSubmit={save} aria-label="Voorbeeld">
           <FormText control={form.control} name="title" label="Titel van de vacature" />
           <FormNumber control={form.control} name="hours" label="Uren per week" unit="uur" />
-          <FormAvailability control={form.control} name="availability" label="Wanneer is het werk?" />
+          <FormAvailability
+            control={form.control}
+            name="availability"
+            label="Wanneer is het werk?"
+          />
           <FormActions>
             <Button type="submit" look="primary" isPending={form.formState.isSubmitting}>
               Bewaar

@@ -3,6 +3,7 @@ import { Badge } from '../../design/components/Badge.tsx';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
+import type { Column } from '../../design/components/DataTable.tsx';
 import { Disclosure } from '../../design/components/Disclosure.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
@@ -18,7 +19,22 @@ const ROWS = [
   { id: 1, title: 'Helpende plus', place: 'Heerlen', people: 12 },
   { id: 2, title: 'Woonbegeleider', place: 'Sittard-Geleen', people: 4 },
 ];
-const TONES = ['neutral', 'primary', 'accent', 'person', 'success', 'warning', 'danger', 'info'] as const;
+const COLUMNS: readonly Column<(typeof ROWS)[number]>[] = [
+  { id: 'title', header: 'Vacature', isRowHeader: true, cell: (row) => row.title },
+  { id: 'place', header: 'Plaats', cell: (row) => row.place },
+  { id: 'people', header: 'Passend', isNumber: true, cell: (row) => row.people },
+  { id: 'status', header: 'Status', cell: () => <Badge tone="success">Online</Badge> },
+];
+const TONES = [
+  'neutral',
+  'primary',
+  'accent',
+  'person',
+  'success',
+  'warning',
+  'danger',
+  'info',
+] as const;
 
 /** What shows and tells. */
 export function ShowingPart() {
@@ -53,17 +69,7 @@ export function ShowingPart() {
         <Stat label="Mensen die meer uren willen" value="128" />
         <Stat label="Plaatsingen deze maand" value="minder dan 5" />
       </dl>
-      <DataTable
-        caption="Onze vacatures"
-        rows={ROWS}
-        rowId={(row) => row.id}
-        columns={[
-          { id: 'title', header: 'Vacature', isRowHeader: true, cell: (row) => row.title },
-          { id: 'place', header: 'Plaats', cell: (row) => row.place },
-          { id: 'people', header: 'Passend', isNumber: true, cell: (row) => row.people },
-          { id: 'status', header: 'Status', cell: () => <Badge tone="success">Online</Badge> },
-        ]}
-      />
+      <DataTable caption="Onze vacatures" rows={ROWS} rowId={(row) => row.id} columns={COLUMNS} />
       <LoadMore shown={20} total={143} hasMore isLoading={false} onLoadMore={() => undefined} />
       <div className="split">
         <Card>

@@ -47,6 +47,7 @@ export function AccountMenu({ triggerRef, isOpen, onOpenChange }: AccountMenuPro
         <Menu
           className="options"
           aria-label={t('title')}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus
           autoFocus="first"
           onClose={() => onOpenChange(false)}
         >
@@ -179,9 +180,7 @@ function SignOutDialog({ isOpen, onClose, signOut }: SignOutDialogProps) {
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={
-        everywhere ? t('session.signOut.everywhereTitle') : t('navigation.account.signOut')
-      }
+      title={everywhere ? t('session.signOut.everywhereTitle') : t('navigation.account.signOut')}
       actions={
         <>
           <Button

@@ -8,8 +8,13 @@ interface PlainProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** Which item is current is the menu's to say, not the router's: `/vacatures` holds `/vacatures/nieuw`. */
-function Plain({ isCurrent, 'aria-current': _, 'data-status': __, ...rest }: PlainProps) {
-  return <a {...rest} {...(isCurrent === true ? { 'aria-current': 'page' as const } : {})} />;
+function Plain(props: PlainProps) {
+  const { isCurrent = false, 'aria-current': _, 'data-status': __, children, ...rest } = props;
+  return (
+    <a {...rest} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
+      {children}
+    </a>
+  );
 }
 const PlainLink = createLink(Plain);
 

@@ -62,7 +62,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     icon: FileUp,
     roles: ['recruiter', 'organisation-admin'],
   },
-  { path: '/regio', label: 'region', icon: MapIcon, roles: ['regional-coordinator', 'platform-admin'] },
+  {
+    path: '/regio',
+    label: 'region',
+    icon: MapIcon,
+    roles: ['regional-coordinator', 'platform-admin'],
+  },
   {
     path: '/beheer/organisaties',
     label: 'organisations',

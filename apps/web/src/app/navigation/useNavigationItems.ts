@@ -9,7 +9,6 @@ export function useNavigationItems(): NavigationItem[] {
   const known = new Set(Object.keys(useRouter().routesByPath));
   if (account === undefined || account === null) return [];
   return NAVIGATION.filter(
-    (item) =>
-      known.has(item.path) && (item.roles === 'everybody' || hasRole(account, item.roles)),
+    (item) => known.has(item.path) && (item.roles === 'everybody' || hasRole(account, item.roles)),
   );
 }

@@ -114,9 +114,7 @@ function EditableWeek({ value, onChange }: EditableWeekProps) {
     const next = nextCell(at, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    table.current
-      ?.querySelector<HTMLElement>(`[data-cell="${next.row},${next.column}"]`)
-      ?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row},${next.column}"]`)?.focus();
   };
 
   return (

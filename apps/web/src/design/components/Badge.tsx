@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import './Badge.css';
 
-export type Tone = 'neutral' | 'primary' | 'accent' | 'person' | 'success' | 'warning' | 'danger' | 'info';
+export type Tone =
+  | 'neutral'
+  | 'primary'
+  | 'accent'
+  | 'person'
+  | 'success'
+  | 'warning'
+  | 'danger'
+  | 'info';
 
 export interface BadgeProps {
   children: ReactNode;

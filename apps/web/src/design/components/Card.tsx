@@ -14,11 +14,23 @@ export interface CardProps {
 }
 
 /** A surface that holds one thing. */
-export function Card({ children, as: Element = 'div', look = 'plain', isLink, className, ...rest }: CardProps) {
+export function Card({
+  children,
+  as: Element = 'div',
+  look = 'plain',
+  isLink,
+  className,
+  ...rest
+}: CardProps) {
   return (
     <Element
       {...rest}
-      className={classNames('card', `card-${look}`, isLink === true && 'card-whole-link', className)}
+      className={classNames(
+        'card',
+        `card-${look}`,
+        isLink === true && 'card-whole-link',
+        className,
+      )}
     >
       {children}
     </Element>

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Ref } from 'react';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -35,17 +35,15 @@ export function ComboBox(props: ComboBoxProps) {
   const t = useTranslations('common');
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const text = typed ?? chosen?.label ?? '';
-  // The list closes when its value changes; back at null, the same choice can be made again.
+  // The list closes when its value changes; typing makes the same choice possible again.
   const [picked, setPicked] = useState<string | null>(null);
-  useEffect(() => {
-    if (picked !== null) setPicked(null);
-  }, [picked]);
 
   return (
     <AriaComboBox
       className="field"
       inputValue={text}
       onInputChange={(next) => {
+        setPicked(null);
         setTyped(next);
         onSearch(next);
         if (next === '' && chosen) onClear?.();

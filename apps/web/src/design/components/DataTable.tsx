@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-redundant-roles --
+   a table laid out as blocks loses its roles in some browsers, so they are written out */
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from './classNames.ts';
@@ -24,8 +26,7 @@ export interface DataTableProps<Row> {
 }
 
 /**
- * Rows and columns; where there is little room, every row becomes a card. The roles are written out
- * because a table that is laid out as blocks loses its own in some browsers.
+ * Rows and columns; where there is little room, every row becomes a card.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, hidesCaption = false, columns, rows, rowId, empty } = props;

@@ -26,7 +26,13 @@ export interface FitSentence {
 }
 
 /** A fit in sentences: per part how it stands, why, and the way out. */
-export function FitSentences({ label, sentences }: { label: string; sentences: readonly FitSentence[] }) {
+export function FitSentences({
+  label,
+  sentences,
+}: {
+  label: string;
+  sentences: readonly FitSentence[];
+}) {
   const t = useTranslations('common.fit');
   return (
     <ul className="fit-sentences" aria-label={label}>

@@ -21,7 +21,17 @@ export interface LevelPickerProps extends FieldBasics {
 
 /** How well somebody can do something: the five entrustment levels in plain words. */
 export function LevelPicker(props: LevelPickerProps) {
-  const { label, hint, error, isOptional, value, onChange, asked = false, inputRef, onBlur } = props;
+  const {
+    label,
+    hint,
+    error,
+    isOptional,
+    value,
+    onChange,
+    asked = false,
+    inputRef,
+    onBlur,
+  } = props;
   const t = useTranslations('vocabulary');
   return (
     <RadioGroup

@@ -26,8 +26,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const t = useTranslations('common.password');
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
-  const watchCapsLock = (event: KeyboardEvent) =>
-    setCapsLock(event.getModifierState('CapsLock'));
+  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
 
   return (
     <AriaTextField

@@ -8,7 +8,10 @@ import type { FieldBasics } from './Field.tsx';
 export interface TextFieldProps
   extends
     FieldBasics,
-    Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validationBehavior'> {
+    Omit<
+      AriaTextFieldProps,
+      'className' | 'style' | 'children' | 'isInvalid' | 'validationBehavior'
+    > {
   placeholder?: string;
   inputRef?: Ref<HTMLInputElement> | undefined;
 }

@@ -45,7 +45,7 @@ export function Form<Values extends FieldValues, Result>(props: FormProps<Values
       try {
         await onSubmit(result);
       } catch (error) {
-        setElsewhere(showServerIssues(form, error));
+        setElsewhere(showServerIssues<Values>(form, error));
         setFailure(error);
         focusSummary();
       }

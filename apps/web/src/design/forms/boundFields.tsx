@@ -89,7 +89,9 @@ export function FormText<V extends FieldValues, R>(props: TextProps<V, R>) {
   );
 }
 
-export function FormPassword<V extends FieldValues, R>(props: BoundProps<PasswordFieldProps, V, R>) {
+export function FormPassword<V extends FieldValues, R>(
+  props: BoundProps<PasswordFieldProps, V, R>,
+) {
   const { control, name, ...rest } = props;
   const { value, ...bound } = useBoundField(control, name, '');
   return (

@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldPath, FieldValues } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 import { ApiProblem } from '../../api/problems.ts';
 
 /** One thing to check: the path of the field and what to say. */
@@ -14,7 +14,7 @@ export interface FormToMark<Values extends FieldValues> {
 }
 
 /** Errors of a form as a flat list, in the order of the fields. `root` errors are not of a field. */
-export function listErrors(errors: FieldErrors): ListedError[] {
+export function listErrors(errors: { root?: unknown }): ListedError[] {
   const { root: _, ...fields } = errors;
   return collect(fields, '');
 }

@@ -22,17 +22,14 @@ export function useDraft<Values extends FieldValues, Result>(
   form: SchemaForm<Values, Result>,
   key: string,
 ): Draft {
-  const [restored, setRestored] = useState(false);
+  const [restored, setRestored] = useState(() => isDraft(readDraft(key)));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { reset, subscribe } = form;
 
   useEffect(() => {
     const draft = readDraft(key);
-    if (typeof draft === 'object' && draft !== null) {
-      // It was written by this same form, from its own values.
-      reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
-      setRestored(true);
-    }
+    // It was written by this same form, from its own values.
+    if (isDraft(draft)) reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
     const stop = subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
@@ -59,4 +56,8 @@ export function useDraft<Values extends FieldValues, Result>(
       forget();
     },
   };
+}
+
+function isDraft(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

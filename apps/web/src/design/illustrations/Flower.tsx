@@ -15,7 +15,10 @@ interface FlowerProps {
 export function Flower({ x, y, stem, size, open, warm = false }: FlowerProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <path className="art-stem" d={`M0 0c${stem * 0.08} ${stem * 0.4} ${-stem * 0.1} ${stem * 0.7} 0 ${stem}`} />
+      <path
+        className="art-stem"
+        d={`M0 0c${stem * 0.08} ${stem * 0.4} ${-stem * 0.1} ${stem * 0.7} 0 ${stem}`}
+      />
       <path
         className="art-leaf"
         transform={`translate(0 ${stem * 0.62}) scale(${size})`}
@@ -28,7 +31,11 @@ export function Flower({ x, y, stem, size, open, warm = false }: FlowerProps) {
             d={PETAL}
             transform={`rotate(${angle})`}
             className={
-              index >= open ? 'art-petal-closed' : index === 0 || warm ? 'art-petal-warm' : 'art-petal'
+              index >= open
+                ? 'art-petal-closed'
+                : index === 0 || warm
+                  ? 'art-petal-warm'
+                  : 'art-petal'
             }
           />
         ))}

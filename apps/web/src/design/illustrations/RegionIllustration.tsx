@@ -23,7 +23,10 @@ export function RegionIllustration() {
         <path className="art-door" d="M17 52V36h10v16Z" />
       </g>
       <path className="art-hill-middle" d="M0 400c92-58 196-58 286-18 76 34 138 26 194-6v184H0Z" />
-      <path className="art-path" d="M244 560c10-52 92-66 78-112-8-28-54-30-44-62 4-14 18-20 30-28" />
+      <path
+        className="art-path"
+        d="M244 560c10-52 92-66 78-112-8-28-54-30-44-62 4-14 18-20 30-28"
+      />
       <path className="art-hill-near" d="M0 486c80-34 166-34 238-8 88 32 170 30 242-10v92H0Z" />
       <Flower x={92} y={404} stem={108} size={1.5} open={5} />
       <Flower x={168} y={452} stem={72} size={1} open={5} warm />

@@ -44,12 +44,7 @@ export function SignInScreen() {
             {search.reden === 'afgemeld' ? t('ended') : t('expired')}
           </Notice>
         )}
-        <Form
-          form={form}
-          onSubmit={submit}
-          problem={problem}
-          aria-label={t('title')}
-        >
+        <Form form={form} onSubmit={submit} problem={problem} aria-label={t('title')}>
           <FormText
             control={form.control}
             name="email"
@@ -70,9 +65,7 @@ export function SignInScreen() {
           </Button>
         </Form>
         <p className="quiet">{t('closed')}</p>
-        {demoAccounts.length > 0 && (
-          <DemoAccounts accounts={demoAccounts} onChoose={submit} />
-        )}
+        {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={submit} />}
       </div>
     </WelcomeLayout>
   );

@@ -1,6 +1,5 @@
 import { listIntroductions, startIntroduction } from '@inzetbaar/contracts/introductions';
 import type { Introduction } from '@inzetbaar/contracts/introductions';
-import { listMyMatches } from '@inzetbaar/contracts/matching';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { OPEN_INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import { useQuery } from '@tanstack/react-query';
@@ -81,7 +80,7 @@ function ShowInterest({ vacancy, hadContact }: { vacancy: Vacancy; hadContact: b
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
   const start = useWrite(startIntroduction, {
-    refreshes: [listIntroductions, listMyMatches],
+    refreshes: [listIntroductions],
     onSuccess: async ({ data }) => {
       showToast(t('vacancies.interest.done'));
       await navigate({ to: introductionPath(data.id) });

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { STEPS } from './form/steps.ts';
+import type { StepPath } from './form/steps.ts';
+
+export interface PassportSearch {
+  /** The step on screen; absent: the overview. */
+  stap?: StepPath;
+}
+
+export const passportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort',
+  validateSearch: (search: Record<string, unknown>): PassportSearch => {
+    const step = STEPS.find(({ path }) => path === search['stap']);
+    return step === undefined ? {} : { stap: step.path };
+  },
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(() => import('./screens/PassportScreen.tsx'), 'PassportScreen'),
+});
+
+export const passportRoutes = [passportRoute] as const;

@@ -1,0 +1,13 @@
+import {
+  describeInsightsRepository,
+  describeIntroductionRepository,
+  describePassportRepository,
+  describePlacementRepository,
+} from '@inzetbaar/application/testing/contracts';
+
+import { onPostgres } from '../testing/contracts.ts';
+
+describeInsightsRepository('PostgreSQL', onPostgres);
+describeIntroductionRepository('PostgreSQL', onPostgres);
+describePassportRepository('PostgreSQL', onPostgres);
+describePlacementRepository('PostgreSQL', onPostgres);
