@@ -63,7 +63,7 @@ describe('stop words', () => {
 describe('the fingerprint', () => {
   test('is read back from the displayed fields, and is none of the others', () => {
     const { displayedAttributes } = vacancySettings({}, 'abc');
-    expect(fingerprintOf(displayedAttributes)).toBe('abc');
+    expect(fingerprintOf(displayedAttributes ?? [])).toBe('abc');
     expect(fingerprintOf(['*'])).toBeNull();
   });
 

@@ -23,6 +23,7 @@ export function CompareTable({ people, nameOf }: CompareTableProps) {
   const rows = useRows(people);
   return (
     // A table is wider than a phone: it scrolls by itself, also by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="compare-scroll" role="region" aria-label={t('title')} tabIndex={0}>
       <table className="compare-table">
         <thead>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import type { useTranslations } from 'use-intl';
 
 type Translate = ReturnType<typeof useTranslations<'common.issues'>>;
 

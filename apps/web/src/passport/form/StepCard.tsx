@@ -46,7 +46,6 @@ export function StepCard({ step, form, skillName }: StepCardProps) {
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
   }, []);
 
   return (

@@ -2,11 +2,12 @@ import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { createPlacement, listPlacements } from '@inzetbaar/contracts/placements';
 import { readVacancy } from '@inzetbaar/contracts/vacancies';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
-import { weeklyHours, calendarDate } from '@inzetbaar/contracts/http';
+import { calendarDate, weeklyHours } from '@inzetbaar/contracts/http';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { ApiProblem, useWrite } from '../../api/index.ts';
@@ -38,9 +39,10 @@ export function PlacementForm({ introduction, vacancy }: PlacementFormProps) {
   const t = useTranslations();
   const formats = useFormats();
   const navigate = useNavigate();
+  const [today] = useState(() => calendarDateAt(new Date()));
   const schema = useMemo(() => termsWithin(vacancy.hoursMax), [vacancy.hoursMax]);
   const form = useSchemaForm(schema, {
-    defaultValues: likelyPlacement(vacancy, introduction.profile, calendarDateAt(new Date())),
+    defaultValues: likelyPlacement(vacancy, introduction.profile, today),
     words: {
       form: () => t('common.issues.requiredChoice'),
       hoursPerWeek: ({ message }) =>
@@ -74,11 +76,7 @@ export function PlacementForm({ introduction, vacancy }: PlacementFormProps) {
           form={form}
           onSubmit={save}
           aria-label={t('placements.new.title')}
-          problem={(error) =>
-            error instanceof ApiProblem && error.code === 'capacity_exceeded' ? (
-              <NoRoom vacancyId={vacancy.id} />
-            ) : undefined
-          }
+          problem={(error) => explainFull(error, vacancy.id)}
         >
           <FormRadios
             control={form.control}
@@ -165,6 +163,11 @@ function Summary({ introduction, vacancy }: PlacementFormProps) {
       )}
     </dl>
   );
+}
+
+function explainFull(error: unknown, vacancyId: string): ReactNode {
+  const isFull = error instanceof ApiProblem && error.code === 'capacity_exceeded';
+  return isFull ? <NoRoom vacancyId={vacancyId} /> : undefined;
 }
 
 function NoRoom({ vacancyId }: { vacancyId: string }) {

@@ -84,11 +84,7 @@ function PasswordForm() {
         form.reset();
         showToast(t('account.passwordSaved'));
       }}
-      problem={(error) =>
-        error instanceof ApiProblem && error.code === 'wrong_credentials' ? (
-          <Notice tone="danger">{t('account.wrongCurrent')}</Notice>
-        ) : undefined
-      }
+      problem={passwordProblem}
       aria-label={t('account.passwordTitle')}
     >
       <FormPassword
@@ -113,4 +109,14 @@ function PasswordForm() {
       </FormActions>
     </Form>
   );
+}
+
+function passwordProblem(error: unknown) {
+  if (!(error instanceof ApiProblem) || error.code !== 'wrong_credentials') return undefined;
+  return <WrongCurrentPassword />;
+}
+
+function WrongCurrentPassword() {
+  const t = useTranslations('session.account');
+  return <Notice tone="danger">{t('wrongCurrent')}</Notice>;
 }

@@ -2,6 +2,7 @@ import { readVacancy } from '@inzetbaar/contracts/vacancies';
 import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem, call, isVersionConflict } from '../../api/index.ts';
 import type { CallResult } from '../../api/index.ts';
@@ -38,7 +39,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   const draft = useDraft(form, `vacancy.${vacancy.id}.${vacancy.version}`);
   // The version that the next update is based on.
   const base = useRef(begun);
-  const [newer, setNewer] = useState<Version>();
+  const [newer, setNewer] = useState<Version & { begunWith: VacancyInput }>();
   const { isDirty, isSubmitting } = form.formState;
   const canPublish = vacancy.owner?.transitions.includes('publish') === true;
 
@@ -49,7 +50,8 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
         base.current = await update(vacancy.id, changes, base.current.etag);
       } catch (error) {
         if (isVersionConflict(error)) {
-          setNewer(await call(readVacancy, { params: { id: vacancy.id } }));
+          const present = await call(readVacancy, { params: { id: vacancy.id } });
+          setNewer({ ...present, begunWith: writtenPart(base.current.data) });
         }
         throw error;
       }
@@ -71,6 +73,17 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
     }
     base.current = newer;
   };
+
+  const versionChoice = newer !== undefined && (
+    <VersionChoice
+      key={newer.etag}
+      form={form}
+      base={newer.begunWith}
+      theirs={newer.data}
+      locations={locations}
+      onSave={takeOver}
+    />
+  );
 
   return (
     <div className="vacancy-form-page">
@@ -97,25 +110,8 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
           form={form}
           onSubmit={save}
           aria-label={t('vacancyManagement.form.editTitle')}
-          conflict={() =>
-            newer !== undefined && (
-              <VersionChoice
-                key={newer.etag}
-                form={form}
-                base={writtenPart(base.current.data)}
-                theirs={newer.data}
-                locations={locations}
-                onSave={takeOver}
-              />
-            )
-          }
-          problem={(error) =>
-            error instanceof ApiProblem && error.code === 'capacity_exceeded' ? (
-              <Notice tone="danger" title={error.title}>
-                <p>{t('vacancyManagement.form.capacityTooSmall')}</p>
-              </Notice>
-            ) : undefined
-          }
+          conflict={() => versionChoice}
+          problem={explainCapacity}
         >
           <VacancyFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
           <FormActions>
@@ -143,5 +139,19 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
         <LeaveGuard when={isDirty && !isSubmitting} />
       </div>
     </div>
+  );
+}
+
+function explainCapacity(error: unknown): ReactNode {
+  const isFull = error instanceof ApiProblem && error.code === 'capacity_exceeded';
+  return isFull ? <CapacityTooSmall title={error.title} /> : undefined;
+}
+
+function CapacityTooSmall({ title }: { title: string }) {
+  const t = useTranslations('vacancyManagement.form');
+  return (
+    <Notice tone="danger" title={title}>
+      <p>{t('capacityTooSmall')}</p>
+    </Notice>
   );
 }

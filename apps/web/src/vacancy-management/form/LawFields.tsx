@@ -74,7 +74,7 @@ export function LawFields({ form }: { form: VacancyForm }) {
 function TitleRules({ titles }: { titles: readonly (typeof LEGAL_TITLES)[number][] }) {
   const t = useTranslations();
   const locale = useLocale();
-  const today = calendarDateAt(new Date());
+  const [today] = useState(() => calendarDateAt(new Date()));
   const rules = titles.flatMap((title) => titleRuleOf(title, today) ?? []);
   return (
     <Notice announces={false} title={t('vacancyManagement.law.meaning')}>
