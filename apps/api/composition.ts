@@ -79,5 +79,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
 export type Platform = Awaited<ReturnType<typeof openPlatform>>;
 
 function postmanOf({ SMTP_URL, MAIL_FROM, DATA_DIR }: Settings): Postman {
-  return SMTP_URL === '' ? folderPostman(join(DATA_DIR, 'mail'), MAIL_FROM) : smtpPostman(SMTP_URL, MAIL_FROM);
+  return SMTP_URL === ''
+    ? folderPostman(join(DATA_DIR, 'mail'), MAIL_FROM)
+    : smtpPostman(SMTP_URL, MAIL_FROM);
 }

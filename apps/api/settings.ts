@@ -30,5 +30,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const result = schema.safeParse(environment);
   if (result.success) return result.data;
   const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))];
-  throw new Error(`These settings are missing or wrong: ${names.join(', ')}. See README.md, "Settings".`);
+  throw new Error(
+    `These settings are missing or wrong: ${names.join(', ')}. See README.md, "Settings".`,
+  );
 }

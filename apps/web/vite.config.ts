@@ -41,12 +41,37 @@ function compiledMessages(): Plugin {
   };
 }
 
+/**
+ * zod can write its schemas as JSON Schema, which the API does and the browser never: the functions
+ * for that become empty. Their names are read from zod itself, so a new version that has others
+ * still builds.
+ */
+function noJsonSchema(): Plugin {
+  const modules = /[/\\]zod[/\\]v4[/\\]core[/\\](?:to-json-schema|json-schema-processors)\.js$/;
+  return {
+    name: 'no-json-schema',
+    enforce: 'pre',
+    apply: 'build',
+    transform(code, id) {
+      if (!modules.test(withoutQuery(id))) return undefined;
+      const declared = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        (match) => `export const ${match[1]} = () => undefined;`,
+      );
+      const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \};/gm)].map(
+        (match) =>
+          `const renamed_${match[1]} = () => undefined;\nexport { renamed_${match[1]} as ${match[1]} };`,
+      );
+      return { code: [...declared, ...renamed].join('\n'), map: null };
+    },
+  };
+}
+
 function withoutQuery(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
 export default defineConfig({
-  plugins: [react(), onlyOurLocales(), compiledMessages()],
+  plugins: [react(), onlyOurLocales(), compiledMessages(), noJsonSchema()],
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
@@ -61,5 +86,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // Rules and contracts only declare: a screen takes along what it uses of them.
+        moduleSideEffects: [
+          { test: /[/\\]packages[/\\](?:domain|contracts)[/\\]/, sideEffects: false },
+        ],
+        manualPureFunctions: ['z', 'defineEndpoint'],
+      },
+    },
   },
 });

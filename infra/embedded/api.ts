@@ -7,6 +7,9 @@ const READY_WITHIN_MS = 120_000;
 /** More ends than this within a minute and something is wrong that starting again won't mend. */
 const ENDS_PER_MINUTE = 5;
 
+/** Flags of Node with which the API runs, and is measured. */
+export const API_NODE_FLAGS: readonly string[] = [];
+
 /**
  * Starts the API and waits until it says that it is ready. When it ends unasked later on, it is
  * started again: nothing is lost, because everything it does is kept in the database.
@@ -22,7 +25,7 @@ export async function startApi(parameters: {
 }): Promise<Service> {
   const { context, environment, listening } = parameters;
   const start = () =>
-    runTypeScript(MAIN, [], environment, { nodeFlags: parameters.nodeFlags ?? [] });
+    runTypeScript(MAIN, [], environment, { nodeFlags: [...API_NODE_FLAGS, ...(parameters.nodeFlags ?? [])] });
   const now: { child: Child } = { child: start() };
   await waitUntilReady(now.child, listening, context.stopping);
 

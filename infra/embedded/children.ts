@@ -27,12 +27,19 @@ export function runTypeScript(
   script: string,
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
-  options: { readonly nodeFlags?: readonly string[] } = {},
+  options: {
+    readonly nodeFlags?: readonly string[];
+    /** Where its messages go: with us, unless ours are kept free for something else. */
+    readonly output?: 'stdout' | 'stderr';
+  } = {},
 ): Child {
   return runChild(
     process.execPath,
     ['--import', PARENT_WATCH, ...(options.nodeFlags ?? []), join(ROOT, script), ...parameters],
-    { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    {
+      env: environment,
+      stdio: ['ignore', options.output === 'stderr' ? 2 : 'inherit', 'inherit', 'ipc'],
+    },
   );
 }
 

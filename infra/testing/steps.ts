@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { ROOT, runChild } from '../embedded/children.ts';
 import { CommandError } from '../embedded/run-command.ts';
@@ -28,11 +29,13 @@ export interface StepResult {
   readonly output: string;
 }
 
+/** Plain text, and of npm between the tools nothing at all. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1', npm_config_loglevel: 'silent' };
 const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** Everything that `npm test` does, in this order. */
 export const STEPS: readonly Step[] = [
-  check('format', 'static', 'oxfmt', ['--check']),
+  check('format', 'static', 'oxfmt', ['--list-different']),
   check('lint', 'static', 'oxlint', []),
   check('types', 'static', 'turbo', [
     'run',
@@ -40,6 +43,8 @@ export const STEPS: readonly Step[] = [
     'typecheck:root',
     '--continue',
     '--output-logs=errors-only',
+    '--log-prefix=none',
+    '--concurrency=2',
     '--no-update-notifier',
   ]),
   check('unused code', 'static', 'knip', ['--no-progress']),
@@ -136,7 +141,7 @@ async function runTool(
   let output = '';
   const child = runChild(program, parameters, {
     cwd: directory,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1', ...environment },
+    env: { ...process.env, ...PLAIN, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     onOutput: (text) => {
       output += text;
@@ -146,7 +151,7 @@ async function runTool(
   context.stopping.addEventListener('abort', stop);
   const code = await child.ended;
   context.stopping.removeEventListener('abort', stop);
-  return { code, output };
+  return { code, output: stripVTControlCharacters(output) };
 }
 
 async function withReport<T>(work: (file: string) => Promise<T>): Promise<T> {

@@ -32,7 +32,9 @@ const UNDER_WAY = new Set<IntroductionStatus>(['released', 'meeting-proposed', '
 const RELEASED = new Set<IntroductionStatus>([...UNDER_WAY, 'succeeded']);
 /** Placements follow from introductions that succeeded, so these come most often. */
 const CYCLE: readonly IntroductionStatus[] = INTRODUCTION_STATUSES.flatMap((status) =>
-  status === 'succeeded' ? ['succeeded', 'succeeded', 'succeeded', 'succeeded', 'succeeded', 'succeeded'] : [status],
+  status === 'succeeded'
+    ? ['succeeded', 'succeeded', 'succeeded', 'succeeded', 'succeeded', 'succeeded']
+    : [status],
 );
 
 export interface Contacts {
@@ -58,10 +60,13 @@ export function makeContacts(
     const random = randomFrom(seedFor(options.seed, 'contact', number));
     const person = people[number % people.length];
     if (person === undefined) break;
-    const fitting = vacancies.filter(({ content }) => content.lanes.some((lane) => person.lanes.includes(lane)));
+    const fitting = vacancies.filter(({ content }) =>
+      content.lanes.some((lane) => person.lanes.includes(lane)),
+    );
     const vacancy = fitting.length === 0 ? undefined : random.pick(fitting);
     if (vacancy === undefined) continue;
-    const status = CYCLE[(number + Math.floor(number / people.length)) % CYCLE.length] ?? 'interested';
+    const status =
+      CYCLE[(number + Math.floor(number / people.length)) % CYCLE.length] ?? 'interested';
     const startedOn = addDays(options.today, -random.int(1, UNDER_WAY.has(status) ? 28 : 330));
     const contact = { number, person, vacancy, status, startedOn };
     addIntroduction(made, contact, options.today);
@@ -112,7 +117,8 @@ function addIntroduction(made: Contacts, contact: Contact, today: CalendarDate):
     made.events.push({
       introduction_id: id,
       transition,
-      by: transition === 'expire' ? 'system' : BY_EMPLOYER.has(transition) ? 'employer' : 'candidate',
+      by:
+        transition === 'expire' ? 'system' : BY_EMPLOYER.has(transition) ? 'employer' : 'candidate',
       at: noon(addDays(startedOn, step)),
     });
   });

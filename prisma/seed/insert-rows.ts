@@ -10,7 +10,11 @@ export type Row = Readonly<Record<string, unknown>>;
  *
  * @returns how many were new
  */
-export async function insertRows(client: Client, table: string, rows: readonly Row[]): Promise<number> {
+export async function insertRows(
+  client: Client,
+  table: string,
+  rows: readonly Row[],
+): Promise<number> {
   const [first] = rows;
   if (first === undefined) return 0;
   const columns = Object.keys(first)

@@ -17,7 +17,15 @@ export const vacancyId = (key: string) => stableId('vacancy', key);
 export const noon = (date: CalendarDate) => `${date}T11:00:00Z`;
 
 export function organisationRow({ slug, name, about, branches }: SeedOrganisation): Row {
-  return { id: organisationId(slug), slug, name, about, branches, version: 1, created_at: noon('2025-01-06') };
+  return {
+    id: organisationId(slug),
+    slug,
+    name,
+    about,
+    branches,
+    version: 1,
+    created_at: noon('2025-01-06'),
+  };
 }
 
 export function locationRows({ slug, locations }: SeedOrganisation): Row[] {
@@ -55,15 +63,22 @@ export function heldRoleRow(email: string, role: string, organisation: string | 
 const FOR_ORGANISATION = new Set(['recruiter', 'case-manager', 'organisation-admin']);
 
 export function demoRoleRows({ email, roles, organisation }: DemoAccount): Row[] {
-  return roles.map((role) => heldRoleRow(email, role, FOR_ORGANISATION.has(role) ? organisation : null));
+  return roles.map((role) =>
+    heldRoleRow(email, role, FOR_ORGANISATION.has(role) ? organisation : null),
+  );
 }
 
 /** One vacancy in eight is a draft, paused, closed or expired; the others are open. */
 const STATUSES = ['draft', 'paused', 'closed', 'expired'] as const;
 
-export function vacancyRow({ key, organisation, content }: SeedVacancy, number: number, today: CalendarDate): Row {
+export function vacancyRow(
+  { key, organisation, content }: SeedVacancy,
+  number: number,
+  today: CalendarDate,
+): Row {
   const { capacity } = content;
-  const status = number % 8 === 7 ? STATUSES[Math.floor(number / 8) % STATUSES.length] : 'published';
+  const status =
+    number % 8 === 7 ? STATUSES[Math.floor(number / 8) % STATUSES.length] : 'published';
   const writtenOn = addDays(today, -1 - (number % 90));
   return {
     id: vacancyId(key),

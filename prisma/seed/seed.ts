@@ -35,7 +35,9 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
     },
   });
-  const [vacancyCount, peopleCount, seed] = [values.vacancies, values.people, values.seed].map(wholeNumber);
+  const [vacancyCount, peopleCount, seed] = [values.vacancies, values.people, values.seed].map(
+    wholeNumber,
+  );
   if (vacancyCount === undefined || peopleCount === undefined || seed === undefined) {
     throw new Error('--vacancies, --people and --seed take whole numbers from 0.');
   }
@@ -70,7 +72,10 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   await insert('organisation', SEED_ORGANISATIONS.map(organisationRow));
   await insert('location', SEED_ORGANISATIONS.flatMap(locationRows));
   await insertAccounts(insert, people, passwordHash);
-  await insert('passport', people.map((person) => passportRow(person, today)));
+  await insert(
+    'passport',
+    people.map((person) => passportRow(person, today)),
+  );
   await insert('passport_skill', people.flatMap(passportSkillRows));
   await insert('registration', people.flatMap(registrationRows));
   await insert('passport_lane', people.flatMap(laneRows));
@@ -96,7 +101,11 @@ async function insertAccounts(insert: Insert, people: readonly SeedPerson[], pas
   await insert('held_role', [
     ...DEMO_ACCOUNTS.flatMap(demoRoleRows),
     ...others.map(({ email, lanes }) =>
-      heldRoleRow(email, lanes.includes('traineeship') && lanes.length === 1 ? 'trainee' : 'candidate', null),
+      heldRoleRow(
+        email,
+        lanes.includes('traineeship') && lanes.length === 1 ? 'trainee' : 'candidate',
+        null,
+      ),
     ),
   ]);
 }
@@ -111,7 +120,9 @@ async function insertContacts(
 ): Promise<void> {
   const { rows: there } = await client.query('SELECT 1 FROM introduction LIMIT 1');
   if (there.length > 0) return;
-  const open = vacancies.filter((_, number) => rows[number]?.['status'] === 'published').slice(0, 600);
+  const open = vacancies
+    .filter((_, number) => rows[number]?.['status'] === 'published')
+    .slice(0, 600);
   const made = makeContacts(people.slice(0, 300), open, Math.min(480, people.length * 2), options);
   await insertRows(client, 'introduction', made.introductions);
   await insertRows(client, 'introduction_event', made.events);
@@ -121,8 +132,12 @@ async function insertContacts(
 
 /** Tells the index and the board of a running platform. */
 async function announce(client: Client): Promise<void> {
-  await client.query(`INSERT INTO outbox (event, subject_id) SELECT 'vacancy.changed', id FROM vacancy`);
-  await client.query(`INSERT INTO outbox (event, subject_id) SELECT 'passport.changed', id FROM passport`);
+  await client.query(
+    `INSERT INTO outbox (event, subject_id) SELECT 'vacancy.changed', id FROM vacancy`,
+  );
+  await client.query(
+    `INSERT INTO outbox (event, subject_id) SELECT 'passport.changed', id FROM passport`,
+  );
 }
 
 await main();

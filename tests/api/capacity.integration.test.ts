@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPassport, aVacancy, startTestPlatform, type TestOrganisation, type TestPlatform, until, type Visitor } from '../platform/index.ts';
+import {
+  aPassport,
+  aVacancy,
+  startTestPlatform,
+  type TestOrganisation,
+  type TestPlatform,
+  until,
+  type Visitor,
+} from '../platform/index.ts';
 
 const PEOPLE = 50;
 
@@ -16,7 +24,8 @@ describe('one capacity for all lanes', () => {
     people = [];
     for (let number = 0; number < PEOPLE; number += 1) {
       const person = await platform.visitor(await platform.region.account('candidate'));
-      const lane = (['second-track', 'traineeship', 'extra-hours'] as const)[number % 3] ?? 'extra-hours';
+      const lane =
+        (['second-track', 'traineeship', 'extra-hours'] as const)[number % 3] ?? 'extra-hours';
       await person.put('/me/passport', aPassport({ lanes: [lane] }), 0);
       people.push(person);
     }
@@ -32,7 +41,9 @@ describe('one capacity for all lanes', () => {
     for (const person of people) {
       const started = await person.post('/introductions', { vacancyId: body.id });
       const path = `/introductions/${started.body.id}`;
-      await person.post(`${path}/release`, { release: { fields: ['name'], until: soon.slice(0, 10) } });
+      await person.post(`${path}/release`, {
+        release: { fields: ['name'], until: soon.slice(0, 10) },
+      });
       await person.post(`${path}/propose-meeting`, { meetingAt: soon });
       await recruiter.post(`${path}/agree-meeting`);
       const done = await recruiter.post(`${path}/succeed`);
@@ -52,11 +63,18 @@ describe('one capacity for all lanes', () => {
     });
 
   it('holds the positions when fifty requests arrive at once', async () => {
-    const { vacancyId, introductions } = await succeededIntroductions({ kind: 'positions', positions: 3 });
+    const { vacancyId, introductions } = await succeededIntroductions({
+      kind: 'positions',
+      positions: 3,
+    });
     const answers = await Promise.all(introductions.map((id) => place(id)));
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 201)).toHaveLength(3);
-    expect(answers.filter(({ status }) => status !== 201).every(({ body }) => body.code === 'capacity_exceeded')).toBe(true);
+    expect(
+      answers
+        .filter(({ status }) => status !== 201)
+        .every(({ body }) => body.code === 'capacity_exceeded'),
+    ).toBe(true);
     expect((await recruiter.get(`/vacancies/${vacancyId}`)).body.owner.positionsTaken).toBe(3);
 
     const smaller = await recruiter.patch(
@@ -74,11 +92,20 @@ describe('one capacity for all lanes', () => {
 
   it('holds a pool of hours, and lets one period follow another in the same hours', async () => {
     const { introductions } = await succeededIntroductions({ kind: 'hours', hoursPerWeek: 40 });
-    const answers = await Promise.all(introductions.slice(0, 20).map((id) => place(id, { endsOn: '2027-04-30' })));
+    const answers = await Promise.all(
+      introductions.slice(0, 20).map((id) => place(id, { endsOn: '2027-04-30' })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
     const [, , third = ''] = introductions.slice(20);
-    expect((await place(third, { startsOn: '2027-05-01', endsOn: '2027-06-30', hoursPerWeek: 24 })).status).toBe(201);
-    const overlapping = await place(introductions[25] ?? '', { startsOn: '2027-04-30', endsOn: '2027-05-31', hoursPerWeek: 20 });
+    expect(
+      (await place(third, { startsOn: '2027-05-01', endsOn: '2027-06-30', hoursPerWeek: 24 }))
+        .status,
+    ).toBe(201);
+    const overlapping = await place(introductions[25] ?? '', {
+      startsOn: '2027-04-30',
+      endsOn: '2027-05-31',
+      hoursPerWeek: 20,
+    });
     expect(overlapping.body.code).toBe('capacity_exceeded');
   }, 120_000);
 

@@ -13,7 +13,9 @@ describe('the HTTP interface', () => {
 
   it('answers every endpoint of the contract, each once', () => {
     const name = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
-    const routes = allRoutes(platform.platform, { demoAccounts: null }).map(({ endpoint }) => name(endpoint));
+    const routes = allRoutes(platform.platform, { demoAccounts: null }).map(({ endpoint }) =>
+      name(endpoint),
+    );
     expect(routes.toSorted()).toEqual(ENDPOINTS.map(name).toSorted());
   });
 
@@ -34,7 +36,9 @@ describe('the HTTP interface', () => {
   it('refuses who may not ask, for every endpoint that is not public', async () => {
     for (const endpoint of ENDPOINTS.filter(({ access }) => access !== 'public')) {
       const path = endpoint.path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
-      const response = await platform.app.request(`/api/v1${path}`, { method: endpoint.method.toUpperCase() });
+      const response = await platform.app.request(`/api/v1${path}`, {
+        method: endpoint.method.toUpperCase(),
+      });
       expect([endpoint.path, response.status]).toEqual([endpoint.path, 401]);
     }
   });

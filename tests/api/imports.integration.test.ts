@@ -1,9 +1,16 @@
 import { continueImports } from '@inzetbaar/application/imports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestPlatform, type TestOrganisation, type TestPlatform, until, type Visitor } from '../platform/index.ts';
+import {
+  startTestPlatform,
+  type TestOrganisation,
+  type TestPlatform,
+  until,
+  type Visitor,
+} from '../platform/index.ts';
 
 const HEADING = 'external_id;title;description;hours_min;hours_max;skills\n';
-const row = (number: number, title = `Helpende ${number}`) => `nr-${number};${title};Fijn werk;8;24;wondzorg:3\n`;
+const row = (number: number, title = `Helpende ${number}`) =>
+  `nr-${number};${title};Fijn werk;8;24;wondzorg:3\n`;
 
 describe('importing vacancies', () => {
   let platform: TestPlatform;
@@ -18,7 +25,9 @@ describe('importing vacancies', () => {
   afterAll(() => platform.stop());
 
   const handIn = (text: string | Uint8Array, query = '', type = 'text/csv') =>
-    recruiter.send('POST', `/imports/vacancies?fileName=test.csv${query}`, { raw: { type, bytes: text } });
+    recruiter.send('POST', `/imports/vacancies?fileName=test.csv${query}`, {
+      raw: { type, bytes: text },
+    });
   const finished = (id: string, withinMs?: number) =>
     until(
       () => recruiter.get(`/imports/vacancies/${id}`),
@@ -28,9 +37,10 @@ describe('importing vacancies', () => {
   const stored = async () =>
     Number(
       (
-        await platform.region.query<{ n: string }>('SELECT count(*) AS n FROM vacancy WHERE organisation_id = $1', [
-          employer.id,
-        ])
+        await platform.region.query<{ n: string }>(
+          'SELECT count(*) AS n FROM vacancy WHERE organisation_id = $1',
+          [employer.id],
+        )
       )[0]?.n,
     );
 
@@ -47,16 +57,22 @@ describe('importing vacancies', () => {
     });
     expect(await stored()).toBe(0);
 
-    const report = (await recruiter.get(`/imports/vacancies/${begun.body.id}/rows?outcome=invalid`)).body.items;
-    expect(report.map(({ line, issues }: { line: number; issues: { field: string; code: string }[] }) => [
-      line,
-      ...issues.map(({ field, code }) => `${field} ${code}`),
-    ])).toEqual([
+    const report = (await recruiter.get(`/imports/vacancies/${begun.body.id}/rows?outcome=invalid`))
+      .body.items;
+    expect(
+      report.map(
+        ({ line, issues }: { line: number; issues: { field: string; code: string }[] }) => [
+          line,
+          ...issues.map(({ field, code }) => `${field} ${code}`),
+        ],
+      ),
+    ).toEqual([
       [3, 'title required'],
       [4, 'skills unknown_skill'],
       [5, ' broken_quoting'],
     ]);
-    for (const { issues } of report) for (const { message } of issues) expect(message).toMatch(/[a-z]/);
+    for (const { issues } of report)
+      for (const { message } of issues) expect(message).toMatch(/[a-z]/);
 
     await recruiter.post(`/imports/vacancies/${begun.body.id}/run`);
     expect((await finished(begun.body.id)).body.status).toBe('done');
@@ -67,10 +83,16 @@ describe('importing vacancies', () => {
 
   it('changes nothing when the same file comes again, and only what changed when one row did', async () => {
     const before = await stored();
-    const versions = () => platform.region.query('SELECT external_id, version FROM vacancy ORDER BY external_id');
+    const versions = () =>
+      platform.region.query('SELECT external_id, version FROM vacancy ORDER BY external_id');
     const present = await versions();
-    const again = await finished((await handIn(`${HEADING}${row(1)}${row(5)}`, '&dryRun=false')).body.id);
-    expect(again.body).toMatchObject({ status: 'done', outcomes: { unchanged: 2, create: 0, update: 0 } });
+    const again = await finished(
+      (await handIn(`${HEADING}${row(1)}${row(5)}`, '&dryRun=false')).body.id,
+    );
+    expect(again.body).toMatchObject({
+      status: 'done',
+      outcomes: { unchanged: 2, create: 0, update: 0 },
+    });
     expect(await versions()).toEqual(present);
 
     const changed = await finished(
@@ -81,9 +103,15 @@ describe('importing vacancies', () => {
   });
 
   it('takes Windows-1252 and schema.org JobPosting', async () => {
-    const windows = Uint8Array.from(Buffer.from(`${HEADING}nr-8;Begeleider caf\xe9;Fijn;8;24;\n`, 'latin1'));
+    const windows = Uint8Array.from(
+      Buffer.from(`${HEADING}nr-8;Begeleider caf\xe9;Fijn;8;24;\n`, 'latin1'),
+    );
     const done = await finished((await handIn(windows, '&dryRun=false')).body.id);
-    expect(done.body).toMatchObject({ status: 'done', encoding: 'windows-1252', outcomes: { create: 1 } });
+    expect(done.body).toMatchObject({
+      status: 'done',
+      encoding: 'windows-1252',
+      outcomes: { create: 1 },
+    });
     const posting = {
       '@type': 'JobPosting',
       identifier: 'jp-1',
@@ -92,8 +120,15 @@ describe('importing vacancies', () => {
       workHours: '24-32 uur',
       jobLocation: { address: { addressLocality: 'Maastricht' } },
     };
-    const jsonLd = await handIn(JSON.stringify([posting]), '&dryRun=false&publish=true', 'application/ld+json');
-    expect((await finished(jsonLd.body.id)).body).toMatchObject({ status: 'done', outcomes: { create: 1 } });
+    const jsonLd = await handIn(
+      JSON.stringify([posting]),
+      '&dryRun=false&publish=true',
+      'application/ld+json',
+    );
+    expect((await finished(jsonLd.body.id)).body).toMatchObject({
+      status: 'done',
+      outcomes: { create: 1 },
+    });
     const found = await until(
       () => recruiter.get('/vacancies?q=planner'),
       ({ body }) => body.total === 1,
@@ -103,9 +138,18 @@ describe('importing vacancies', () => {
 
   it('says what is wrong with a file as a whole', async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]);
-    expect((await finished((await handIn(zip)).body.id)).body).toMatchObject({ status: 'failed', problem: 'not_text' });
+    expect((await finished((await handIn(zip)).body.id)).body).toMatchObject({
+      status: 'failed',
+      problem: 'not_text',
+    });
     expect((await handIn('x', '', 'image/png')).status).toBe(202);
-    expect((await recruiter.send('POST', '/imports/vacancies', { raw: { type: 'image/png', bytes: 'x' } })).status).toBe(415);
+    expect(
+      (
+        await recruiter.send('POST', '/imports/vacancies', {
+          raw: { type: 'image/png', bytes: 'x' },
+        })
+      ).status,
+    ).toBe(415);
     const huge = new Uint8Array(26 * 1024 * 1024);
     expect((await handIn(huge)).status).toBe(413);
   });

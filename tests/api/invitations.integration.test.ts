@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PASSWORD, startTestPlatform, type TestOrganisation, type TestPlatform, until } from '../platform/index.ts';
+import {
+  PASSWORD,
+  startTestPlatform,
+  type TestOrganisation,
+  type TestPlatform,
+  until,
+} from '../platform/index.ts';
 
 describe('invitations and sessions', () => {
   let platform: TestPlatform;
@@ -31,21 +37,35 @@ describe('invitations and sessions', () => {
 
     const folder = join(platform.dataFolder, 'mail');
     const letters = await until(
-      async () => (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.eml')),
+      async () =>
+        (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.eml')),
       (files) => files.length === 1,
     );
     const letter = await readFile(join(folder, letters[0] ?? ''), 'utf8');
     expect(letter.replaceAll('=\n', '')).toContain(token.slice(0, 20));
 
     const guest = await platform.visitor();
-    expect((await guest.post('/invitations/look-up', { token })).body).toMatchObject({ email: 'kim.nieuw@test.example' });
-    const accepted = await guest.post('/invitations/accept', { token, name: 'Kim Nieuw', password: PASSWORD });
+    expect((await guest.post('/invitations/look-up', { token })).body).toMatchObject({
+      email: 'kim.nieuw@test.example',
+    });
+    const accepted = await guest.post('/invitations/accept', {
+      token,
+      name: 'Kim Nieuw',
+      password: PASSWORD,
+    });
     expect(accepted.body).toMatchObject({ account: {} });
-    expect(accepted.body.account).toMatchObject({ email: 'kim.nieuw@test.example', lanes: ['second-track'] });
-    const lane = await region.query<{ organisation_id: string }>('SELECT organisation_id FROM passport_lane');
+    expect(accepted.body.account).toMatchObject({
+      email: 'kim.nieuw@test.example',
+      lanes: ['second-track'],
+    });
+    const lane = await region.query<{ organisation_id: string }>(
+      'SELECT organisation_id FROM passport_lane',
+    );
     expect(lane).toEqual([{ organisation_id: employer.id }]);
 
-    const again = await (await platform.visitor()).post('/invitations/accept', { token, name: 'Iemand', password: PASSWORD });
+    const again = await (
+      await platform.visitor()
+    ).post('/invitations/accept', { token, name: 'Iemand', password: PASSWORD });
     expect([again.status, again.body.code]).toEqual([410, 'invitation_invalid']);
     await until(
       () => region.query<{ body: string }>('SELECT body FROM mail WHERE sent_at IS NOT NULL'),
@@ -66,7 +86,8 @@ describe('invitations and sessions', () => {
     const coordinator = await platform.visitor(await region.account('traineeship-coordinator'));
     const admin = await platform.visitor(await region.account('platform-admin'));
     const recruiter = await platform.visitor(await region.account('recruiter', employer));
-    const status = async (visitor: typeof admin, body: object) => (await visitor.post('/users/invitations', body)).status;
+    const status = async (visitor: typeof admin, body: object) =>
+      (await visitor.post('/users/invitations', body)).status;
     expect(await status(orgAdmin, wish('recruiter', employer.id))).toBe(201);
     expect(await status(orgAdmin, wish('recruiter', other.id))).toBeGreaterThanOrEqual(403);
     expect(await status(orgAdmin, wish('platform-admin', null))).toBe(403);
@@ -91,9 +112,13 @@ describe('invitations and sessions', () => {
     const account = await platform.region.account('candidate');
     const visitor = await platform.visitor(account);
     const admin = await platform.visitor(await platform.region.account('platform-admin'));
-    expect((await admin.put(`/users/${account.id}/disabled`, { disabled: true })).body.disabled).toBe(true);
+    expect(
+      (await admin.put(`/users/${account.id}/disabled`, { disabled: true })).body.disabled,
+    ).toBe(true);
     expect((await visitor.get('/me/passport')).status).toBe(401);
-    const retry = await (await platform.visitor()).post('/session', { email: account.email, password: PASSWORD });
+    const retry = await (
+      await platform.visitor()
+    ).post('/session', { email: account.email, password: PASSWORD });
     expect([retry.status, retry.body.code]).toEqual([401, 'wrong_credentials']);
   });
 });

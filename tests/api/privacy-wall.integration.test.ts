@@ -41,7 +41,12 @@ describe('the privacy wall', () => {
     recruiter = await platform.visitor(await region.account('recruiter', employer));
     sick = await person(
       'candidate',
-      aPassport({ lanes: ['second-track'], workConditions: ['no-night-shifts', 'no-lifting'], otherHours: 4, phone: '0612345678' }),
+      aPassport({
+        lanes: ['second-track'],
+        workConditions: ['no-night-shifts', 'no-lifting'],
+        otherHours: 4,
+        phone: '0612345678',
+      }),
     );
     await region.joinLane(sick.account, 'second-track', sender);
     parttimer = await person('candidate', aPassport({ lanes: ['extra-hours'], otherHours: 20 }));
@@ -49,7 +54,10 @@ describe('the privacy wall', () => {
     // Open to part-timers only, and it cannot do without nights: both would block one of the two.
     const written = await recruiter.post(
       '/vacancies',
-      aVacancy(employer, { lanes: ['extra-hours'], conditionsNotMet: ['no-night-shifts', 'no-lifting'] }),
+      aVacancy(employer, {
+        lanes: ['extra-hours'],
+        conditionsNotMet: ['no-night-shifts', 'no-lifting'],
+      }),
     );
     vacancyId = written.body.id;
     await recruiter.post(`/vacancies/${vacancyId}/publish`);
@@ -73,7 +81,9 @@ describe('the privacy wall', () => {
   it('ranks both the same, with nothing that tells them apart', async () => {
     const { body } = await recruiter.get(`/vacancies/${vacancyId}/matches`);
     expectNoSecret(JSON.stringify(body));
-    const [first, second] = body.items.map(({ pseudonym: _, ...rest }: { pseudonym: string }) => rest);
+    const [first, second] = body.items.map(
+      ({ pseudonym: _, ...rest }: { pseudonym: string }) => rest,
+    );
     expect(first).toEqual(second);
     expect(body.counts).toMatchObject({ fitting: 2, ready: 2 });
   });
@@ -82,7 +92,11 @@ describe('the privacy wall', () => {
     const before = (await recruiter.get(`/vacancies/${vacancyId}/matches`)).body;
     const { body: now, headers } = await recruiter.get(`/vacancies/${vacancyId}`);
     const version = Number(headers.get('etag')?.replaceAll('"', ''));
-    const changed = await recruiter.patch(`/vacancies/${now.id}`, { lanes: ['second-track'], conditionsNotMet: [] }, version);
+    const changed = await recruiter.patch(
+      `/vacancies/${now.id}`,
+      { lanes: ['second-track'], conditionsNotMet: [] },
+      version,
+    );
     expect(changed.status).toBe(200);
     expect((await recruiter.get(`/vacancies/${vacancyId}/matches`)).body).toEqual(before);
     const back = { lanes: ['extra-hours'], conditionsNotMet: ['no-night-shifts', 'no-lifting'] };
@@ -95,10 +109,12 @@ describe('the privacy wall', () => {
     for (const { pseudonym } of body.items) {
       answers.push((await recruiter.post('/introductions', { vacancyId, pseudonym })).body);
     }
-    const bare = answers.map(({ id: _id, pseudonym: _p, createdAt: _c, updatedAt: _u, history, ...rest }) => ({
-      ...rest,
-      history: history.map(({ transition }: { transition: string }) => transition),
-    }));
+    const bare = answers.map(
+      ({ id: _id, pseudonym: _p, createdAt: _c, updatedAt: _u, history, ...rest }) => ({
+        ...rest,
+        history: history.map(({ transition }: { transition: string }) => transition),
+      }),
+    );
     expect(bare[0]).toEqual(bare[1]);
     expectNoSecret(JSON.stringify(answers));
 
@@ -133,13 +149,18 @@ describe('the privacy wall', () => {
   });
 
   it('answers for a guessed pseudonym as for nobody, and for another organisation as for nothing', async () => {
-    const guessed = await recruiter.post('/introductions', { vacancyId, pseudonym: '0123456789abcdef0123456789abcdef' });
+    const guessed = await recruiter.post('/introductions', {
+      vacancyId,
+      pseudonym: '0123456789abcdef0123456789abcdef',
+    });
     expect([guessed.status, guessed.body.code]).toEqual([404, 'not_found']);
     const other = await platform.region.organisation('Andere Zorg');
     const stranger = await platform.visitor(await platform.region.account('recruiter', other));
     expect((await stranger.get(`/vacancies/${vacancyId}/matches`)).status).toBe(404);
     expect((await stranger.get('/introductions')).body.total).toBe(0);
-    const caseManager = await platform.visitor(await platform.region.account('case-manager', sender));
+    const caseManager = await platform.visitor(
+      await platform.region.account('case-manager', sender),
+    );
     expect((await caseManager.get(`/vacancies/${vacancyId}/matches`)).status).toBe(403);
     expect((await caseManager.get('/me/passport')).status).toBe(403);
   });
@@ -156,7 +177,9 @@ describe('the privacy wall', () => {
     const { id } = (await parttimer.visitor.get('/introductions')).body.items[0];
     const path = `/introductions/${id}`;
     const until_ = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    await parttimer.visitor.post(`${path}/release`, { release: { fields: ['name'], until: until_ } });
+    await parttimer.visitor.post(`${path}/release`, {
+      release: { fields: ['name'], until: until_ },
+    });
     expect((await recruiter.get(path)).body.person).toEqual({ name: parttimer.account.name });
     await parttimer.visitor.post(`${path}/revoke`);
     const after = (await recruiter.get(path)).body;

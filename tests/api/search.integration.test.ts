@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileSupply, rank } from '@inzetbaar/domain/matching';
-import { aPassport, aVacancy, startTestPlatform, type TestOrganisation, type TestPlatform, until, type Visitor } from '../platform/index.ts';
+import {
+  aPassport,
+  aVacancy,
+  startTestPlatform,
+  type TestOrganisation,
+  type TestPlatform,
+  until,
+  type Visitor,
+} from '../platform/index.ts';
 
 const WORDS = ['Verzorgende', 'Begeleider', 'Planner', 'Gastvrouw', 'Verpleegkundige'];
 
@@ -18,7 +26,11 @@ describe('search by fit', () => {
     const account = await platform.region.account('candidate');
     accountId = account.id;
     candidate = await platform.visitor(account);
-    await candidate.put('/me/passport', aPassport({ hoursMin: 4, hoursMax: 16, maxTravelKm: 20 }), 0);
+    await candidate.put(
+      '/me/passport',
+      aPassport({ hoursMin: 4, hoursMax: 16, maxTravelKm: 20 }),
+      0,
+    );
     const skills = ['personal-care', 'wound-care', 'reception-desk', 'hospitality'] as const;
     for (let number = 0; number < 30; number += 1) {
       const { body } = await recruiter.post(
@@ -53,13 +65,17 @@ describe('search by fit', () => {
   it('ranks through Meilisearch as over everything that is open', async () => {
     const throughSearch = (await candidate.get('/vacancies?sort=fit&limit=100')).body;
     const overAll = (await candidate.get('/me/matches?limit=100')).body;
-    expect(ids(throughSearch.items)).toEqual(overAll.items.map(({ vacancy }: { vacancy: { id: string } }) => vacancy.id));
+    expect(ids(throughSearch.items)).toEqual(
+      overAll.items.map(({ vacancy }: { vacancy: { id: string } }) => vacancy.id),
+    );
 
     // And both as the kernel ranks what PostgreSQL holds, without index or board.
     const { board, transaction } = platform.platform;
     const { compileDemand } = await import('@inzetbaar/domain/matching');
     const { graph } = board.context;
-    const stored = await transaction({ kind: 'system', name: 'test' }, ({ vacancies }) => vacancies.listPublished(null, 1000));
+    const stored = await transaction({ kind: 'system', name: 'test' }, ({ vacancies }) =>
+      vacancies.listPublished(null, 1000),
+    );
     const passport = await transaction(
       { kind: 'user', userId: accountId, roles: [{ role: 'candidate', organisationId: null }] },
       ({ passports }) => passports.findOf(accountId),
@@ -80,7 +96,12 @@ describe('search by fit', () => {
     const overAll = (await candidate.get('/me/matches?limit=100')).body.items.map(
       ({ vacancy }: { vacancy: { id: string } }) => vacancy.id,
     );
-    for (const query of ['q=begeleider', 'q=verzorgende&hours=8-16', 'lane=second-track', 'near=Maastricht&radiusKm=5']) {
+    for (const query of [
+      'q=begeleider',
+      'q=verzorgende&hours=8-16',
+      'lane=second-track',
+      'near=Maastricht&radiusKm=5',
+    ]) {
       const found = ids((await candidate.get(`/vacancies?sort=fit&limit=100&${query}`)).body.items);
       expect(found.length).toBeGreaterThan(0);
       expect(found).toEqual(overAll.filter((id: string) => found.includes(id)));
@@ -91,10 +112,13 @@ describe('search by fit', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const { body }: { body: { items: { id: string }[]; nextCursor: string | null } } = await candidate.get(
-        `/me/matches?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`,
+      const { body }: { body: { items: { id: string }[]; nextCursor: string | null } } =
+        await candidate.get(`/me/matches?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`);
+      seen.push(
+        ...(body.items as unknown as { vacancy: { id: string } }[]).map(
+          ({ vacancy }) => vacancy.id,
+        ),
       );
-      seen.push(...(body.items as unknown as { vacancy: { id: string } }[]).map(({ vacancy }) => vacancy.id));
       cursor = body.nextCursor;
     } while (cursor !== null);
     expect(new Set(seen).size).toBe(30);
@@ -131,7 +155,10 @@ describe('with Meilisearch down', () => {
   it('searches in PostgreSQL and says so, and everything else goes on', async () => {
     const employer = await platform.region.organisation('Zorg Eén');
     const recruiter = await platform.visitor(await platform.region.account('recruiter', employer));
-    const { body } = await recruiter.post('/vacancies', aVacancy(employer, { title: 'Wijkverpleegkundige' }));
+    const { body } = await recruiter.post(
+      '/vacancies',
+      aVacancy(employer, { title: 'Wijkverpleegkundige' }),
+    );
     expect((await recruiter.post(`/vacancies/${body.id}/publish`)).status).toBe(200);
     for (const words of ['wijkverpleegkundige', 'wijkverpleegkundigge']) {
       const found = (await recruiter.get(`/vacancies?q=${words}`)).body;

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPassport, aVacancy, startTestPlatform, type TestPlatform, until } from '../platform/index.ts';
+import {
+  aPassport,
+  aVacancy,
+  startTestPlatform,
+  type TestPlatform,
+  until,
+} from '../platform/index.ts';
 
 describe('the whole story, over HTTP', () => {
   let platform: TestPlatform;
@@ -15,8 +21,15 @@ describe('the whole story, over HTTP', () => {
     const recruiter = await platform.visitor(await region.account('recruiter', employer));
     const candidate = await platform.visitor(await region.account('candidate'));
 
-    const draft = await recruiter.post('/vacancies', aVacancy(employer, { title: 'Gastvrouw woongroep' }));
-    expect([draft.status, draft.body.status, draft.headers.get('etag')]).toEqual([201, 'draft', '"1"']);
+    const draft = await recruiter.post(
+      '/vacancies',
+      aVacancy(employer, { title: 'Gastvrouw woongroep' }),
+    );
+    expect([draft.status, draft.body.status, draft.headers.get('etag')]).toEqual([
+      201,
+      'draft',
+      '"1"',
+    ]);
     const published = await recruiter.post(`/vacancies/${draft.body.id}/publish`);
     expect(published.body.status).toBe('published');
 
@@ -42,7 +55,11 @@ describe('the whole story, over HTTP', () => {
     );
     const { pseudonym } = people.body.items[0];
     const invited = await recruiter.post('/introductions', { vacancyId: draft.body.id, pseudonym });
-    expect([invited.status, invited.body.status, invited.body.person]).toEqual([201, 'invited', null]);
+    expect([invited.status, invited.body.status, invited.body.person]).toEqual([
+      201,
+      'invited',
+      null,
+    ]);
     const path = `/introductions/${invited.body.id}`;
 
     const soon = new Date(Date.now() + 86_400_000).toISOString();

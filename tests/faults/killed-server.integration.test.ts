@@ -38,14 +38,19 @@ describe('a server that is killed while people work', () => {
   });
 
   const published = async () =>
-    (await region.query<{ id: string }>(`SELECT id FROM vacancy WHERE status = 'published' ORDER BY id`)).map(
-      ({ id }) => id,
-    );
+    (
+      await region.query<{ id: string }>(
+        `SELECT id FROM vacancy WHERE status = 'published' ORDER BY id`,
+      )
+    ).map(({ id }) => id);
   /** What the index itself holds, asked without the server. */
   const indexed = async (): Promise<string[]> => {
-    const response = await fetch(`${meilisearch.url}/indexes/${meilisearch.indexPrefix}vacancies/documents?limit=1000&fields=id`, {
-      headers: { authorization: `Bearer ${meilisearch.apiKey}` },
-    });
+    const response = await fetch(
+      `${meilisearch.url}/indexes/${meilisearch.indexPrefix}vacancies/documents?limit=1000&fields=id`,
+      {
+        headers: { authorization: `Bearer ${meilisearch.apiKey}` },
+      },
+    );
     const { results } = (await response.json()) as { results: { id: string }[] };
     return results.map(({ id }) => id).toSorted();
   };

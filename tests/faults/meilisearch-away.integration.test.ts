@@ -13,7 +13,10 @@ describe('a Meilisearch that stops and comes back', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'inzetbaar-away-'));
     meilisearch = await startMeilisearch({ folder });
-    platform = await startTestPlatform({ MEILI_URL: meilisearch.url, MEILI_MASTER_KEY: meilisearch.masterKey });
+    platform = await startTestPlatform({
+      MEILI_URL: meilisearch.url,
+      MEILI_MASTER_KEY: meilisearch.masterKey,
+    });
   });
   afterAll(async () => {
     await platform.stop();
@@ -30,7 +33,11 @@ describe('a Meilisearch that stops and comes back', () => {
     };
     const search = async (words: string) => (await recruiter.get(`/vacancies?q=${words}`)).body;
     await publish('Nachtzuster');
-    await until(() => search('nachtzuster'), ({ total, degraded }) => total === 1 && !degraded, 5000);
+    await until(
+      () => search('nachtzuster'),
+      ({ total, degraded }) => total === 1 && !degraded,
+      5000,
+    );
 
     await meilisearch.stop();
     await publish('Dagzuster');
@@ -39,6 +46,10 @@ describe('a Meilisearch that stops and comes back', () => {
 
     meilisearch = await startMeilisearch({ folder });
     expect(meilisearch.url).toBe(platform.platform.settings.MEILI_URL);
-    await until(() => search('dagzuster'), ({ total, degraded }) => total === 1 && !degraded, 20_000);
+    await until(
+      () => search('dagzuster'),
+      ({ total, degraded }) => total === 1 && !degraded,
+      20_000,
+    );
   });
 });

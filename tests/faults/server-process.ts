@@ -55,7 +55,10 @@ export class ServerProcess {
 
   /** Signs in and gives back a function that sends requests with the session. */
   async signIn(account: TestAccount) {
-    const response = await this.#send('POST', '/session', '', { email: account.email, password: PASSWORD });
+    const response = await this.#send('POST', '/session', '', {
+      email: account.email,
+      password: PASSWORD,
+    });
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return async (method: string, path: string, body?: unknown) => {
       const answer = await this.#send(method, path, cookie, body);

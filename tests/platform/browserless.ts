@@ -34,7 +34,8 @@ export class Visitor {
 
   async signIn(account: TestAccount): Promise<this> {
     const answer = await this.post('/session', { email: account.email, password: PASSWORD });
-    if (answer.status !== 200) throw new Error(`${account.email} could not sign in: ${answer.status}`);
+    if (answer.status !== 200)
+      throw new Error(`${account.email} could not sign in: ${answer.status}`);
     return this;
   }
 
@@ -51,7 +52,10 @@ export class Visitor {
   }
 
   put(path: string, body: unknown, version?: number): Promise<Answered> {
-    return this.send('PUT', path, { body, headers: version === undefined ? {} : { 'if-match': `"${version}"` } });
+    return this.send('PUT', path, {
+      body,
+      headers: version === undefined ? {} : { 'if-match': `"${version}"` },
+    });
   }
 
   async send(method: string, path: string, sent: Sent = {}): Promise<Answered> {
@@ -99,11 +103,14 @@ function checkAgainstContract(method: string, path: string, { status, body }: An
       wanted.every((part, index) => part.startsWith('{') || part === parts[index])
     );
   });
-  const fixed = (template: string) => template.split('/').filter((part) => !part.startsWith('{')).length;
+  const fixed = (template: string) =>
+    template.split('/').filter((part) => !part.startsWith('{')).length;
   const [endpoint] = matches.toSorted((a, b) => fixed(b.path) - fixed(a.path));
   if (endpoint === undefined) throw new Error(`${method} ${path} is not in the contract`);
   const result = endpoint.response.safeParse(body);
   if (!result.success) {
-    throw new Error(`${method} ${path} breaks the contract: ${JSON.stringify(result.error.issues.slice(0, 5))}`);
+    throw new Error(
+      `${method} ${path} breaks the contract: ${JSON.stringify(result.error.issues.slice(0, 5))}`,
+    );
   }
 }

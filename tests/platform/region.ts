@@ -69,7 +69,11 @@ export class TestRegion {
   async account(role: Role, organisation: TestOrganisation | null = null): Promise<TestAccount> {
     this.#passwordHash ??= hashPassword(PASSWORD);
     const id = randomUUID();
-    const account = { id, email: `${role}-${id.slice(0, 8)}@test.example`, name: `Test ${role} ${id.slice(0, 4)}` };
+    const account = {
+      id,
+      email: `${role}-${id.slice(0, 8)}@test.example`,
+      name: `Test ${role} ${id.slice(0, 4)}`,
+    };
     await insertRows(this.#client, 'account', [
       { ...account, password_hash: await this.#passwordHash, locale: 'nl', created_at: new Date() },
     ]);

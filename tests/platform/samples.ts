@@ -3,7 +3,10 @@ import type { VacancyInput } from '@inzetbaar/contracts/vacancies';
 import type { TestOrganisation } from './region.ts';
 
 /** A vacancy as a recruiter writes it, open to everybody. */
-export function aVacancy({ locationId }: TestOrganisation, change: Partial<VacancyInput> = {}): VacancyInput {
+export function aVacancy(
+  { locationId }: TestOrganisation,
+  change: Partial<VacancyInput> = {},
+): VacancyInput {
   return {
     title: 'Begeleider dagbesteding',
     description: 'U begeleidt ouderen overdag.\n\nWij zijn een klein team.',

@@ -12,7 +12,9 @@ export async function until<Value>(
     const value = await ask();
     if (satisfies(value)) return value;
     if (performance.now() > end) {
-      throw new Error(`did not happen within ${withinMs} ms; last: ${JSON.stringify(value).slice(0, 500)}`);
+      throw new Error(
+        `did not happen within ${withinMs} ms; last: ${JSON.stringify(value).slice(0, 500)}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -59,7 +59,10 @@ async function ownerOf({ transaction }: Platform, slug: string): Promise<UserAct
     const { items } = await accounts.list({ limit: 100, organisationIds: [organisation.id] });
     const roles = ['recruiter', 'organisation-admin'] as const;
     const owner = items.find((account) =>
-      account.roles.some((held) => held.organisationId === organisation.id && roles.some((role) => role === held.role)),
+      account.roles.some(
+        (held) =>
+          held.organisationId === organisation.id && roles.some((role) => role === held.role),
+      ),
     );
     if (owner === undefined) throw new Error(`"${slug}" has no recruiter yet: invite one first.`);
     const held = owner.roles.filter(({ organisationId }) => organisationId === organisation.id);
@@ -80,10 +83,15 @@ async function finish(platform: Platform, actor: UserActor, id: string): Promise
 
 async function report(platform: Platform, actor: UserActor, finished: StoredImport): Promise<void> {
   process.stderr.write('\n');
-  if (finished.problem !== null) process.stdout.write(`Het bestand kan niet worden gelezen: ${finished.problem}\n`);
+  if (finished.problem !== null)
+    process.stdout.write(`Het bestand kan niet worden gelezen: ${finished.problem}\n`);
   let cursor: string | undefined;
   do {
-    const page = await listImportRows(platform)(actor, finished.id, { limit: 100, cursor, outcome: 'invalid' });
+    const page = await listImportRows(platform)(actor, finished.id, {
+      limit: 100,
+      cursor,
+      outcome: 'invalid',
+    });
     for (const row of page.items) {
       for (const { field, message, remedy } of presentImportRow(row, 'nl').issues) {
         process.stdout.write(`regel ${row.line}\t${field}\t${message} ${remedy}\n`);

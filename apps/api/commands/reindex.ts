@@ -5,7 +5,9 @@ import { openPlatform } from '../composition.ts';
 const platform = await openPlatform();
 try {
   const rebuild = rebuildVacancyIndex({ ...platform, outbox: platform.database.outboxReader });
-  const { documents } = await rebuild(({ documents: read }) => process.stderr.write(`\r${read} vacatures`));
+  const { documents } = await rebuild(({ documents: read }) =>
+    process.stderr.write(`\r${read} vacatures`),
+  );
   process.stdout.write(`\nDe zoekindex is opnieuw opgebouwd: ${documents} vacatures.\n`);
 } finally {
   await platform.close();

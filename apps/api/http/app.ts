@@ -25,7 +25,12 @@ export function mountApi(
   });
   app.onError((error, c) => refuse(error, c.get('locale'), c.get('requestId'), environment));
   app.notFound((c) =>
-    refuse(new DomainError('not_found', { what: 'path' }), c.get('locale'), c.get('requestId'), environment),
+    refuse(
+      new DomainError('not_found', { what: 'path' }),
+      c.get('locale'),
+      c.get('requestId'),
+      environment,
+    ),
   );
 
   const api = new Hono<RequestState>();
@@ -70,14 +75,17 @@ function refuse(
   { log }: HttpEnvironment,
 ): Response {
   const problem = toProblem(error, locale, requestIdText);
-  if (problem.status >= 500) log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
+  if (problem.status >= 500)
+    log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
   return Response.json(problem, {
     status: problem.status,
     headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': locale,
       'X-Request-Id': requestIdText,
-      ...(problem.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(problem.retryAfterSeconds) }),
+      ...(problem.retryAfterSeconds === undefined
+        ? {}
+        : { 'Retry-After': String(problem.retryAfterSeconds) }),
     },
   });
 }

@@ -19,7 +19,8 @@ export async function once(
   const key = c.req.header('idempotency-key');
   const actor = c.get('actor');
   if (key === undefined || c.req.method === 'GET' || actor.kind !== 'user') return answer();
-  if (key.length < 8 || key.length > 200) throw invalidInput({ path: 'Idempotency-Key', code: 'invalid' });
+  if (key.length < 8 || key.length > 200)
+    throw invalidInput({ path: 'Idempotency-Key', code: 'invalid' });
 
   const begun = await idempotency.begin(actor.userId, key, hashOf(c, bytes));
   if (begun.state === 'in-progress' || begun.state === 'conflict') {

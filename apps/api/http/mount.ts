@@ -45,7 +45,11 @@ export function route<E extends Endpoint>(endpoint: E, handle: Handler<E>): Rout
 }
 
 /** Mounts a route: access, parsing, idempotency and the shape of the answer. */
-export function mount(app: Hono<RequestState>, environment: HttpEnvironment, { endpoint, handle }: Route) {
+export function mount(
+  app: Hono<RequestState>,
+  environment: HttpEnvironment,
+  { endpoint, handle }: Route,
+) {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(endpoint.method.toUpperCase(), path, async (c) => {
     c.set('route', endpoint.path);
@@ -96,7 +100,10 @@ function check(schema: z.ZodType | undefined, value: unknown): unknown {
 /** `?a=1&a=2` is a list, `?a=1` a value. */
 function singleOrList(queries: Record<string, string[]>): Record<string, string | string[]> {
   return Object.fromEntries(
-    Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+    Object.entries(queries).map(([name, values]) => [
+      name,
+      values.length === 1 ? (values[0] ?? '') : values,
+    ]),
   );
 }
 
@@ -111,5 +118,7 @@ function respond(c: Context<RequestState>, endpoint: Endpoint, answer: Answer<un
   if (answer.version !== undefined) c.header('ETag', `"${answer.version}"`);
   if (answer.cookie !== undefined) c.header('Set-Cookie', answer.cookie, { append: true });
   c.header('Cache-Control', 'no-store');
-  return endpoint.status === 204 ? c.body(null, 204) : c.json(answer.body as object, endpoint.status);
+  return endpoint.status === 204
+    ? c.body(null, 204)
+    : c.json(answer.body as object, endpoint.status);
 }

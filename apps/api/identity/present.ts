@@ -35,7 +35,10 @@ export function presentPerson(account: StoredAccount, names: OrganisationNames):
   };
 }
 
-export function presentInvitation(invitation: StoredInvitation, names: OrganisationNames): Invitation {
+export function presentInvitation(
+  invitation: StoredInvitation,
+  names: OrganisationNames,
+): Invitation {
   return {
     id: invitation.id,
     email: invitation.email,

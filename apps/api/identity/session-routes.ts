@@ -62,7 +62,9 @@ export function sessionRoutes(dependencies: SessionDependencies): Route[] {
           : await sessions.endSession(cookieHeader);
       return { body: null, cookie: setCookie };
     }),
-    route(updateAccount, async ({ actor, body }) => ({ body: presentAccount(await update(actor, body)) })),
+    route(updateAccount, async ({ actor, body }) => ({
+      body: presentAccount(await update(actor, body)),
+    })),
     route(changePassword, async ({ actor, body, session }) => {
       await setPassword(actor, { ...body, sessionIdHash: session?.idHash });
       return { body: null };

@@ -6,7 +6,13 @@ import {
   setUserRoles as setUserRolesOf,
 } from '@inzetbaar/application/identity';
 import type { Clock, Ids, Secrets, Transaction } from '@inzetbaar/application/ports';
-import { inviteUser, listInvitations, listUsers, setUserDisabled, setUserRoles } from '@inzetbaar/contracts/identity';
+import {
+  inviteUser,
+  listInvitations,
+  listUsers,
+  setUserDisabled,
+  setUserRoles,
+} from '@inzetbaar/contracts/identity';
 import { type Route, route } from '../http/mount.ts';
 import { presentInvitation, presentPerson } from './present.ts';
 
@@ -28,10 +34,19 @@ export function userRoutes(dependencies: UserDependencies): Route[] {
   return [
     route(listUsers, async ({ actor, query }) => {
       const { organisationNames, items, nextCursor, total } = await list(actor, query);
-      return { body: { items: items.map((one) => presentPerson(one, organisationNames)), nextCursor, total } };
+      return {
+        body: {
+          items: items.map((one) => presentPerson(one, organisationNames)),
+          nextCursor,
+          total,
+        },
+      };
     }),
     route(setUserRoles, async ({ actor, params, body }) => {
-      const { account, organisationNames } = await setRoles(actor, { id: params.id, roles: body.roles });
+      const { account, organisationNames } = await setRoles(actor, {
+        id: params.id,
+        roles: body.roles,
+      });
       return { body: presentPerson(account, organisationNames) };
     }),
     route(setUserDisabled, async ({ actor, params, body }) => {
@@ -39,12 +54,21 @@ export function userRoutes(dependencies: UserDependencies): Route[] {
       return { body: presentPerson(account, organisationNames) };
     }),
     route(inviteUser, async ({ actor, body }) => {
-      const { invitation, link, organisationNames } = await invite(actor, { ...body, organisationId: null });
+      const { invitation, link, organisationNames } = await invite(actor, {
+        ...body,
+        organisationId: null,
+      });
       return { body: { invitation: presentInvitation(invitation, organisationNames), link } };
     }),
     route(listInvitations, async ({ actor, query }) => {
       const { organisationNames, items, nextCursor, total } = await listOpen(actor, query);
-      return { body: { items: items.map((one) => presentInvitation(one, organisationNames)), nextCursor, total } };
+      return {
+        body: {
+          items: items.map((one) => presentInvitation(one, organisationNames)),
+          nextCursor,
+          total,
+        },
+      };
     }),
   ];
 }

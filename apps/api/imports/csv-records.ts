@@ -13,7 +13,10 @@ const MOST_BROKEN_LINES = 500;
  * Splits a text into records. A line with broken quoting is set aside and reading goes on at the next
  * line, so that one forgotten quote does not swallow the good rows behind it.
  */
-export function csvRecords(text: string, delimiter: string): { records: CsvRecord[]; brokenLines: number[] } {
+export function csvRecords(
+  text: string,
+  delimiter: string,
+): { records: CsvRecord[]; brokenLines: number[] } {
   const lines = text.split(/\r\n|\n|\r/);
   const records: CsvRecord[] = [];
   const brokenLines: number[] = [];
@@ -28,7 +31,10 @@ export function csvRecords(text: string, delimiter: string): { records: CsvRecor
   return { records, brokenLines };
 }
 
-function readUntilBroken(text: string, delimiter: string): { records: CsvRecord[]; brokenLine: number | null } {
+function readUntilBroken(
+  text: string,
+  delimiter: string,
+): { records: CsvRecord[]; brokenLine: number | null } {
   const records: CsvRecord[] = [];
   let lastLine = 0;
   try {

@@ -26,9 +26,11 @@ export function readCsv(text: string, maxRows: number): ReadRows {
   }
   if (body.length + brokenLines.length > maxRows) return { rows: [], problem: 'too_many_rows' };
   const unknown = headings.filter((name, index) => columns[index] === null && name !== '');
-  const broken = brokenLines.map(
-    (line): RawVacancyRow => ({ line, values: {}, issues: [{ path: '', code: 'broken_quoting' }] }),
-  );
+  const broken = brokenLines.map((line): RawVacancyRow => ({
+    line,
+    values: {},
+    issues: [{ path: '', code: 'broken_quoting' }],
+  }));
   const rows = body.map((record) => toRow(record, columns, unknown));
   return { rows: [...rows, ...broken].toSorted((a, b) => a.line - b.line), problem: null };
 }

@@ -8,7 +8,9 @@ const jsonLd = (value: unknown) =>
 describe('a CSV file', () => {
   it('is read with comma, semicolon or tab, and with Dutch headings', () => {
     for (const sign of [',', ';', '\t']) {
-      const { rows } = csv(['Vacaturenummer', 'Functie', 'Uren'].join(sign) + '\n' + ['7', 'Kok', '24'].join(sign));
+      const { rows } = csv(
+        ['Vacaturenummer', 'Functie', 'Uren'].join(sign) + '\n' + ['7', 'Kok', '24'].join(sign),
+      );
       expect(rows).toEqual([
         { line: 2, values: { external_id: '7', title: 'Kok', hours_max: '24' }, issues: [] },
       ]);
@@ -22,7 +24,9 @@ describe('a CSV file', () => {
 
   it('sets a row with broken quotes aside and reads the rows behind it', () => {
     const { rows } = csv('external_id;title\n1;"A\n2;B\n3;"C"x\n4;D');
-    expect(rows.map(({ line, values, issues }) => [line, values.title ?? null, issues[0]?.code ?? null])).toEqual([
+    expect(
+      rows.map(({ line, values, issues }) => [line, values.title ?? null, issues[0]?.code ?? null]),
+    ).toEqual([
       [2, null, 'broken_quoting'],
       [3, 'B', null],
       [4, null, 'broken_quoting'],
@@ -37,7 +41,11 @@ describe('a CSV file', () => {
   });
 
   it('finds Windows-1252 and converts it', () => {
-    const bytes = Uint8Array.from([...'title;external_id\nCaf'].map((c) => c.charCodeAt(0)).concat([0xe9, 0x20, 0x80, 0x3b, 0x31]));
+    const bytes = Uint8Array.from(
+      [...'title;external_id\nCaf']
+        .map((c) => c.charCodeAt(0))
+        .concat([0xe9, 0x20, 0x80, 0x3b, 0x31]),
+    );
     const read = readVacancyFile(bytes, 'csv');
     expect(read.encoding).toBe('windows-1252');
     expect(read.rows[0]?.values.title).toBe('Café €');
@@ -45,7 +53,11 @@ describe('a CSV file', () => {
 
   it('reads UTF-8 and UTF-16 with a byte-order mark', () => {
     expect(csv('\uFEFFtitle;external_id\nÉén;1').rows[0]?.values.title).toBe('Één');
-    const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from('title;external_id\nÉén;1', 'utf16le')]);
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...Buffer.from('title;external_id\nÉén;1', 'utf16le'),
+    ]);
     const read = readVacancyFile(utf16, 'csv');
     expect([read.encoding, read.rows[0]?.values.title]).toEqual(['utf-16le', 'Één']);
   });
@@ -65,7 +77,10 @@ describe('schema.org JobPosting', () => {
     identifier: { '@type': 'PropertyValue', value: 'JP-1' },
     title: 'Verpleegkundige',
     description: '<p>Fijn <b>team</b></p><ul><li>Wondzorg</li></ul><script>alert(1)</script>',
-    jobLocation: { '@type': 'Place', address: { addressLocality: 'Heerlen', postalCode: '6411 AB' } },
+    jobLocation: {
+      '@type': 'Place',
+      address: { addressLocality: 'Heerlen', postalCode: '6411 AB' },
+    },
     workHours: '24-32 uur per week',
     skills: [{ '@type': 'DefinedTerm', name: 'wondzorg' }, 'rapporteren'],
     validThrough: '2027-01-31T23:59:59+01:00',
@@ -89,7 +104,9 @@ describe('schema.org JobPosting', () => {
   });
 
   it('says what is wrong with a file that holds none', () => {
-    expect(readVacancyFile(new TextEncoder().encode('{"@type": '), 'json-ld').problem).toBe('not_json');
+    expect(readVacancyFile(new TextEncoder().encode('{"@type": '), 'json-ld').problem).toBe(
+      'not_json',
+    );
     expect(jsonLd({ '@type': 'Event' }).problem).toBe('no_job_postings');
     expect(jsonLd([]).problem).toBe('no_job_postings');
   });

@@ -8,6 +8,7 @@ import { readJsonLd } from './read-json-ld.ts';
 export const readVacancyFile: VacancyFileReader = (bytes, format): ReadVacancyFile => {
   if (isBinary(bytes)) return { encoding: 'binary', rows: [], problem: 'not_text' };
   const { encoding, text } = decodeText(bytes);
-  const read = format === 'csv' ? readCsv(text, IMPORT_MAX_ROWS) : readJsonLd(text, IMPORT_MAX_ROWS);
+  const read =
+    format === 'csv' ? readCsv(text, IMPORT_MAX_ROWS) : readJsonLd(text, IMPORT_MAX_ROWS);
   return { encoding, ...read };
 };

@@ -1,4 +1,8 @@
-import type { RawVacancyRow, VacancyColumn, VacancyFileProblem } from '@inzetbaar/application/ports';
+import type {
+  RawVacancyRow,
+  VacancyColumn,
+  VacancyFileProblem,
+} from '@inzetbaar/application/ports';
 import { textOfHtml } from './text-of-html.ts';
 
 interface ReadRows {
@@ -19,7 +23,11 @@ export function readJsonLd(text: string, maxRows: number): ReadRows {
   if (postings.length === 0) return { rows: [], problem: 'no_job_postings' };
   if (postings.length > maxRows) return { rows: [], problem: 'too_many_rows' };
   return {
-    rows: postings.map((posting, index) => ({ line: index + 1, values: valuesOf(posting), issues: [] })),
+    rows: postings.map((posting, index) => ({
+      line: index + 1,
+      values: valuesOf(posting),
+      issues: [],
+    })),
     problem: null,
   };
 }

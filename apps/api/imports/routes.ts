@@ -6,7 +6,13 @@ import {
   startImport,
 } from '@inzetbaar/application/imports';
 import type { Clock, Ids, Transaction } from '@inzetbaar/application/ports';
-import { importVacancies, listImportRows, listImports, readImport, runImport } from '@inzetbaar/contracts/imports';
+import {
+  importVacancies,
+  listImportRows,
+  listImports,
+  readImport,
+  runImport,
+} from '@inzetbaar/contracts/imports';
 import { type Route, route } from '../http/mount.ts';
 import { presentImport, presentImportRow } from './present.ts';
 
@@ -39,11 +45,15 @@ export function importRoutes(dependencies: ImportDependencies): Route[] {
       const page = await list(actor, query);
       return { body: { ...page, items: page.items.map(presentImport) } };
     }),
-    route(readImport, async ({ actor, params }) => ({ body: presentImport(await read(actor, params.id)) })),
+    route(readImport, async ({ actor, params }) => ({
+      body: presentImport(await read(actor, params.id)),
+    })),
     route(listImportRows, async ({ actor, params, query, locale }) => {
       const page = await listRows(actor, params.id, query);
       return { body: { ...page, items: page.items.map((row) => presentImportRow(row, locale)) } };
     }),
-    route(runImport, async ({ actor, params }) => ({ body: presentImport(await run(actor, params.id)) })),
+    route(runImport, async ({ actor, params }) => ({
+      body: presentImport(await run(actor, params.id)),
+    })),
   ];
 }

@@ -1,6 +1,20 @@
 import { Parser } from 'htmlparser2';
 
-const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'table', 'tr']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'table',
+  'tr',
+]);
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 
 /**

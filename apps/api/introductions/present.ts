@@ -4,9 +4,15 @@ import { toSlots } from '@inzetbaar/domain/availability';
 import { type Names, presentMunicipality, presentSkill } from '../vacancies/present.ts';
 
 /** What a recruiter sees before release: the columns of the design's privacy wall, nothing beside. */
-export function presentVisible(passport: Omit<VisiblePassport, 'id' | 'home'>, names: Names): VisibleProfile {
+export function presentVisible(
+  passport: Omit<VisiblePassport, 'id' | 'home'>,
+  names: Names,
+): VisibleProfile {
   return {
-    skills: passport.skills.map(({ skillId, level }) => ({ ...presentSkill(skillId, names), level })),
+    skills: passport.skills.map(({ skillId, level }) => ({
+      ...presentSkill(skillId, names),
+      level,
+    })),
     titles: [...passport.titles],
     hoursMin: passport.hoursMin,
     hoursMax: passport.hoursMax,
@@ -25,7 +31,9 @@ export function presentReleased(person: ReleasedPersonFields): ReleasedPerson {
   const { registrations, workConditions, ...rest } = person;
   return {
     ...rest,
-    ...(registrations === undefined ? {} : { registrations: registrations.map((one) => ({ ...one })) }),
+    ...(registrations === undefined
+      ? {}
+      : { registrations: registrations.map((one) => ({ ...one })) }),
     ...(workConditions === undefined ? {} : { workConditions: [...workConditions] }),
   };
 }

@@ -5,7 +5,14 @@ import {
   readIntroduction as readIntroductionOf,
   startIntroduction as startIntroductionOf,
 } from '@inzetbaar/application/introductions';
-import type { Clock, Gazetteer, Ids, Pseudonyms, SkillCatalogue, Transaction } from '@inzetbaar/application/ports';
+import type {
+  Clock,
+  Gazetteer,
+  Ids,
+  Pseudonyms,
+  SkillCatalogue,
+  Transaction,
+} from '@inzetbaar/application/ports';
 import {
   changeIntroduction,
   type Introduction,
@@ -41,15 +48,24 @@ export function introductionRoutes(dependencies: IntroductionDependencies): Rout
     route(listIntroductions, async ({ actor, query }) => {
       const { status, ...request } = query;
       const page = await list(actor, { ...request, statuses: status });
-      return { body: { ...page, items: page.items.map((view) => presentIntroduction(view, names)) } };
+      return {
+        body: { ...page, items: page.items.map((view) => presentIntroduction(view, names)) },
+      };
     }),
     route(readIntroduction, async ({ actor, params }) => ({
       body: presentIntroduction(await read(actor, params.id), names),
     })),
     route(changeIntroduction, async ({ actor, params, body }) => {
       const { meetingAt, ...rest } = body;
-      const told = { ...rest, ...(meetingAt === undefined ? {} : { meetingAt: new Date(meetingAt) }) };
-      const view = await change(actor, { id: params.id, transition: params.transition, change: told });
+      const told = {
+        ...rest,
+        ...(meetingAt === undefined ? {} : { meetingAt: new Date(meetingAt) }),
+      };
+      const view = await change(actor, {
+        id: params.id,
+        transition: params.transition,
+        change: told,
+      });
       return { body: presentIntroduction(view, names) };
     }),
   ];
@@ -83,7 +99,11 @@ function presentIntroduction(view: IntroductionView, names: Names): Introduction
         : { fields: [...release.fields], until: release.until, active: view.releaseActive },
     reason: introduction.reason,
     transitions: [...view.transitions],
-    history: introduction.events.map(({ at, transition, by }) => ({ at: at.toISOString(), transition, by })),
+    history: introduction.events.map(({ at, transition, by }) => ({
+      at: at.toISOString(),
+      transition,
+      by,
+    })),
     createdAt: introduction.createdAt.toISOString(),
     updatedAt: introduction.updatedAt.toISOString(),
   };

@@ -33,7 +33,8 @@ export function startJobs(platform: Platform): Jobs {
     outbox: database.outboxReader,
     index,
     catalogue,
-    onTrouble: (error) => log.warn({ err: error }, 'The search index cannot be kept up to date now'),
+    onTrouble: (error) =>
+      log.warn({ err: error }, 'The search index cannot be kept up to date now'),
     onRecovered: () => log.info({}, 'The search index is being kept up to date again'),
     onRebuilt: ({ documents }) => log.info({ documents }, 'The search index was built anew'),
   });
@@ -44,7 +45,8 @@ export function startJobs(platform: Platform): Jobs {
     transaction,
     reader: database.outboxReader,
     signal: abort.signal,
-    onError: (error) => log.error({ err: error }, 'The matching board cannot be kept up to date now'),
+    onError: (error) =>
+      log.error({ err: error }, 'The matching board cannot be kept up to date now'),
   });
   const jobs = periodicJobs(platform);
   return {

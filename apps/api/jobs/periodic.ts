@@ -22,7 +22,8 @@ export function runPeriodically(
       try {
         await work(abort.signal);
       } catch (error) {
-        if (!abort.signal.aborted) log.error({ err: error, job: name }, 'A job failed; it is tried again');
+        if (!abort.signal.aborted)
+          log.error({ err: error, job: name }, 'A job failed; it is tried again');
       }
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, everyMs);

@@ -15,7 +15,13 @@ export function smtpPostman(smtpUrl: string, from: string): Postman {
 export function folderPostman(folder: string, from: string): Postman {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return async ({ id, to, subject, body }) => {
-    const { message } = await transport.sendMail({ from, to, subject, text: body, messageId: `<${id}@inzetbaar>` });
+    const { message } = await transport.sendMail({
+      from,
+      to,
+      subject,
+      text: body,
+      messageId: `<${id}@inzetbaar>`,
+    });
     await mkdir(folder, { recursive: true });
     const unfinished = join(folder, `${id}.part`);
     await writeFile(unfinished, message);

@@ -1,4 +1,8 @@
-import type { MatchedPerson, MyMatch as RankedVacancy, OpenVacancy } from '@inzetbaar/application/matching';
+import type {
+  MatchedPerson,
+  MyMatch as RankedVacancy,
+  OpenVacancy,
+} from '@inzetbaar/application/matching';
 import type {
   ExplanationView,
   LawRowView,
@@ -38,7 +42,12 @@ export function presentPersonMatch(match: MatchedPerson, names: Names): PersonMa
   };
 }
 
-function presentOpen(open: OpenVacancy, score: number, distanceKm: number | null, names: Names): VacancyHit {
+function presentOpen(
+  open: OpenVacancy,
+  score: number,
+  distanceKm: number | null,
+  names: Names,
+): VacancyHit {
   const { demand } = open;
   return {
     id: demand.id,
@@ -69,7 +78,10 @@ function presentExplanation(explanation: Explanation, names: Names): Explanation
   };
 }
 
-function presentForRecruiter(explanation: RecruiterExplanation, names: Names): RecruiterExplanationView {
+function presentForRecruiter(
+  explanation: RecruiterExplanation,
+  names: Names,
+): RecruiterExplanationView {
   return {
     score: Math.round(explanation.score),
     ready: explanation.ready,
@@ -86,7 +98,12 @@ function presentForRecruiter(explanation: RecruiterExplanation, names: Names): R
 function presentPart(part: ExplainedPart, names: Names): ExplanationView['parts'][number] {
   switch (part.kind) {
     case 'lane':
-      return { ...common(part), kind: part.kind, accepted: [...part.accepted], shared: [...part.shared] };
+      return {
+        ...common(part),
+        kind: part.kind,
+        accepted: [...part.accepted],
+        shared: [...part.shared],
+      };
     case 'work-condition':
       return {
         ...common(part),
@@ -110,7 +127,11 @@ function presentVisiblePart(
 ): RecruiterExplanationView['parts'][number] {
   switch (part.kind) {
     case 'skills':
-      return { ...common(part), kind: part.kind, skills: part.skills.map((skill) => presentSkillFit(skill, names)) };
+      return {
+        ...common(part),
+        kind: part.kind,
+        skills: part.skills.map((skill) => presentSkillFit(skill, names)),
+      };
     case 'hours': {
       const { kind, offered, asked, overlap, missingHours } = part;
       return { ...common(part), kind, offered, asked, overlap, missingHours };
@@ -129,11 +150,24 @@ function presentVisiblePart(
     }
     case 'wishes': {
       const { kind, branch, branchWished, formsWished, sharedForms } = part;
-      return { ...common(part), kind, branch, branchWished, formsWished, sharedForms: [...sharedForms] };
+      return {
+        ...common(part),
+        kind,
+        branch,
+        branchWished,
+        formsWished,
+        sharedForms: [...sharedForms],
+      };
     }
     case 'title': {
       const { kind, asked, held, rules } = part;
-      return { ...common(part), kind, asked: [...asked], held: [...held], rules: rules.map(presentLawRow) };
+      return {
+        ...common(part),
+        kind,
+        asked: [...asked],
+        held: [...held],
+        rules: rules.map(presentLawRow),
+      };
     }
     case 'procedure':
       return {
@@ -164,7 +198,10 @@ function presentSkillFit(skill: SkillsPart['skills'][number], names: Names) {
     basis,
     points: Math.round(skill.points * 10) / 10,
     maxPoints: Math.round(skill.maxPoints * 10) / 10,
-    via: skill.via === null ? null : { ...presentSkill(skill.via.skillId, names), level: skill.via.level },
+    via:
+      skill.via === null
+        ? null
+        : { ...presentSkill(skill.via.skillId, names), level: skill.via.level },
     trainingWeeks,
     waysOut: [...skill.waysOut],
   };
@@ -175,5 +212,7 @@ export function presentLawRow({ id, source, from, until, explanation }: LawRow):
 }
 
 export function presentWhatIf(option: WhatIfOption, names: Names): WhatIfOptionView {
-  return option.kind === 'training' ? { ...option, ...presentSkill(option.skillId, names) } : option;
+  return option.kind === 'training'
+    ? { ...option, ...presentSkill(option.skillId, names) }
+    : option;
 }

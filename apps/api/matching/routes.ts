@@ -4,8 +4,19 @@ import {
   matchPeopleForVacancy,
   matchVacanciesForMe,
 } from '@inzetbaar/application/matching';
-import type { Clock, Gazetteer, Pseudonyms, SkillCatalogue, Transaction } from '@inzetbaar/application/ports';
-import { listMyMatches, listPeopleForVacancy, readMatchingModel, readMyMatch } from '@inzetbaar/contracts/matching';
+import type {
+  Clock,
+  Gazetteer,
+  Pseudonyms,
+  SkillCatalogue,
+  Transaction,
+} from '@inzetbaar/application/ports';
+import {
+  listMyMatches,
+  listPeopleForVacancy,
+  readMatchingModel,
+  readMyMatch,
+} from '@inzetbaar/contracts/matching';
 import { type Route, route } from '../http/mount.ts';
 import type { Names } from '../vacancies/present.ts';
 import { MATCHING_MODEL } from './model.ts';
@@ -28,7 +39,10 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
   const people = matchPeopleForVacancy(dependencies);
   return [
     route(listMyMatches, async ({ actor, query }) => {
-      const { items, nextCursor, total, notRanked, counts, whatIf, weightsVersion } = await forMe(actor, query);
+      const { items, nextCursor, total, notRanked, counts, whatIf, weightsVersion } = await forMe(
+        actor,
+        query,
+      );
       return {
         body: {
           items: items.map((match) => presentMyMatch(match, names)),

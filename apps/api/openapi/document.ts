@@ -50,7 +50,9 @@ function operation(endpoint: Endpoint): Json {
       },
       default: {
         description: 'Refused',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
       },
     },
   };
@@ -85,7 +87,9 @@ function headers({ ifMatch, method }: Endpoint): Json[] {
   });
   return [
     ...(ifMatch === true ? [header('If-Match', true, 'The ETag that the read gave')] : []),
-    ...(method === 'get' ? [] : [header('Idempotency-Key', false, 'Sent twice with the same key, done once')]),
+    ...(method === 'get'
+      ? []
+      : [header('Idempotency-Key', false, 'Sent twice with the same key, done once')]),
   ];
 }
 
@@ -95,13 +99,20 @@ function requestBody({ body, bodyKind }: Endpoint): Json {
     return {
       requestBody: {
         required: true,
-        content: { 'text/csv': content, 'application/ld+json': content, 'application/json': content },
+        content: {
+          'text/csv': content,
+          'application/ld+json': content,
+          'application/json': content,
+        },
       },
     };
   }
   if (body === undefined) return {};
   return {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(body, 'input') } },
+    },
   };
 }
 

@@ -62,7 +62,10 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
       ),
     ),
     route(addLocation, async ({ actor, params, body }) => ({
-      body: presentWholeLocation(await add(actor, { organisationId: params.id, location: body }), names),
+      body: presentWholeLocation(
+        await add(actor, { organisationId: params.id, location: body }),
+        names,
+      ),
     })),
   ];
 }

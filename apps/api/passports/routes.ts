@@ -5,7 +5,14 @@ import {
   readPassport as readPassportOf,
   savePassport as savePassportOf,
 } from '@inzetbaar/application/passports';
-import type { Clock, Gazetteer, Ids, ReadAccessEntry, SkillCatalogue, Transaction } from '@inzetbaar/application/ports';
+import type {
+  Clock,
+  Gazetteer,
+  Ids,
+  ReadAccessEntry,
+  SkillCatalogue,
+  Transaction,
+} from '@inzetbaar/application/ports';
 import {
   type AccessLogEntry,
   exportMyData,
@@ -35,7 +42,10 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
   const listAccess = listAccessLogOf(dependencies);
   const exportData = exportMyDataOf(dependencies);
   const present = (stored: OwnPassport) => presentPassport(stored, names);
-  const answer = (stored: OwnPassport): Answer<Passport> => ({ body: present(stored), version: stored.version });
+  const answer = (stored: OwnPassport): Answer<Passport> => ({
+    body: present(stored),
+    version: stored.version,
+  });
   return [
     route(readPassport, async ({ actor }) => answer(await read(actor))),
     route(savePassport, ({ actor, body, expectedVersion }) =>
@@ -63,7 +73,9 @@ function presentPassport(stored: OwnPassport, names: Names): Passport {
     availability: toSlots(stored.availability),
     postcodeArea: stored.postcodeArea,
     municipality:
-      stored.municipalityCode === null ? null : presentMunicipality(stored.municipalityCode, names).name,
+      stored.municipalityCode === null
+        ? null
+        : presentMunicipality(stored.municipalityCode, names).name,
     maxTravelKm: stored.maxTravelKm,
     wishedBranches: [...stored.wishedBranches],
     wishedForms: [...stored.wishedForms],
@@ -82,7 +94,8 @@ function presentAccess(entry: ReadAccessEntry): AccessLogEntry {
     id: entry.id,
     at: entry.at.toISOString(),
     kind: entry.kind,
-    organisation: organisationId === null ? null : { id: organisationId, name: entry.organisationName ?? '' },
+    organisation:
+      organisationId === null ? null : { id: organisationId, name: entry.organisationName ?? '' },
     viewer: entry.viewerName,
     vacancy: vacancyId === null ? null : { id: vacancyId, title: entry.vacancyTitle ?? '' },
     fields: [...entry.fields],

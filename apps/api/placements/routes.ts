@@ -30,7 +30,9 @@ export function placementRoutes(dependencies: PlacementDependencies): Route[] {
   const read = readPlacementOf(dependencies);
   const change = changePlacementOf(dependencies);
   return [
-    route(createPlacement, async ({ actor, body }) => ({ body: presentPlacement(await create(actor, body)) })),
+    route(createPlacement, async ({ actor, body }) => ({
+      body: presentPlacement(await create(actor, body)),
+    })),
     route(listPlacements, async ({ actor, query }) => {
       const { status, ...request } = query;
       const page = await list(actor, { ...request, statuses: status });
@@ -45,7 +47,14 @@ export function placementRoutes(dependencies: PlacementDependencies): Route[] {
   ];
 }
 
-function presentPlacement({ placement, side, vacancy, pseudonym, name, transitions }: PlacementView): Placement {
+function presentPlacement({
+  placement,
+  side,
+  vacancy,
+  pseudonym,
+  name,
+  transitions,
+}: PlacementView): Placement {
   return {
     id: placement.id,
     side,

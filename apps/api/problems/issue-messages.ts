@@ -7,28 +7,70 @@ type Words = Readonly<Record<Locale, string>>;
 const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   required: { nl: 'Vul dit in.', en: 'Please fill this in.' },
   unknown_field: { nl: 'Dit veld kennen we niet. Haal het weg.', en: 'Unknown field. Remove it.' },
-  wrong_type: { nl: 'Dit is niet de juiste soort waarde.', en: 'This is not the right kind of value.' },
-  too_short: { nl: 'Dit is te kort: minstens {minimum} tekens.', en: 'Too short: at least {minimum} characters.' },
-  too_long: { nl: 'Dit is te lang: hoogstens {maximum} tekens.', en: 'Too long: at most {maximum} characters.' },
+  wrong_type: {
+    nl: 'Dit is niet de juiste soort waarde.',
+    en: 'This is not the right kind of value.',
+  },
+  too_short: {
+    nl: 'Dit is te kort: minstens {minimum} tekens.',
+    en: 'Too short: at least {minimum} characters.',
+  },
+  too_long: {
+    nl: 'Dit is te lang: hoogstens {maximum} tekens.',
+    en: 'Too long: at most {maximum} characters.',
+  },
   too_small: { nl: 'Dit getal is te klein.', en: 'This number is too small.' },
   too_large: { nl: 'Dit getal is te groot.', en: 'This number is too large.' },
   too_many: { nl: 'Kies er hoogstens {maximum}.', en: 'Choose at most {maximum}.' },
   too_few: { nl: 'Kies er minstens {minimum}.', en: 'Choose at least {minimum}.' },
   not_in_list: { nl: 'Kies een waarde uit de lijst.', en: 'Choose a value from the list.' },
-  not_a_date: { nl: 'Dit is geen datum. Schrijf bijvoorbeeld 2026-12-31.', en: 'Not a date. Write for example 2026-12-31.' },
+  not_a_date: {
+    nl: 'Dit is geen datum. Schrijf bijvoorbeeld 2026-12-31.',
+    en: 'Not a date. Write for example 2026-12-31.',
+  },
   date_in_past: { nl: 'Deze datum is al voorbij.', en: 'This date has passed.' },
-  dates_out_of_order: { nl: 'De einddatum ligt voor de begindatum.', en: 'The end lies before the start.' },
-  not_an_email: { nl: 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@voorbeeld.nl.', en: 'Not an e-mail address. Write for example name@example.org.' },
-  control_characters: { nl: 'Hier staan tekens in die niet mogen. Typ de tekst opnieuw.', en: 'Contains characters that are not allowed. Type it again.' },
-  unknown_skill: { nl: 'Deze vaardigheid kennen we niet. Kies er een uit de lijst.', en: 'Unknown skill. Choose one from the list.' },
-  unknown_municipality: { nl: 'Deze gemeente of plaats ligt niet in de regio.', en: 'This municipality or place is not in the region.' },
-  unknown_location: { nl: 'Deze locatie hoort niet bij de organisatie.', en: 'This location does not belong to the organisation.' },
-  unknown_postcode: { nl: 'Deze postcode ligt niet in de regio.', en: 'This postcode is not in the region.' },
+  dates_out_of_order: {
+    nl: 'De einddatum ligt voor de begindatum.',
+    en: 'The end lies before the start.',
+  },
+  not_an_email: {
+    nl: 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@voorbeeld.nl.',
+    en: 'Not an e-mail address. Write for example name@example.org.',
+  },
+  control_characters: {
+    nl: 'Hier staan tekens in die niet mogen. Typ de tekst opnieuw.',
+    en: 'Contains characters that are not allowed. Type it again.',
+  },
+  unknown_skill: {
+    nl: 'Deze vaardigheid kennen we niet. Kies er een uit de lijst.',
+    en: 'Unknown skill. Choose one from the list.',
+  },
+  unknown_municipality: {
+    nl: 'Deze gemeente of plaats ligt niet in de regio.',
+    en: 'This municipality or place is not in the region.',
+  },
+  unknown_location: {
+    nl: 'Deze locatie hoort niet bij de organisatie.',
+    en: 'This location does not belong to the organisation.',
+  },
+  unknown_postcode: {
+    nl: 'Deze postcode ligt niet in de regio.',
+    en: 'This postcode is not in the region.',
+  },
   duplicate: { nl: 'Dit staat er dubbel.', en: 'This occurs twice.' },
-  min_above_max: { nl: 'Het minimum is hoger dan het maximum.', en: 'The minimum is above the maximum.' },
-  hours_over_week: { nl: 'Een week heeft 168 uur. Vul een lager aantal in.', en: 'A week has 168 hours. Enter less.' },
+  min_above_max: {
+    nl: 'Het minimum is hoger dan het maximum.',
+    en: 'The minimum is above the maximum.',
+  },
+  hours_over_week: {
+    nl: 'Een week heeft 168 uur. Vul een lager aantal in.',
+    en: 'A week has 168 hours. Enter less.',
+  },
   conflicts_with: { nl: 'Dit past niet bij {field}.', en: 'This conflicts with {field}.' },
-  weak_password: { nl: 'Kies een langer wachtwoord, bijvoorbeeld vier woorden.', en: 'Choose a longer password, for example four words.' },
+  weak_password: {
+    nl: 'Kies een langer wachtwoord, bijvoorbeeld vier woorden.',
+    en: 'Choose a longer password, for example four words.',
+  },
   broken_quoting: {
     nl: 'De aanhalingstekens in deze regel kloppen niet. Zet om elke tekst een paar ", en schrijf een " in de tekst dubbel.',
     en: 'The quotes in this row are broken. Put a pair of " around each text and double a " inside it.',

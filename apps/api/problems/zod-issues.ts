@@ -48,7 +48,11 @@ function fieldIssue(path: string, issue: ZodIssue): FieldIssue {
 function tooSmall(path: string, issue: Extract<ZodIssue, { code: 'too_small' }>): FieldIssue {
   const minimum = Number(issue.minimum);
   if (issue.origin === 'string' && minimum <= 1) return { path, code: 'required' };
-  return { path, code: bySort(issue.origin, 'too_short', 'too_few', 'too_small'), values: { minimum } };
+  return {
+    path,
+    code: bySort(issue.origin, 'too_short', 'too_few', 'too_small'),
+    values: { minimum },
+  };
 }
 
 function bySort(

@@ -1,5 +1,15 @@
-import type { CatalogueOccupation, CatalogueSkill, Gazetteer, SkillCatalogue } from '@inzetbaar/application/ports';
-import { listOccupations, listPlaces, listSkills, type Place } from '@inzetbaar/contracts/reference';
+import type {
+  CatalogueOccupation,
+  CatalogueSkill,
+  Gazetteer,
+  SkillCatalogue,
+} from '@inzetbaar/application/ports';
+import {
+  listOccupations,
+  listPlaces,
+  listSkills,
+  type Place,
+} from '@inzetbaar/contracts/reference';
 import { type Route, route } from '../http/mount.ts';
 import { pageOf } from './paging.ts';
 

@@ -1,4 +1,10 @@
-import type { CapacityUse, Gazetteer, SkillCatalogue, StoredLocation, StoredVacancy } from '@inzetbaar/application/ports';
+import type {
+  CapacityUse,
+  Gazetteer,
+  SkillCatalogue,
+  StoredLocation,
+  StoredVacancy,
+} from '@inzetbaar/application/ports';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { toSlots } from '@inzetbaar/domain/availability';
 import type { VacancyTransitionName } from '@inzetbaar/domain/vacancies';
@@ -21,7 +27,13 @@ export function presentMunicipality(code: string, { places }: Names) {
 
 export function presentLocation(location: StoredLocation, names: Names) {
   const { id, name, latitude, longitude } = location;
-  return { id, name, latitude, longitude, municipality: presentMunicipality(location.municipalityCode, names) };
+  return {
+    id,
+    name,
+    latitude,
+    longitude,
+    municipality: presentMunicipality(location.municipalityCode, names),
+  };
 }
 
 /** What only the owner reads of a vacancy. */
@@ -30,7 +42,11 @@ export interface OwnerView {
   transitions: readonly VacancyTransitionName[];
 }
 
-export function presentVacancy(stored: StoredVacancy, owner: OwnerView | null, names: Names): Vacancy {
+export function presentVacancy(
+  stored: StoredVacancy,
+  owner: OwnerView | null,
+  names: Names,
+): Vacancy {
   return {
     id: stored.id,
     status: stored.status,

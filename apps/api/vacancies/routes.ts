@@ -61,13 +61,21 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
   const asConflict = (current: StoredVacancy) => presentVacancy(current, null, names);
   const transition =
     (name: OwnerTransition) =>
-    async ({ actor, params }: { actor: Parameters<typeof changeStatus>[0]; params: { id: string } }) =>
+    async ({
+      actor,
+      params,
+    }: {
+      actor: Parameters<typeof changeStatus>[0];
+      params: { id: string };
+    }) =>
       answer(await changeStatus(actor, { id: params.id, transition: name }));
 
   return [
     route(searchVacancies, async ({ actor, query }) => {
       if (query.mine === true) {
-        return { body: presentOwnPage(await listOwn(actor, { ...query, statuses: query.status }), names) };
+        return {
+          body: presentOwnPage(await listOwn(actor, { ...query, statuses: query.status }), names),
+        };
       }
       return { body: presentFound(await search(actor, query), names) };
     }),
@@ -75,7 +83,8 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
     route(readVacancy, async ({ actor, params }) => answer(await read(actor, params.id))),
     route(updateVacancy, ({ actor, params, body, expectedVersion }) =>
       presentingConflict(
-        async () => answer(await update(actor, { id: params.id, expectedVersion, patch: toPatch(body) })),
+        async () =>
+          answer(await update(actor, { id: params.id, expectedVersion, patch: toPatch(body) })),
         asConflict,
       ),
     ),

@@ -59,7 +59,10 @@ function unfinished({ transaction }: ImportWorker): Promise<readonly StoredImpor
 }
 
 /** The account that handed the file in, with the roles that it holds now. */
-async function uploader({ transaction }: ImportWorker, next: StoredImport): Promise<UserActor | null> {
+async function uploader(
+  { transaction }: ImportWorker,
+  next: StoredImport,
+): Promise<UserActor | null> {
   const account = await transaction(SYSTEM, ({ accounts }) => accounts.find(next.createdBy));
   if (account === null || account.disabledAt !== null) return null;
   const actor: UserActor = { kind: 'user', userId: account.id, roles: account.roles };
@@ -100,7 +103,12 @@ async function checkRows(
   if (file.problem !== null) {
     files.delete(import_.id);
     const { encoding, problem } = file;
-    await imports.update(import_.id, { status: 'failed', encoding, problem, finishedAt: worker.clock.now() });
+    await imports.update(import_.id, {
+      status: 'failed',
+      encoding,
+      problem,
+      finishedAt: worker.clock.now(),
+    });
     return;
   }
   const slice = file.rows.slice(import_.handled, import_.handled + ROWS_PER_STEP);
@@ -201,7 +209,9 @@ async function landRows(
   // What is there now counts, not what was there when the file was checked.
   const present = await byExternalId(vacancies, import_.organisationId, rows);
   const landing = rows.flatMap((row) => plan(worker, import_, row, present, at));
-  await vacancies.insertMany(landing.filter(({ there }) => there === undefined).map(({ vacancy }) => vacancy));
+  await vacancies.insertMany(
+    landing.filter(({ there }) => there === undefined).map(({ vacancy }) => vacancy),
+  );
   for (const { vacancy, there } of landing) {
     if (there !== undefined) await vacancies.update(vacancy, there.version);
   }
@@ -221,7 +231,11 @@ async function landRows(
   const idOf = new Map(landing.map(({ row, vacancy }) => [row.position, vacancy.id]));
   await imports.markLanded(
     import_.id,
-    rows.map((row) => ({ ...row, landed: true, vacancyId: idOf.get(row.position) ?? row.vacancyId })),
+    rows.map((row) => ({
+      ...row,
+      landed: true,
+      vacancyId: idOf.get(row.position) ?? row.vacancyId,
+    })),
   );
   await imports.update(import_.id, { handled: import_.handled + rows.length });
 }
@@ -260,5 +274,7 @@ function plan(
   }
   if (isSameContent(content, there)) return [];
   const { organisationName: _name, location: _location, ...kept } = there;
-  return [{ row, vacancy: { ...kept, ...content, version: there.version + 1, updatedAt: at }, there }];
+  return [
+    { row, vacancy: { ...kept, ...content, version: there.version + 1, updatedAt: at }, there },
+  ];
 }

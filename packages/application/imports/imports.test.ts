@@ -43,8 +43,17 @@ describe('importing vacancies', () => {
     world = inMemoryWorld();
     region = smallRegion(world);
     deps = { transaction: world.transaction, clock: settableClock(), ids: testIds() };
-    file = { encoding: 'utf-8', rows: [row(1), row(2), row(3, { hours_max: '200' })], problem: null };
-    step = continueImports({ ...deps, skills: testCatalogue(), places: testGazetteer(), readFile: () => file });
+    file = {
+      encoding: 'utf-8',
+      rows: [row(1), row(2), row(3, { hours_max: '200' })],
+      problem: null,
+    };
+    step = continueImports({
+      ...deps,
+      skills: testCatalogue(),
+      places: testGazetteer(),
+      readFile: () => file,
+    });
   });
 
   const handIn = (dryRun = true, actor = region.own.recruiter) =>
@@ -63,7 +72,11 @@ describe('importing vacancies', () => {
     const { id } = await handIn();
     await finish();
     const checked = await readImport(deps)(region.own.recruiter, id);
-    expect(checked).toMatchObject({ status: 'checked', total: 3, outcomes: { create: 2, invalid: 1 } });
+    expect(checked).toMatchObject({
+      status: 'checked',
+      total: 3,
+      outcomes: { create: 2, invalid: 1 },
+    });
     expect(world.tables.vacancies.size).toBe(0);
 
     await runImport(deps)(region.own.recruiter, id);
@@ -74,7 +87,12 @@ describe('importing vacancies', () => {
       ['nr-2', 'draft'],
     ]);
     const actions = world.tables.audit.map(({ action }) => action);
-    expect(actions).toEqual(['import.started', 'import.run', 'vacancy.imported', 'vacancy.imported']);
+    expect(actions).toEqual([
+      'import.started',
+      'import.run',
+      'vacancy.imported',
+      'vacancy.imported',
+    ]);
     expect(world.tables.outbox.filter(({ event }) => event === 'vacancy.changed')).toHaveLength(2);
   });
 
@@ -93,7 +111,10 @@ describe('importing vacancies', () => {
     const { id } = await handIn(false);
     await finish();
     expect(world.tables.vacancies.size).toBe(1);
-    const { items } = await listImportRows(deps)(region.own.recruiter, id, { limit: 10, outcome: 'invalid' });
+    const { items } = await listImportRows(deps)(region.own.recruiter, id, {
+      limit: 10,
+      outcome: 'invalid',
+    });
     expect(items.map(({ issues }) => issues.map(({ path, code }) => `${path} ${code}`))).toEqual([
       ['external_id duplicate'],
     ]);
@@ -118,14 +139,19 @@ describe('importing vacancies', () => {
     const { id } = await handIn();
     await finish();
     const { items } = await listImportRows(deps)(region.own.recruiter, id, { limit: 10 });
-    expect(items.flatMap(({ issues }) => issues.map(({ path, code }) => `${path} ${code}`))).toContain(expected);
+    expect(
+      items.flatMap(({ issues }) => issues.map(({ path, code }) => `${path} ${code}`)),
+    ).toContain(expected);
   });
 
   test('tells why a file as a whole cannot be read', async () => {
     file = { encoding: 'binary', rows: [], problem: 'not_text' };
     const { id } = await handIn(false);
     await finish();
-    expect(await readImport(deps)(region.own.recruiter, id)).toMatchObject({ status: 'failed', problem: 'not_text' });
+    expect(await readImport(deps)(region.own.recruiter, id)).toMatchObject({
+      status: 'failed',
+      problem: 'not_text',
+    });
   });
 
   test('is for who posts for an organisation, and stays there', async () => {
@@ -134,7 +160,9 @@ describe('importing vacancies', () => {
     const { id } = await handIn();
     expect(await refusalCodeOf(readImport(deps)(region.other.recruiter, id))).toBe('not_found');
     expect(await refusalCodeOf(runImport(deps)(region.other.recruiter, id))).toBe('not_found');
-    expect(await refusalCodeOf(runImport(deps)(region.own.recruiter, id))).toBe('transition_not_allowed');
+    expect(await refusalCodeOf(runImport(deps)(region.own.recruiter, id))).toBe(
+      'transition_not_allowed',
+    );
   });
 
   test('stops when who handed it in may not post any more', async () => {
@@ -143,7 +171,10 @@ describe('importing vacancies', () => {
     if (uploader === undefined) throw new Error('no such account');
     world.tables.accounts.set(uploader.id, { ...uploader, roles: [] });
     await finish();
-    expect(await readImport(deps)(region.own.admin, id)).toMatchObject({ status: 'failed', problem: 'uploader_left' });
+    expect(await readImport(deps)(region.own.admin, id)).toMatchObject({
+      status: 'failed',
+      problem: 'uploader_left',
+    });
     expect(world.tables.vacancies.size).toBe(0);
   });
 });

@@ -1,7 +1,13 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import { type Actor, organisationsOf } from '@inzetbaar/domain/identity';
 import type { ImportRowOutcome } from '@inzetbaar/domain/imports';
-import type { Page, PageRequest, StoredImport, StoredImportRow, Transaction } from '../ports/index.ts';
+import type {
+  Page,
+  PageRequest,
+  StoredImport,
+  StoredImportRow,
+  Transaction,
+} from '../ports/index.ts';
 
 const OWNERS = ['recruiter', 'organisation-admin'] as const;
 

@@ -91,7 +91,11 @@ function withDefault<Code>(read: Code[], text: string, usual: readonly Code[]): 
 function readBranch(reader: ValueReader, { branches }: StoredOrganisation): Branch {
   const usual = branches.length === 1 ? branches[0] : undefined;
   if (reader.text('branch') === '' && usual === undefined) {
-    reader.issues.push({ path: 'branch', code: 'required', values: { allowed: BRANCHES.join(', ') } });
+    reader.issues.push({
+      path: 'branch',
+      code: 'required',
+      values: { allowed: BRANCHES.join(', ') },
+    });
   }
   return reader.one('branch', BRANCHES) ?? usual ?? BRANCHES[0];
 }
@@ -104,12 +108,20 @@ function readLocation(reader: ValueReader, { organisation, places }: RowSurround
   if (name !== '') {
     const named = locations.find((location) => foldWord(location.name) === foldWord(name));
     if (named !== undefined) return named.id;
-    reader.issues.push({ path: 'location', code: 'unknown_location', values: { value: name.slice(0, 40), allowed } });
+    reader.issues.push({
+      path: 'location',
+      code: 'unknown_location',
+      values: { value: name.slice(0, 40), allowed },
+    });
     return '';
   }
   const area = readMunicipality(reader, places);
   if (area === null) {
-    if (locations.length === 1 && reader.text('municipality') === '' && reader.text('postcode') === '') {
+    if (
+      locations.length === 1 &&
+      reader.text('municipality') === '' &&
+      reader.text('postcode') === ''
+    ) {
       return locations[0]?.id ?? '';
     }
     if (reader.text('municipality') === '' && reader.text('postcode') === '') {
@@ -119,7 +131,11 @@ function readLocation(reader: ValueReader, { organisation, places }: RowSurround
   }
   const there = chooseLocation(locations, area, reader.text('postcode'));
   if (there !== null) return there;
-  reader.issues.push({ path: 'municipality', code: 'unknown_location', values: { value: area, allowed } });
+  reader.issues.push({
+    path: 'municipality',
+    code: 'unknown_location',
+    values: { value: area, allowed },
+  });
   return '';
 }
 
@@ -129,7 +145,11 @@ function readMunicipality(reader: ValueReader, places: Gazetteer): string | null
   if (postcode !== '') {
     const area = places.postcodeArea(postcode);
     if (area !== null) return area.municipalityCode;
-    reader.issues.push({ path: 'postcode', code: 'unknown_postcode', values: { value: postcode.slice(0, 40) } });
+    reader.issues.push({
+      path: 'postcode',
+      code: 'unknown_postcode',
+      values: { value: postcode.slice(0, 40) },
+    });
     return null;
   }
   if (municipality === '') return null;
@@ -162,7 +182,11 @@ function readCapacity(reader: ValueReader): Capacity {
   const positions = reader.number('positions');
   const hours = reader.number('pool_hours');
   if (positions !== null && hours !== null) {
-    reader.issues.push({ path: 'pool_hours', code: 'conflicts_with', values: { field: 'positions' } });
+    reader.issues.push({
+      path: 'pool_hours',
+      code: 'conflicts_with',
+      values: { field: 'positions' },
+    });
   }
   if (hours !== null) return { kind: 'hours', hoursPerWeek: hours };
   return { kind: 'positions', positions: positions ?? 1 };
@@ -189,15 +213,24 @@ function readSkills(reader: ValueReader, skills: SkillCatalogue): SkillRequireme
       reader.issues.push({
         path: 'skills',
         code: 'unknown_skill',
-        values: { value: name.slice(0, 60), ...(near.length === 0 ? {} : { allowed: near.map(({ nl }) => nl).join(', ') }) },
+        values: {
+          value: name.slice(0, 60),
+          ...(near.length === 0 ? {} : { allowed: near.map(({ nl }) => nl).join(', ') }),
+        },
       });
       return [];
     }
     if (level === undefined) {
-      reader.issues.push({ path: 'skills', code: 'not_in_list', values: { value: item.slice(0, 60), allowed: '1, 2, 3, 4, 5' } });
+      reader.issues.push({
+        path: 'skills',
+        code: 'not_in_list',
+        values: { value: item.slice(0, 60), allowed: '1, 2, 3, 4, 5' },
+      });
       return [];
     }
-    return [{ skillId: skill.id, level, importance: desirable === undefined ? 'essential' : 'desirable' }];
+    return [
+      { skillId: skill.id, level, importance: desirable === undefined ? 'essential' : 'desirable' },
+    ];
   });
 }
 
@@ -206,7 +239,9 @@ function exactSkill(name: string, skills: SkillCatalogue) {
   const wanted = foldWord(name);
   const candidates = skills.searchSkills(name);
   return (
-    candidates.find(({ nl, en, synonyms }) => [nl, en, ...synonyms].some((word) => foldWord(word) === wanted)) ?? null
+    candidates.find(({ nl, en, synonyms }) =>
+      [nl, en, ...synonyms].some((word) => foldWord(word) === wanted),
+    ) ?? null
   );
 }
 
@@ -224,7 +259,10 @@ const FIELD_COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** The same rules as for a vacancy that is typed, told by column. */
-function checkRules(content: VacancyContent, { organisation, skills, today, publish }: RowSurroundings): FieldIssue[] {
+function checkRules(
+  content: VacancyContent,
+  { organisation, skills, today, publish }: RowSurroundings,
+): FieldIssue[] {
   const issues = [
     ...checkVacancy(content, {
       knowsSkill: (id) => skills.skill(id) !== null,

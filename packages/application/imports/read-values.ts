@@ -20,7 +20,8 @@ export class ValueReader {
   requiredText(column: string, maximum: number): string {
     const text = this.text(column);
     if (text === '') this.issues.push({ path: column, code: 'required' });
-    if (text.length > maximum) this.issues.push({ path: column, code: 'too_long', values: { maximum } });
+    if (text.length > maximum)
+      this.issues.push({ path: column, code: 'too_long', values: { maximum } });
     // oxlint-disable-next-line no-control-regex
     if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) {
       this.issues.push({ path: column, code: 'control_characters' });
@@ -73,7 +74,11 @@ export class ValueReader {
       .filter((item) => item !== '');
   }
 
-  private code<Code extends string>(column: string, text: string, codes: readonly Code[]): Code | null {
+  private code<Code extends string>(
+    column: string,
+    text: string,
+    codes: readonly Code[],
+  ): Code | null {
     const word = foldWord(text);
     const known = VALUE_WORDS[word];
     const code = codes.find((one) => foldWord(one) === word) ?? codes.find((one) => one === known);

@@ -12,8 +12,12 @@ function canonicalText(content: VacancyContent): string {
     content.branch,
     content.locationId,
     content.capacity.kind,
-    content.capacity.kind === 'positions' ? content.capacity.positions : content.capacity.hoursPerWeek,
-    content.skills.map(({ skillId, level, importance }) => `${skillId}:${level}:${importance}`).toSorted(),
+    content.capacity.kind === 'positions'
+      ? content.capacity.positions
+      : content.capacity.hoursPerWeek,
+    content.skills
+      .map(({ skillId, level, importance }) => `${skillId}:${level}:${importance}`)
+      .toSorted(),
     content.titles.toSorted(),
     content.reservedProcedures.toSorted(),
     content.conditionsMet.toSorted(),

@@ -89,7 +89,8 @@ function chooseOrganisation(actor: Actor, wanted: string | undefined): string {
 function formatOf(contentType: string, fileName: string): ImportFormat {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/ld+json' || type === 'application/json') return 'json-ld';
-  if (type === 'text/csv' || type === 'text/plain' || type === 'text/tab-separated-values') return 'csv';
+  if (type === 'text/csv' || type === 'text/plain' || type === 'text/tab-separated-values')
+    return 'csv';
   if (/\.(?:json|jsonld)$/i.test(fileName)) return 'json-ld';
   if (/\.(?:csv|txt|tsv)$/i.test(fileName)) return 'csv';
   throw new DomainError('unsupported_media', { accepted: ['text/csv', 'application/ld+json'] });

@@ -63,7 +63,9 @@ describe('a transaction', () => {
   });
 
   test('keeps instants and dates what they were, whatever the time zone of the database', async () => {
-    const { rows } = await region.owner.query<{ name: string }>('SELECT current_database() AS name');
+    const { rows } = await region.owner.query<{ name: string }>(
+      'SELECT current_database() AS name',
+    );
     await region.owner.query(
       `ALTER DATABASE ${rows[0]?.name ?? ''} SET timezone TO 'Pacific/Auckland'`,
     );
@@ -136,7 +138,8 @@ describe('a transaction', () => {
        WHERE datname = current_database() AND application_name = 'inzetbaar'`,
     );
     await client.end();
-    const find = () => region.database.transaction(SYSTEM, (tx) => tx.accounts.find(anAccount().id));
+    const find = () =>
+      region.database.transaction(SYSTEM, (tx) => tx.accounts.find(anAccount().id));
     // The one that held a cut connection may fail; the next one gets a new connection.
     await find().catch(() => null);
     expect(await find()).toBeNull();

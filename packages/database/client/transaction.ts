@@ -13,7 +13,14 @@ const LONGEST_PAUSE_MS = 40;
 const LIMITS = { maxWait: 5_000, timeout: 15_000 } as const;
 
 /** The settings in one round trip; they end with the transaction. */
-function setActor({ kind, accountId, organisations, administers, guides, regionRoles }: ActorSettings) {
+function setActor({
+  kind,
+  accountId,
+  organisations,
+  administers,
+  guides,
+  regionRoles,
+}: ActorSettings) {
   return Prisma.sql`SELECT set_config('app.kind', ${kind}, true),
     set_config('app.account_id', ${accountId}, true),
     set_config('app.organisations', ${organisations}, true),

@@ -73,7 +73,9 @@ export function accountsIn(tx: Prisma.TransactionClient): AccountRepository {
       await tx.heldRole.deleteMany({
         where: {
           accountId: id,
-          ...(organisationIds === undefined ? {} : { organisationId: { in: [...organisationIds] } }),
+          ...(organisationIds === undefined
+            ? {}
+            : { organisationId: { in: [...organisationIds] } }),
         },
       });
       await addRoles(tx, id, roles);
@@ -95,7 +97,10 @@ export function accountsIn(tx: Prisma.TransactionClient): AccountRepository {
 
     async endSessions(accountId, exceptIdHash) {
       await tx.session.deleteMany({
-        where: { accountId, ...(exceptIdHash === undefined ? {} : { idHash: { not: exceptIdHash } }) },
+        where: {
+          accountId,
+          ...(exceptIdHash === undefined ? {} : { idHash: { not: exceptIdHash } }),
+        },
       });
     },
 

@@ -85,7 +85,9 @@ export function sessionsOn(pool: Pool, asSystem: AsSystem): SessionStore {
     },
     async deleteExpired(now) {
       return asSystem(async (client) => {
-        const { rowCount } = await client.query(`DELETE FROM session WHERE expires_at <= $1`, [now]);
+        const { rowCount } = await client.query(`DELETE FROM session WHERE expires_at <= $1`, [
+          now,
+        ]);
         return rowCount ?? 0;
       });
     },

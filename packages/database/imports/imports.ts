@@ -38,7 +38,10 @@ export function importsIn(tx: Prisma.TransactionClient): ImportRepository {
         take: rowsToTake(request),
       });
       const total = await tx.vacancyImport.count({ where });
-      const outcomes = await outcomesOf(tx, rows.map(({ id }) => id));
+      const outcomes = await outcomesOf(
+        tx,
+        rows.map(({ id }) => id),
+      );
       return pageFrom(
         rows,
         request,
@@ -68,7 +71,10 @@ export function importsIn(tx: Prisma.TransactionClient): ImportRepository {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         take: limit,
       });
-      const outcomes = await outcomesOf(tx, rows.map(({ id }) => id));
+      const outcomes = await outcomesOf(
+        tx,
+        rows.map(({ id }) => id),
+      );
       return rows.map((row) => importOf(row, outcomes.get(row.id)));
     },
 

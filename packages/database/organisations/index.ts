@@ -31,7 +31,8 @@ export function organisationsIn(tx: Prisma.TransactionClient): OrganisationRepos
     findLocation: (id): Promise<StoredLocation | null> => tx.location.findUnique({ where: { id } }),
 
     async list({ ids, ...request }) {
-      const where: Prisma.OrganisationWhereInput = ids === undefined ? {} : { id: { in: [...ids] } };
+      const where: Prisma.OrganisationWhereInput =
+        ids === undefined ? {} : { id: { in: [...ids] } };
       const rows = await tx.organisation.findMany({
         relationLoadStrategy: 'join',
         where: { AND: [where, after(request.cursor)] },

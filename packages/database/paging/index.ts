@@ -58,7 +58,8 @@ function instantAndId(cursor: string, idPattern: RegExp): { at: Date; id: string
 export function nameCursor(cursor: string | undefined): { name: string; id: string } | null {
   if (cursor === undefined) return null;
   const [name = '', id = ''] = decodeCursor(cursor, 2);
-  if (name.includes('\0') || !UUID.test(id)) throw invalidInput({ path: 'cursor', code: 'invalid' });
+  if (name.includes('\0') || !UUID.test(id))
+    throw invalidInput({ path: 'cursor', code: 'invalid' });
   return { name, id };
 }
 

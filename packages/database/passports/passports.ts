@@ -1,12 +1,7 @@
 import type { PassportRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
-import {
-  type PassportRow,
-  passportOf,
-  type VisibleRow,
-  visiblePassportOf,
-} from './rows.ts';
+import { type PassportRow, passportOf, type VisibleRow, visiblePassportOf } from './rows.ts';
 import { insertPassport, updatePassport } from './write.ts';
 
 /** Passports: the whole one for its owner alone, and for others what `visible_supply` tells. */

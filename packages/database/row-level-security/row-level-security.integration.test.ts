@@ -3,9 +3,9 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openTestRegion, type TestPerson, type TestRegion } from '../testing/index.ts';
-import { ACTORS, type ActorName, actorsOf, attemptsOn, type Outcome } from './actors.ts';
-import { seedEveryTable } from './seed.ts';
-import { TABLES } from './tables.ts';
+import { ACTORS, type ActorName, actorsOf, attemptsOn, type Outcome } from '../testing/actors.ts';
+import { seedEveryTable } from '../testing/seed-every-table.ts';
+import { TABLES } from '../testing/table-rights.ts';
 
 /** Tables of the machinery that hold nothing of anybody. */
 const WITHOUT_POLICIES = ['_prisma_migrations'];
@@ -60,10 +60,9 @@ describe.each(Object.entries(TABLES))('%s', (table, rights) => {
   const sorted = (names: readonly ActorName[]) => ACTORS.filter((name) => names.includes(name));
 
   test('is there to be reached', async () => {
-    const { rowCount } = await region.owner.query(
-      `SELECT 1 FROM "${table}" WHERE ${rights.row}`,
-      [seeded[table]],
-    );
+    const { rowCount } = await region.owner.query(`SELECT 1 FROM "${table}" WHERE ${rights.row}`, [
+      seeded[table],
+    ]);
     expect(rowCount).toBeGreaterThan(0);
   });
 
@@ -133,7 +132,11 @@ describe('ways around the wall that are closed', () => {
 
   test('nobody can widen, lengthen or revive a release', async () => {
     for (const name of ['recruiter', 'person', 'system'] as const) {
-      for (const change of [`fields = '{name,phone}'`, `until = '2099-01-01'`, `revoked_at = NULL`]) {
+      for (const change of [
+        `fields = '{name,phone}'`,
+        `until = '2099-01-01'`,
+        `revoked_at = NULL`,
+      ]) {
         const text = `UPDATE release SET ${change} WHERE introduction_id = $1`;
         expect(await attempts.attempt(actors[name], text, [seeded['release']])).toBe('refused');
       }
@@ -153,7 +156,8 @@ describe('ways around the wall that are closed', () => {
     const text = `SELECT 1 FROM released_person($1, '2026-06-01')`;
     const seen = [];
     for (const name of ACTORS) {
-      if ((await attempts.attempt(actors[name], text, [seeded['introduction']])) !== 0) seen.push(name);
+      if ((await attempts.attempt(actors[name], text, [seeded['introduction']])) !== 0)
+        seen.push(name);
     }
     expect(seen).toEqual(['recruiter', 'admin', 'person']);
   });

@@ -1,4 +1,8 @@
-import { VACANCY_FACETS, type VacancyFacet, type VacancySearch } from '@inzetbaar/application/ports';
+import {
+  VACANCY_FACETS,
+  type VacancyFacet,
+  type VacancySearch,
+} from '@inzetbaar/application/ports';
 import { HOURS_BANDS, rangeOfHoursBand } from '@inzetbaar/domain/hours';
 
 import { Prisma } from '../generated/client.ts';

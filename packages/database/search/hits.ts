@@ -56,7 +56,9 @@ export function selectHits(ids: readonly string[], words: string): Prisma.Sql {
 
 /** Any of the words: one that stands in the title only must not keep the others from being marked. */
 function anyOf(words: readonly string[]): Prisma.Sql {
-  const queries = words.map((word) => Prisma.sql`plainto_tsquery('dutch'::regconfig, ${word}::text)`);
+  const queries = words.map(
+    (word) => Prisma.sql`plainto_tsquery('dutch'::regconfig, ${word}::text)`,
+  );
   return Prisma.join(queries, ' || ');
 }
 

@@ -63,8 +63,14 @@ describe('the fall-back search', () => {
     region = await openTestRegion();
     await region.vacancy(region.own, { title: 'Wijkverpleegkundige Kerkrade' });
     await region.vacancy(region.own, { title: 'Chauffeur', status: 'draft' });
-    await region.vacancy(region.own, { title: 'Begeleiders gezocht', description: 'x'.repeat(500) });
-    await region.vacancy(region.own, { title: 'Kok', description: `Over \uE000koken\uE001 & eten` });
+    await region.vacancy(region.own, {
+      title: 'Begeleiders gezocht',
+      description: 'x'.repeat(500),
+    });
+    await region.vacancy(region.own, {
+      title: 'Kok',
+      description: `Over \uE000koken\uE001 & eten`,
+    });
   });
   afterAll(() => region.close());
 

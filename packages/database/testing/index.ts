@@ -26,12 +26,13 @@ import { Pool } from 'pg';
 import { createTestDatabase } from '../../../tests/setup/database.ts';
 import { type Database, openDatabase } from '../client/index.ts';
 
-/** One employer with a recruiter and an administrator. */
+/** One employer with the people who work the platform for it. */
 export interface TestEmployer {
   organisation: StoredOrganisation;
   location: StoredLocation;
   recruiter: UserActor;
   admin: UserActor;
+  caseManager: UserActor;
 }
 
 /** Somebody with a passport. */
@@ -89,6 +90,10 @@ export async function openTestRegion(): Promise<TestRegion> {
       admin: await signUp({
         name: `Beheerder van ${name}`,
         roles: [aRole('organisation-admin', bare.id)],
+      }),
+      caseManager: await signUp({
+        name: `Casemanager van ${name}`,
+        roles: [aRole('case-manager', bare.id)],
       }),
     };
   };

@@ -129,12 +129,31 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     this.#connection.close();
   }
 
+  /** What is sent for a search at first, for who wants to ask Meilisearch the same. */
+  requestOf(search: VacancySearch): { path: string; body: unknown } {
+    return this.#requestOf(search, wording(search.words, this.#language.splitter));
+  }
+
+  /** One request, whatever the number of queries. */
+  #requestOf(search: VacancySearch, asked: Wording): { path: string; body: unknown } {
+    const hits = hitsQuery(search, asked);
+    const chosen = chosenFacets(search);
+    if (chosen.length === 0) return { path: this.#searchPath, body: hits };
+    const queries = [hits, ...chosen.map((facet) => facetQuery(search, facet, asked))];
+    return {
+      path: '/multi-search',
+      body: { queries: queries.map((query) => ({ indexUid: this.#uid, ...query })) },
+    };
+  }
+
   async #searchWorded(search: VacancySearch, asked: Wording): Promise<VacancySearchResult> {
     const chosen = chosenFacets(search);
-    const [main, ...others] = await this.#askAll([
-      hitsQuery(search, asked),
-      ...chosen.map((facet) => facetQuery(search, facet, asked)),
-    ]);
+    const { path, body } = this.#requestOf(search, asked);
+    const answer = await this.#connection.post<Answer | { results: [Answer, ...Answer[]] }>(
+      path,
+      body,
+    );
+    const [main, ...others] = 'results' in answer ? answer.results : [answer];
     const facets = {} as Record<VacancyFacet, Readonly<Record<string, number>>>;
     for (const facet of VACANCY_FACETS) {
       const at = chosen.indexOf(facet);
@@ -167,15 +186,5 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
 
   #ask(query: Query): Promise<Answer> {
     return this.#connection.post<Answer>(this.#searchPath, query);
-  }
-
-  /** One request, whatever the number of queries. */
-  async #askAll(queries: readonly [Query, ...Query[]]): Promise<[Answer, ...Answer[]]> {
-    if (queries.length === 1) return [await this.#ask(queries[0])];
-    const { results } = await this.#connection.post<{ results: [Answer, ...Answer[]] }>(
-      '/multi-search',
-      { queries: queries.map((query) => ({ indexUid: this.#uid, ...query })) },
-    );
-    return results;
   }
 }

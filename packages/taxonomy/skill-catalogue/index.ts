@@ -1,4 +1,8 @@
-import type { CatalogueOccupation, CatalogueSkill, SkillCatalogue } from '@inzetbaar/application/ports';
+import type {
+  CatalogueOccupation,
+  CatalogueSkill,
+  SkillCatalogue,
+} from '@inzetbaar/application/ports';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILLS, type Skill } from '../skills/index.ts';
 import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
@@ -28,7 +32,15 @@ export const skillCatalogue: SkillCatalogue = {
   },
 };
 
-function toCatalogueSkill({ id, group, nl, en, description, synonyms, procedure }: Skill): CatalogueSkill {
+function toCatalogueSkill({
+  id,
+  group,
+  nl,
+  en,
+  description,
+  synonyms,
+  procedure,
+}: Skill): CatalogueSkill {
   return { id, group, nl, en, description, synonyms, procedure: procedure ?? null };
 }
 

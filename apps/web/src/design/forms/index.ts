@@ -1,4 +1,7 @@
-export * from './boundFields.tsx';
+export { FieldPlace, useBoundField } from './binding.tsx';
+export * from './choiceFields.tsx';
+export * from './textFields.tsx';
+export * from './valueFields.tsx';
 export { forgetAllDrafts } from './drafts.ts';
 export { Form, FormActions, FormSection } from './Form.tsx';
 export { LeaveGuard } from './LeaveGuard.tsx';

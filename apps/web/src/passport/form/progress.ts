@@ -1,11 +1,20 @@
-import type { PassportInput } from '@inzetbaar/contracts/passports';
 import { STEPS } from './steps.ts';
 import type { StepId } from './steps.ts';
 
-/** The part of a passport that tells how far it is; a number is null while it is being typed. */
-export type PassportSoFar = {
-  [Field in keyof PassportInput]?: PassportInput[Field] | null | undefined;
-};
+/** The parts of a passport that tell how far it is; a number is null while it is being typed. */
+export interface PassportSoFar {
+  skills?: readonly unknown[];
+  registrations?: readonly unknown[];
+  hoursMax?: number | null;
+  availability?: readonly unknown[];
+  postcodeArea?: string | null;
+  wishedBranches?: readonly unknown[];
+  wishedForms?: readonly unknown[];
+  workConditions?: readonly unknown[];
+  phone?: string | null;
+  introductionText?: string;
+  lanes?: readonly unknown[];
+}
 
 const IS_FILLED: Record<StepId, (passport: PassportSoFar) => boolean> = {
   skills: ({ skills }) => hasItems(skills),
@@ -33,6 +42,6 @@ export function progressOf(passport: PassportSoFar): { filled: number; needed: n
   };
 }
 
-function hasItems(list: readonly unknown[] | null | undefined): boolean {
-  return list !== null && list !== undefined && list.length > 0;
+function hasItems(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
 }

@@ -2,7 +2,6 @@ import { titlesOn } from '@inzetbaar/domain/passports';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { EyeOff, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { LevelSteps } from '../../design/components/LevelMark.tsx';
 import { Notice } from '../../design/components/Notice.tsx';

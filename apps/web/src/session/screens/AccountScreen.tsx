@@ -16,7 +16,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { showToast } from '../../design/components/toasts.ts';
-import { FormPassword, FormText } from '../../design/forms/boundFields.tsx';
+import { FormPassword, FormText } from '../../design/forms/textFields.tsx';
 import { Form, FormActions } from '../../design/forms/Form.tsx';
 import { useSchemaForm } from '../../design/forms/useSchemaForm.ts';
 import { sessionQuery, useAccount } from '../session.ts';

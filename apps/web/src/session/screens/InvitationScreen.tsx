@@ -17,7 +17,7 @@ import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { FormPassword, FormText } from '../../design/forms/boundFields.tsx';
+import { FormPassword, FormText } from '../../design/forms/textFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { useSchemaForm } from '../../design/forms/useSchemaForm.ts';
 import { useBeginSession } from '../useBeginSession.ts';

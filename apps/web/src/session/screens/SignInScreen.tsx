@@ -7,7 +7,7 @@ import { ApiProblem } from '../../api/problems.ts';
 import { Button } from '../../design/components/Button.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
-import { FormPassword, FormText } from '../../design/forms/boundFields.tsx';
+import { FormPassword, FormText } from '../../design/forms/textFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { useSchemaForm } from '../../design/forms/useSchemaForm.ts';
 import { useSession } from '../session.ts';

@@ -1,11 +1,12 @@
 import type { Capacity } from '@inzetbaar/domain/vacancies';
+import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { RadioGroup } from '../../design/components/RadioGroup.tsx';
 import { FormNumber } from '../../design/forms/index.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
-const FIRST: Readonly<Record<Capacity['kind'], Capacity>> = {
+const FIRST: { [Kind in Capacity['kind']]: Extract<Capacity, { kind: Kind }> } = {
   positions: { kind: 'positions', positions: 1 },
   hours: { kind: 'hours', hoursPerWeek: 40 },
 };
@@ -13,13 +14,14 @@ const FIRST: Readonly<Record<Capacity['kind'], Capacity>> = {
 /** How much the vacancy can hold: so many positions, or a pool of weekly hours to divide. */
 export function CapacityField({ form }: { form: VacancyForm }) {
   const t = useTranslations('vacancyManagement.time');
-  const { kind } = useWatch({ control: form.control, name: 'capacity' });
+  const capacity = useWatch({ control: form.control, name: 'capacity' });
+  // Going back to the other kind brings its number back.
+  const kept = useRef<Record<Capacity['kind'], Capacity>>({ ...FIRST });
+  const { kind } = capacity;
   const choose = (next: Capacity['kind']) => {
     if (next === kind) return;
-    const started = form.formState.defaultValues?.capacity;
-    // Going back to the kind that the vacancy had brings its number back.
-    const capacity = started?.kind === next ? { ...FIRST[next], ...started } : FIRST[next];
-    form.setValue('capacity', capacity, {
+    kept.current[kind] = capacity;
+    form.setValue('capacity', kept.current[next], {
       shouldDirty: true,
       shouldValidate: form.formState.isSubmitted,
     });

@@ -3,14 +3,16 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { Pool } from 'pg';
 
 import { actorSettings } from '../client/actor-settings.ts';
-import type { TestPerson, TestRegion } from '../testing/index.ts';
+import type { TestPerson, TestRegion } from './index.ts';
 
 /** Everybody who could try: the two sides of what was seeded, their counterparts, and the region's roles. */
 export const ACTORS = [
   'recruiter',
   'admin',
+  'caseManager',
   'otherRecruiter',
   'otherAdmin',
+  'otherCaseManager',
   'person',
   'otherPerson',
   'coordinator',
@@ -28,8 +30,10 @@ export function actorsOf(
   return {
     recruiter: region.own.recruiter,
     admin: region.own.admin,
+    caseManager: region.own.caseManager,
     otherRecruiter: region.other.recruiter,
     otherAdmin: region.other.admin,
+    otherCaseManager: region.other.caseManager,
     person: person.actor,
     otherPerson: otherPerson.actor,
     coordinator: region.coordinator,
@@ -50,13 +54,14 @@ export function attemptsOn(appUrl: string) {
     async attempt(actor: Actor, text: string, values: unknown[] = []): Promise<Outcome> {
       const client = await pool.connect();
       try {
-        const { kind, accountId, organisations, administers, regionRoles } = actorSettings(actor);
+        const { kind, accountId, organisations, administers, guides, regionRoles } =
+          actorSettings(actor);
         await client.query('BEGIN');
         await client.query(
           `SELECT set_config('app.kind', $1, true), set_config('app.account_id', $2, true),
              set_config('app.organisations', $3, true), set_config('app.administers', $4, true),
-             set_config('app.region_roles', $5, true)`,
-          [kind, accountId, organisations, administers, regionRoles],
+             set_config('app.guides', $5, true), set_config('app.region_roles', $6, true)`,
+          [kind, accountId, organisations, administers, guides, regionRoles],
         );
         const { rowCount } = await client.query(text, values);
         return rowCount ?? 0;

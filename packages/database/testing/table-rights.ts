@@ -3,7 +3,7 @@ import { ACTORS } from './actors.ts';
 
 /** Who may do what with one seeded row of a table; nobody else may. */
 export interface TableRights {
-  /** Picks the seeded row; `$1` is the id that `seed.ts` remembers for the table. */
+  /** Picks the seeded row; `$1` is the id that `seed-every-table.ts` remembers for the table. */
   row: string;
   read: readonly ActorName[];
   /** A change that alters nothing that matters. */

@@ -1,6 +1,6 @@
 import { anId, anInvitation, aRole, BUILT_AT, SYSTEM } from '@inzetbaar/application/testing';
 
-import { aPlacement, type TestPerson, type TestRegion } from '../testing/index.ts';
+import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
 
 /** One row in every table, all of the own employer or of one person; answers what finds each. */
 export async function seedEveryTable(
