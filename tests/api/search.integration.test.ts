@@ -171,6 +171,7 @@ describe('with Meilisearch down', () => {
       (answer) => answer.body.total === 1,
     );
     const ready = await platform.app.request('/api/health/ready');
-    expect([ready.status, (await ready.json()).search]).toEqual([200, 'degraded']);
+    const health = (await ready.json()) as { search: string };
+    expect([ready.status, health.search]).toEqual([200, 'degraded']);
   });
 });

@@ -1,15 +1,12 @@
-import { resolveSearch } from '@inzetbaar/application/vacancies';
-import { vacancySearchQuery } from '@inzetbaar/contracts/vacancies';
 import { openPlatform, type Platform } from '../../apps/api/composition.ts';
-import { accountId, organisationId } from '../../prisma/seed/rows.ts';
 import { fillRegion, withOwner } from './fill.ts';
 import { javaScriptOf } from './first-page.ts';
 import { publishToFindable } from './freshness.ts';
-import { Load, type LoadSettings, together } from './load.ts';
+import { Load, together } from './load.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { type MeasuredApi, startMeasuredApi, untilComplete } from './platform.ts';
-import { makeQueries } from './queries.ts';
+import { prepareQuestions, type Questions } from './questions.ts';
 import { asJson, asText, type Measured } from './report.ts';
 import { timesOf } from './statistics.ts';
 
@@ -17,22 +14,9 @@ const CONNECTIONS = 10;
 const ROUNDS = 4;
 /** Before anything is measured; long enough for the engines of all sides to get up to speed. */
 const WARM_UP_MS = 4_000;
-/** People whose matches are asked; each in turn, so that no answer can come from the one before. */
-const PEOPLE_ASKING = 400;
 const PUBLISHED = 40;
-const RECRUITER = 'recruiter@demo.inzetbaar.example';
-const RECRUITERS_ORGANISATION = 'zorggroep-maaslinde';
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
-
-/** What the load asks, and who asks. */
-interface Questions {
-  systems: LoadSettings['systems'];
-  recruiterCookie: string;
-  candidateCookie: string;
-  locationId: string;
-  openVacancies: number;
-}
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
@@ -42,7 +26,7 @@ async function main(): Promise<void> {
   const api = await startMeasuredApi();
   try {
     const machine = describeMachine(await versions(platform, ownerUrl));
-    const questions = await prepare(platform, api, ownerUrl);
+    const questions = await prepareQuestions(platform, api.origin, ownerUrl);
     const measured = await measure(api, questions, { options, machine });
     process.stdout.write(
       options.json ? `${JSON.stringify(asJson(measured))}\n` : `${asText(measured)}\n`,
@@ -126,86 +110,6 @@ async function measureFreshness(
     await loading;
   }
   return timesOf(latencies, performance.now() - begin);
-}
-
-async function prepare(platform: Platform, api: MeasuredApi, ownerUrl: string): Promise<Questions> {
-  const { gazetteer, catalogue, index, settings } = platform;
-  const queries = makeQueries(catalogue, gazetteer);
-  const searches = queries.map((parameters) => {
-    const query = vacancySearchQuery.parse(Object.fromEntries(parameters));
-    return resolveSearch(query, { gazetteer, catalogue }).search;
-  });
-  const people = await withOwner(ownerUrl, async (owner) => {
-    // Spread over everybody: ids of accounts say nothing about the people.
-    const { rows } = await owner.query<{ id: string }>(
-      `SELECT account_id AS id FROM passport p
-       WHERE EXISTS (SELECT 1 FROM passport_lane l WHERE l.passport_id = p.id)
-       ORDER BY account_id LIMIT $1`,
-      [PEOPLE_ASKING],
-    );
-    return rows.map(({ id }) => id);
-  });
-  const cookies = await Promise.all(people.map((id) => signIn(platform, id)));
-  const recruiterCookie = await signIn(platform, accountId(RECRUITER));
-  const get = (path: string, cookie: string) => ({
-    method: 'GET' as const,
-    path: `/api/v1${path}`,
-    headers: { cookie },
-  });
-  const http = { kind: 'http', origin: api.origin } as const;
-  const searchAs = (cookieOf: (number: number) => string) =>
-    queries.map((parameters, number) =>
-      get(`/vacancies?${new URLSearchParams(parameters)}`, cookieOf(number)),
-    );
-  const candidate = (number: number) => cookies[number % cookies.length] ?? '';
-  const search = searchAs(() => recruiterCookie);
-  const matches = cookies.map((cookie) => get('/me/matches?limit=20', cookie));
-  const { openVacancies, locationId } = await withOwner(ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ openVacancies: number; locationId: string }>(
-      `SELECT (SELECT count(*)::int FROM vacancy WHERE status = 'published') AS "openVacancies",
-         (SELECT id FROM location WHERE organisation_id = $1 LIMIT 1) AS "locationId"`,
-      [organisationId(RECRUITERS_ORGANISATION)],
-    );
-    const [row] = rows;
-    if (row === undefined) throw new Error('The region is empty.');
-    return row;
-  });
-  return {
-    recruiterCookie,
-    candidateCookie: candidate(0),
-    locationId,
-    openVacancies,
-    systems: {
-      search: { ...http, requests: search },
-      candidateSearch: { ...http, requests: searchAs(candidate) },
-      matches: { ...http, requests: matches },
-      mixed: { ...http, requests: search.flatMap((one, number) => [one, matches[number] ?? one]) },
-      meilisearch: {
-        kind: 'http',
-        origin: settings.MEILI_URL,
-        requests: searches.map((one) => {
-          const { path, body } = index.requestOf(one);
-          return {
-            method: 'POST' as const,
-            path,
-            headers: {
-              'content-type': 'application/json',
-              authorization: `Bearer ${settings.MEILI_MASTER_KEY}`,
-            },
-            body: JSON.stringify(body),
-          };
-        }),
-      },
-      postgres: { kind: 'postgres-search', searches },
-      plainMatches: { kind: 'plain-matches', accountIds: people },
-    },
-  };
-}
-
-/** A session without typing a password: checking one is slow on purpose, and not what is measured. */
-async function signIn({ sessions }: Platform, account: string): Promise<string> {
-  const { setCookie } = await sessions.createSession(account);
-  return setCookie.split(';')[0] ?? '';
 }
 
 async function versions({ settings }: Platform, ownerUrl: string) {

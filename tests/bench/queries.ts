@@ -8,11 +8,13 @@ import { type Random, randomFrom, seedFor } from '../../prisma/seed/generator/ra
 /** Searches as people do them; the same list in every run. */
 export const QUERY_COUNT = 400;
 
-/** The parameters of `GET /vacancies`, by name. */
-export type QueryParameters = [name: string, value: string][];
+/** The parameters of `GET /vacancies`, by name; several values of one are parted by commas. */
+export type QueryParameters = Record<string, string>;
+
+type Kind = 'words' | 'facet' | 'skill' | 'nearby';
 
 /** What a search is made of; how often each kind comes by is its weight. */
-const KINDS = [
+const KINDS: readonly (readonly [kinds: readonly Kind[], weight: number])[] = [
   [['words'], 24],
   [['words', 'facet'], 18],
   [['words', 'nearby'], 14],
@@ -23,26 +25,26 @@ const KINDS = [
   [['skill'], 6],
   [['skill', 'nearby'], 4],
   [[], 6],
-] as const;
+];
 
 /** A mixed list: words of occupations and skills (some mistyped), facets, skills and distances. */
 export function makeQueries(catalogue: SkillCatalogue, gazetteer: Gazetteer): QueryParameters[] {
   const random = randomFrom(seedFor(1, 'bench-queries'));
   const skills = catalogue.searchSkills('');
   const titles = catalogue.searchOccupations('').map(({ nl }) => nl.toLowerCase());
-  const part = {
-    words: () => ['q', wordsOf(random, titles, skills.map(({ nl, synonyms }) => [nl, ...synonyms]).flat())],
+  const labels = skills.flatMap(({ nl, synonyms }) => [nl, ...synonyms]);
+  const part: Record<Kind, () => [name: string, value: string]> = {
+    words: () => ['q', wordsOf(random, titles, labels)],
     facet: () => facetOf(random, gazetteer),
     skill: () => ['skill', random.pick(skills).id],
     nearby: () => ['near', random.pick(gazetteer.municipalities).name],
-  } as const;
+  };
   return Array.from({ length: QUERY_COUNT }, () => {
-    const kinds = random.weighted(KINDS);
-    const parameters: QueryParameters = [];
-    for (const kind of kinds) {
-      const [name = '', value = ''] = part[kind]();
-      parameters.push([name, value]);
-      if (kind === 'nearby') parameters.push(['radiusKm', random.pick(['5', '10', '15', '25'])]);
+    const parameters: QueryParameters = {};
+    for (const kind of random.weighted(KINDS)) {
+      const [name, value] = part[kind]();
+      parameters[name] = name in parameters ? `${parameters[name]},${value}` : value;
+      if (kind === 'nearby') parameters['radiusKm'] = random.pick(['5', '10', '15', '25']);
     }
     return parameters;
   });

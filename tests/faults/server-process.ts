@@ -62,7 +62,7 @@ export class ServerProcess {
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return async (method: string, path: string, body?: unknown) => {
       const answer = await this.#send(method, path, cookie, body);
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: (await answer.json()) as { id: string } };
     };
   }
 

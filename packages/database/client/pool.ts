@@ -24,7 +24,7 @@ export function createPool(url: string, poolSize: number): Pool {
     max: poolSize,
     options: CONNECTION_SETTINGS,
     application_name: 'inzetbaar',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   });

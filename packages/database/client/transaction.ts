@@ -10,7 +10,8 @@ import { repositoriesIn } from './repositories.ts';
 /** How often the whole work is run when other transactions get in its way. */
 const MOST_ATTEMPTS = 3;
 const LONGEST_PAUSE_MS = 40;
-const LIMITS = { maxWait: 5_000, timeout: 15_000 } as const;
+/** In milliseconds: for a free connection, and for the work. */
+const LIMITS = { maxWait: 10_000, timeout: 20_000 } as const;
 
 /** The settings in one round trip; they end with the transaction. */
 function setActor({

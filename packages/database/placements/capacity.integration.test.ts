@@ -14,17 +14,27 @@ let region: TestRegion;
 let people: readonly TestPerson[];
 beforeAll(async () => {
   region = await openTestRegion();
-  people = await Promise.all(Array.from({ length: AT_ONCE }, () => region.person()));
+  people = await inTurn(Array.from({ length: AT_ONCE }), () => region.person());
 });
 afterAll(() => region.close());
+
+/** Set-up goes one by one: only what is tested goes at once. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const made: Result[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
+}
 
 async function introduced(
   capacity: Capacity,
   count: number,
 ): Promise<{ vacancy: VacancyToStore; introductions: StoredIntroduction[] }> {
   const vacancy = await region.vacancy(region.own, { capacity });
-  const introductions = await Promise.all(
-    people.slice(0, count).map((person) => region.introduction(vacancy, person)),
+  const introductions = await inTurn(people.slice(0, count), (person) =>
+    region.introduction(vacancy, person),
   );
   return { vacancy, introductions };
 }

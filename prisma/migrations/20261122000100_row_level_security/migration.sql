@@ -238,7 +238,9 @@ RETURNS TABLE (
   id uuid, skills jsonb, titles text[], hours_min float8, hours_max float8, availability int,
   municipality_code text, latitude float8, longitude float8, max_travel_km float8,
   wished_branches text[], wished_forms text[]
-) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+-- One plan for "these" and "everybody" alike would read everybody each time.
+SET plan_cache_mode = force_custom_plan AS $$
   SELECT p.id,
     coalesce((SELECT jsonb_agg(jsonb_build_object('skillId', s.skill_id, 'level', s.level) ORDER BY s.skill_id)
               FROM passport_skill s WHERE s.passport_id = p.id), '[]'),
@@ -250,7 +252,7 @@ RETURNS TABLE (
   FROM passport p JOIN account a ON a.id = p.account_id
   WHERE p.visible AND a.disabled_at IS NULL AND p.hours_max > 0
     AND (wanted IS NULL OR p.id = ANY (wanted)) AND (after IS NULL OR p.id > after)
-    AND (cardinality(app_organisations()) > 0 OR app_is_system())
+    AND (SELECT cardinality(app_organisations()) > 0 OR app_is_system())
     AND EXISTS (SELECT 1 FROM passport_lane l WHERE l.passport_id = p.id)
   ORDER BY p.id LIMIT page_size
 $$;

@@ -1,8 +1,13 @@
+import { administrationRoutes } from '../administration/routes.tsx';
 import { candidateRoutes } from '../candidates/routes.tsx';
+import { introductionRoutes } from '../introductions/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
+import { passportRoutes } from '../passport/routes.tsx';
 import { placementRoutes } from '../placements/routes.tsx';
 import { matchesRoutes } from '../matches/routes.tsx';
 import { matchingModelRoutes } from '../matching-model/routes.tsx';
+import { privacyRoutes } from '../privacy/routes.tsx';
+import { regionRoutes } from '../region/routes.tsx';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
 import { todayParts } from '../today/sections.ts';
@@ -31,6 +36,11 @@ export const signedInRoutes = [
   ...importRoutes,
   ...candidateRoutes,
   ...placementRoutes,
+  ...passportRoutes,
+  ...introductionRoutes,
+  ...privacyRoutes,
+  ...regionRoutes,
+  ...administrationRoutes,
 ] as const;
 
 /** What features show on the first page, in this order. */

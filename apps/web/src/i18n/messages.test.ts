@@ -1,3 +1,4 @@
+import compileMessage from 'icu-minify/compile';
 import { expect, test } from 'vitest';
 import { storedLocale } from './locale.ts';
 
@@ -20,15 +21,30 @@ function messagesOf(locale: string): Map<string, string> {
   return found;
 }
 
-/** Names between braces and names of tags, each once, in order. */
+/** The names of a message's arguments and tags, each once, as the compiler of the app reads them. */
 function placeholdersOf(message: string): string[] {
-  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(
-    (match) => match[1] ?? `<${match[2]}>`,
-  );
-  // A word alone in braces inside a plural branch, such as `one {uur}`, is text.
-  const text = new Set([...message.matchAll(/(?:one|other|=\d+)\s*\{(\w+)\}/g)].map((m) => m[1]));
-  return [...new Set(names.filter((name) => !text.has(name)))].sort();
+  const names = new Set<string>();
+  const walkMessage = (compiled: unknown) => {
+    if (Array.isArray(compiled)) compiled.forEach(walkNode);
+  };
+  const walkNode = (node: unknown) => {
+    if (!Array.isArray(node)) return;
+    const [name, ...rest]: unknown[] = node;
+    names.add(String(name));
+    for (const part of rest) {
+      if (Array.isArray(part)) walkNode(part);
+      else if (typeof part === 'object' && part !== null) Object.values(part).forEach(walkMessage);
+    }
+  };
+  walkMessage(compileMessage(message));
+  return [...names].sort();
 }
+
+test('arguments and tags are found, the words around them are not', () => {
+  expect(placeholdersOf('Van {from} tot {to}, <b>{from}</b>')).toEqual(['b', 'from', 'to']);
+  expect(placeholdersOf('{n, plural, one {# uur bij {who}} other {# uren}}')).toEqual(['n', 'who']);
+  expect(placeholdersOf('Geen')).toEqual([]);
+});
 
 const nl = messagesOf('nl');
 const en = messagesOf('en');

@@ -36,8 +36,9 @@ export function MatchCard({ match }: { match: MyMatch }) {
             </Link>
           </h3>
           <p className="quiet">
-            {vacancy.organisation.name}, {vacancy.municipality.name} ·{' '}
-            <span className="nowrap">{formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}</span>
+            {vacancy.organisation.name}, {vacancy.municipality.name}
+            <br />
+            {formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}
           </p>
           {explanation.ready && (
             <div>

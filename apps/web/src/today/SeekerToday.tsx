@@ -168,8 +168,9 @@ function BestMatch({ match: { vacancy, explanation } }: { match: MyMatch }) {
         </Link>
       </h3>
       <p className="quiet">
-        {vacancy.organisation.name}, {vacancy.municipality.name} ·{' '}
-        <span className="nowrap">{formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}</span>
+        {vacancy.organisation.name}, {vacancy.municipality.name}
+        <br />
+        {formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}
       </p>
       {reason !== undefined && <p>{reason}</p>}
     </Card>

@@ -121,6 +121,7 @@ function EditableWeek({ value, onChange }: EditableWeekProps) {
     <>
       <table
         className="week week-editable"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- one tab stop and arrow keys: the grid pattern of WAI-ARIA
         role="grid"
         aria-label={t('common.availability.label')}
         ref={table}

@@ -49,6 +49,9 @@ export function EmployerView({ passport, municipality, skillName }: EmployerView
             ? t('common.availability.none')
             : timesInWords(passport.availability, say)}
         </Fact>
+        {passport.maxTravelKm !== null && (
+          <Fact label={t('passport.preview.travel')}>{formats.km(passport.maxTravelKm)}</Fact>
+        )}
         {titles.length > 0 && (
           <Fact label={t('passport.preview.titles')}>
             {list(titles.map((title) => t(`vocabulary.legalTitle.${title}`)))}

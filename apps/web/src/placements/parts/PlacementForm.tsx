@@ -27,6 +27,7 @@ import {
   useSchemaForm,
 } from '../../design/forms/index.ts';
 import { useFormats } from '../../i18n/index.ts';
+import { usePersonName } from './personName.ts';
 import { likelyPlacement, roomOf } from './placementForm.ts';
 
 interface PlacementFormProps {
@@ -140,12 +141,13 @@ function termsWithin(hoursMax: number) {
 
 function Summary({ introduction, vacancy }: PlacementFormProps) {
   const t = useTranslations('placements.new');
+  const personName = usePersonName();
   const room = roomOf(vacancy);
   return (
     <dl className="facts">
       <div>
         <dt>{t('person')}</dt>
-        <dd>{introduction.person?.name ?? introduction.pseudonym.slice(0, 4).toUpperCase()}</dd>
+        <dd>{personName(introduction.person?.name ?? introduction.pseudonym)}</dd>
       </div>
       <div>
         <dt>{t('vacancy')}</dt>

@@ -14,6 +14,7 @@ import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useFormats } from '../../i18n/index.ts';
+import { usePersonName } from './personName.ts';
 import { PLACEMENT_TONES } from './placementTone.ts';
 import { usePeriod } from './usePeriod.ts';
 
@@ -28,7 +29,8 @@ export function PlacementList({ statuses, empty }: PlacementListProps) {
   const found = useInfiniteQuery(
     pagedQuery(listPlacements, { query: { status: [...statuses] } }),
   );
-  const columns = useColumns();
+  const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const columns = useColumns(rows[0]?.side);
   if (found.isPending) return <Skeleton shape="cards" count={3} />;
   if (found.isError) {
     return (
@@ -39,7 +41,6 @@ export function PlacementList({ statuses, empty }: PlacementListProps) {
       />
     );
   }
-  const rows = found.data.pages.flatMap((page) => page.items);
   if (rows.length === 0) return <>{empty}</>;
   const waiting = rows.filter(({ transitions }) => transitions.includes('confirm'));
   return (
@@ -75,14 +76,15 @@ export function PlacementList({ statuses, empty }: PlacementListProps) {
   );
 }
 
-function useColumns(): Column<Placement>[] {
+function useColumns(side: Placement['side'] | undefined): Column<Placement>[] {
   const t = useTranslations();
   const formats = useFormats();
   const period = usePeriod();
+  const personName = usePersonName();
   return [
     {
       id: 'vacancy',
-      header: t('placements.columns.vacancy'),
+      header: t(side === 'employer' ? 'placements.columns.person' : 'placements.columns.vacancy'),
       isRowHeader: true,
       cell: (row) => (
         <div className="placement-name">
@@ -91,11 +93,11 @@ function useColumns(): Column<Placement>[] {
             params={{ id: row.id }}
             aria-label={
               row.side === 'employer'
-                ? t('placements.openFor', { person: row.person, title: row.vacancy.title })
+                ? t('placements.openFor', { person: personName(row.person), title: row.vacancy.title })
                 : t('placements.openOwn', { title: row.vacancy.title })
             }
           >
-            {row.side === 'employer' ? row.person : row.vacancy.title}
+            {row.side === 'employer' ? personName(row.person) : row.vacancy.title}
           </Link>
           <span className="placement-note">
             {row.side === 'employer' ? row.vacancy.title : row.vacancy.organisation.name}

@@ -14,6 +14,7 @@ import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { StepList } from '../../design/components/StepList.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { PlacementActions } from '../parts/PlacementActions.tsx';
+import { usePersonName } from '../parts/personName.ts';
 import { ROAD, stepsOf } from '../parts/placementSteps.ts';
 import { PLACEMENT_TONES } from '../parts/placementTone.ts';
 import '../parts/placements.css';
@@ -23,6 +24,7 @@ const route = getRouteApi('/signed-in/plaatsingen/$id');
 /** One placement: how it stands, what was agreed and what can be done. */
 export function PlacementScreen() {
   const t = useTranslations();
+  const personName = usePersonName();
   const { id } = route.useParams();
   const { data, error, isPending, isFetching, refetch } = useQuery(
     readQuery(readPlacement, { params: { id } }),
@@ -39,7 +41,7 @@ export function PlacementScreen() {
             </Badge>
           )
         }
-        lead={data?.side === 'employer' ? data.person : data?.vacancy.organisation.name}
+        lead={data?.side === 'employer' ? personName(data.person) : data?.vacancy.organisation.name}
       />
       {data !== undefined ? (
         <div className="split">
@@ -84,6 +86,7 @@ function WhatToDo({ placement }: { placement: Placement }) {
 function Facts({ placement }: { placement: Placement }) {
   const t = useTranslations();
   const formats = useFormats();
+  const personName = usePersonName();
   const { side, person, vacancy, form, hoursPerWeek, startsOn, endsOn, reason } = placement;
   const introduction: string = `/kennismakingen/${placement.introductionId}`;
   return (
@@ -91,7 +94,7 @@ function Facts({ placement }: { placement: Placement }) {
       <SectionHeading>{t('placements.detail.facts')}</SectionHeading>
       <dl className="facts">
         {side === 'employer' ? (
-          <Fact label={t('placements.detail.person')}>{person}</Fact>
+          <Fact label={t('placements.detail.person')}>{personName(person)}</Fact>
         ) : (
           <Fact label={t('placements.detail.organisation')}>{vacancy.organisation.name}</Fact>
         )}

@@ -106,7 +106,11 @@ function useColumns(
     {
       id: 'taken',
       header: t('vacancyManagement.list.columns.taken'),
-      cell: (row) => <TakenCell id={row.id} />,
+      cell: (row) => (
+        <span className="nowrap">
+          <TakenCell id={row.id} />
+        </span>
+      ),
     },
     {
       id: 'actions',

@@ -1,0 +1,78 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { onlyFor, signedInRoute } from '../app/roots.ts';
+
+export interface PeopleSearch {
+  /** Words in the name or the e-mail address. */
+  zoek?: string;
+  /** Only people with a role in this organisation. */
+  organisatie?: string;
+  /** The open invitations instead of the accounts. */
+  lijst?: 'uitnodigingen';
+}
+
+const administrators = onlyFor('organisation-admin', 'platform-admin');
+
+export const organisationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/beheer/organisaties',
+  beforeLoad: administrators,
+  component: lazyRouteComponent(
+    () => import('./screens/OrganisationsScreen.tsx'),
+    'OrganisationsScreen',
+  ),
+});
+
+export const newOrganisationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/beheer/organisaties/nieuw',
+  beforeLoad: onlyFor('platform-admin'),
+  component: lazyRouteComponent(
+    () => import('./screens/NewOrganisationScreen.tsx'),
+    'NewOrganisationScreen',
+  ),
+});
+
+export const organisationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/beheer/organisaties/$id',
+  beforeLoad: administrators,
+  component: lazyRouteComponent(
+    () => import('./screens/OrganisationScreen.tsx'),
+    'OrganisationScreen',
+  ),
+});
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/beheer/mensen',
+  validateSearch: (search: Record<string, unknown>): PeopleSearch => {
+    const { zoek, organisatie, lijst } = search;
+    return {
+      ...(typeof zoek === 'string' && zoek !== '' ? { zoek: zoek.slice(0, 100) } : {}),
+      ...(typeof organisatie === 'string' && organisatie !== '' ? { organisatie } : {}),
+      ...(lijst === 'uitnodigingen' ? { lijst } : {}),
+    };
+  },
+  beforeLoad: administrators,
+  component: lazyRouteComponent(() => import('./screens/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+export const inviteRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mensen/uitnodigen',
+  beforeLoad: onlyFor(
+    'organisation-admin',
+    'platform-admin',
+    'case-manager',
+    'traineeship-coordinator',
+  ),
+  component: lazyRouteComponent(() => import('./screens/InviteScreen.tsx'), 'InviteScreen'),
+});
+
+export const administrationRoutes = [
+  organisationsRoute,
+  newOrganisationRoute,
+  organisationRoute,
+  peopleRoute,
+  inviteRoute,
+] as const;

@@ -1,0 +1,78 @@
+import type { Introduction } from '@inzetbaar/contracts/introductions';
+import { listPlacements } from '@inzetbaar/contracts/placements';
+import { useQuery } from '@tanstack/react-query';
+import { CalendarDays } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { readQuery } from '../../api/index.ts';
+import { Card } from '../../design/components/Card.tsx';
+import { LinkButton } from '../../design/components/LinkButton.tsx';
+import { useFormats } from '../../i18n/index.ts';
+import { situationOf } from '../situation.ts';
+import { Actions } from './Actions.tsx';
+
+/** What is going on now, what the reader can do, and nothing else. */
+export function NextStep({ introduction }: { introduction: Introduction }) {
+  const t = useTranslations();
+  const formats = useFormats();
+  const { side, status, vacancy, meetingAt, meetingProposedBy, practical, reason, release } =
+    introduction;
+  const situation = situationOf(introduction, new Date());
+  const words = {
+    organisation: vacancy.organisation.name,
+    mine: String(meetingProposedBy === side),
+    until: release === null ? '' : formats.date(release.until),
+  };
+  const showsMeeting =
+    meetingAt !== null && (status === 'meeting-proposed' || status === 'meeting-agreed');
+
+  return (
+    <Card as="section" look="raised" aria-labelledby="next-step" className="next-step">
+      <h2 id="next-step">{t(`introductions.${side}.heading.${situation}`, words)}</h2>
+      <p>{t(`introductions.${side}.text.${situation}`, words)}</p>
+      {showsMeeting && (
+        <div className="meeting">
+          <CalendarDays aria-hidden="true" />
+          <div>
+            <p className="meeting-time">{formats.dateTime(meetingAt)}</p>
+            {practical !== null && <p className="written">{practical}</p>}
+          </div>
+        </div>
+      )}
+      {reason !== null && (
+        <p className="quiet">
+          {t('introductions.reason', { reason: t(`vocabulary.introductionReason.${reason}`) })}
+        </p>
+      )}
+      <Actions introduction={introduction} situation={situation} />
+      {status === 'succeeded' && <AfterSuccess introduction={introduction} />}
+    </Card>
+  );
+}
+
+/** After success: to the placement, or for the recruiter to making it. */
+function AfterSuccess({ introduction }: { introduction: Introduction }) {
+  const t = useTranslations('introductions.placement');
+  const { id, side, vacancy } = introduction;
+  const placements = useQuery(
+    readQuery(listPlacements, { query: { vacancyId: vacancy.id, side, limit: 100 } }),
+  );
+  const placement = placements.data?.items.find((each) => each.introductionId === id);
+  if (placements.isPending) return null;
+  if (placement !== undefined) {
+    return (
+      <div className="row">
+        <LinkButton look="primary" to="/plaatsingen/$id" params={{ id: placement.id }}>
+          {t('open')}
+        </LinkButton>
+      </div>
+    );
+  }
+  if (side === 'candidate') return <p className="quiet">{t('awaited')}</p>;
+  return (
+    <div className="row">
+      <LinkButton look="primary" to="/plaatsingen/nieuw" search={{ kennismaking: id }}>
+        {t('make')}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { listAccessLog } from '@inzetbaar/contracts/passports';
+import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Download, Eye, List, UserRound } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { pagedQuery } from '../../api/index.ts';
+import { Card } from '../../design/components/Card.tsx';
+import { EmptyState } from '../../design/components/EmptyState.tsx';
+import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { Skeleton } from '../../design/components/Skeleton.tsx';
+import { useFormats } from '../../i18n/index.ts';
+import { byDay } from './byDay.ts';
+import type { Look } from './byDay.ts';
+import { useSeenWords } from './useSeenWords.ts';
+
+const PAGE = 50;
+const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
+  'profile-viewed': Eye,
+  'profile-listed': List,
+  'release-viewed': UserRound,
+  exported: Download,
+};
+
+/** Who saw what, by day. */
+export function AccessLog() {
+  const t = useTranslations('privacy');
+  const formats = useFormats();
+  const found = useInfiniteQuery(pagedQuery(listAccessLog, { query: { limit: PAGE } }));
+  if (found.isPending) return <Skeleton shape="cards" count={3} />;
+  if (found.isError) {
+    return (
+      <ErrorState
+        error={found.error}
+        onRetry={() => void found.refetch()}
+        isRetrying={found.isFetching}
+      />
+    );
+  }
+  const entries = found.data.pages.flatMap((page) => page.items);
+  if (entries.length === 0) {
+    return (
+      <EmptyState title={t('empty.title')}>
+        <p>{t('empty.text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="stack stack-l">
+      {byDay(entries).map(({ date, looks }) => (
+        <section key={date} className="stack stack-s" aria-labelledby={`day-${date}`}>
+          <h2 id={`day-${date}`} className="log-day">
+            {formats.date(date)} <span className="quiet small">{formats.relativeDay(date)}</span>
+          </h2>
+          <ul className="log">
+            {looks.map((look) => (
+              <LogLine key={look.entry.id} look={look} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <LoadMore
+        shown={entries.length}
+        total={found.data.pages[0]?.total ?? entries.length}
+        hasMore={found.hasNextPage}
+        isLoading={found.isFetchingNextPage}
+        onLoadMore={() => void found.fetchNextPage()}
+      />
+    </div>
+  );
+}
+
+function LogLine({ look: { entry, times } }: { look: Look }) {
+  const t = useTranslations();
+  const formats = useFormats();
+  const seen = useSeenWords();
+  const { kind, organisation, viewer, vacancy, fields, at } = entry;
+  const Icon = ICONS[kind];
+  const isPersonal = kind === 'release-viewed';
+  return (
+    <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
+      <Icon aria-hidden="true" className="log-icon" />
+      <div>
+        <h3>{organisation?.name ?? t('privacy.yourself')}</h3>
+        <p>
+          {t(`vocabulary.accessKind.${kind}`)}
+          {vacancy !== null && `, ${t('privacy.forVacancy', { vacancy: vacancy.title })}`}
+        </p>
+        {kind !== 'exported' && fields.length > 0 && (
+          <p className="quiet">{t('privacy.saw', { fields: formats.list(seen(fields)) })}</p>
+        )}
+        <p className="quiet small">
+          {organisation === null
+            ? formats.dateTime(at)
+            : t('privacy.byAt', { viewer, when: formats.dateTime(at) })}
+          {times > 1 && ` · ${t('privacy.times', { times })}`}
+        </p>
+      </div>
+    </Card>
+  );
+}
