@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,8 +6,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './infra/testing/chromium.ts';
 
 const port = process.env['JOURNEYS_PORT'] ?? '4310';
-// This file is read by every worker; the first reader decides for all.
-process.env['JOURNEYS_DATA'] ??= mkdtempSync(join(tmpdir(), 'inzetbaar-journeys-'));
+// This file is read by every worker; the first reader decides for all. Only a run makes the folder.
+process.env['JOURNEYS_DATA'] ??= join(tmpdir(), `inzetbaar-journeys-${process.pid}`);
 
 const executablePath = findChromium();
 
@@ -23,7 +22,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
-  globalTeardown: './tests/setup/journeys-teardown.ts',
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
@@ -52,7 +50,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node infra/commands/start.ts --data "${process.env['JOURNEYS_DATA']}"`,
+    command: `node infra/commands/start.ts --temporary --data "${process.env['JOURNEYS_DATA']}"`,
     url: `http://localhost:${port}/api/health/ready`,
     env: { PORT: port, HOST: '127.0.0.1', DATABASE_URL: '', MEILI_URL: '' },
     reuseExistingServer: false,

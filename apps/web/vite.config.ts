@@ -77,6 +77,8 @@ export default defineConfig({
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
     ],
   },
+  // Everything that any screen needs is prepared at once, so that opening one doesn't reload the page.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.tsx'] },
   server: {
     proxy: { '/api': { target: API_URL, changeOrigin: false } },
   },

@@ -25,7 +25,9 @@ export async function startApi(parameters: {
 }): Promise<Service> {
   const { context, environment, listening } = parameters;
   const start = () =>
-    runTypeScript(MAIN, [], environment, { nodeFlags: [...API_NODE_FLAGS, ...(parameters.nodeFlags ?? [])] });
+    runTypeScript(MAIN, [], environment, {
+      nodeFlags: [...API_NODE_FLAGS, ...(parameters.nodeFlags ?? [])],
+    });
   const now: { child: Child } = { child: start() };
   await waitUntilReady(now.child, listening, context.stopping);
 

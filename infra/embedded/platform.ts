@@ -76,6 +76,7 @@ export async function runPlatform(
     for (const service of services.toReversed()) await service.stop();
     await servers?.stop();
     await unlock();
+    if (options.temporary) await resetDataFolder(data);
   }
 }
 
@@ -83,6 +84,8 @@ function readOptions(parameters: readonly string[]): {
   data: string;
   reset: boolean;
   demo: boolean;
+  /** Delete the data folder at the end: for a try-out or a test. */
+  temporary: boolean;
 } {
   try {
     const { values } = parseArgs({
@@ -91,12 +94,13 @@ function readOptions(parameters: readonly string[]): {
         data: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' },
         reset: { type: 'boolean', default: false },
         demo: { type: 'boolean', default: false },
+        temporary: { type: 'boolean', default: false },
       },
     });
     return values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${reason}\nOptions: --reset, --demo, --data <folder>`, {
+    throw new CommandError(`${reason}\nOptions: --reset, --demo, --temporary, --data <folder>`, {
       cause: error,
     });
   }

@@ -7,7 +7,7 @@ import {
   rank,
   type Supply,
 } from '@inzetbaar/domain/matching';
-import type { Actor } from '@inzetbaar/domain/identity';
+import { type Actor, holds, type UserActor } from '@inzetbaar/domain/identity';
 import type { Clock, Repositories, Transaction } from '../ports/index.ts';
 import type { MatchingBoard } from './board.ts';
 import type { FitRanking, RankedVacancy } from './fit-ranking.ts';
@@ -25,7 +25,7 @@ export function rankByFit({
 }): FitRanking {
   return {
     async rankIds(actor, ids, page) {
-      if (actor.kind !== 'user') return null;
+      if (!mayHavePassport(actor)) return null;
       return transaction(actor, async (repositories) => {
         const { context, inputs } = board;
         const supply = await supplyOfActor(repositories, actor, context);
@@ -61,7 +61,7 @@ export function rankByFit({
     },
 
     async scoresFor(actor, ids) {
-      if (actor.kind !== 'user' || ids.length === 0) return new Map();
+      if (!mayHavePassport(actor) || ids.length === 0) return new Map();
       const { context } = board;
       const supply = await transaction(actor, (repositories) =>
         supplyOfActor(repositories, actor, context),
@@ -76,9 +76,14 @@ export function rankByFit({
   };
 }
 
+/** Nobody else is worth asking the database for. */
+function mayHavePassport(actor: Actor): actor is UserActor {
+  return actor.kind === 'user' && holds(actor, ['candidate', 'trainee']);
+}
+
 async function supplyOfActor(
   { passports }: Repositories,
-  actor: Extract<Actor, { kind: 'user' }>,
+  actor: UserActor,
   context: MatchContext,
 ): Promise<Supply | null> {
   const passport = await passports.findOf(actor.userId);

@@ -32,13 +32,13 @@ export const organisation = z.object({
 });
 export type Organisation = z.infer<typeof organisation>;
 
-const organisationInput = z.strictObject({
+export const organisationInput = z.strictObject({
   name: line(120),
   about: text(2000, 0),
   branches: z.array(z.enum(BRANCHES)).min(1).max(BRANCHES.length),
 });
 /** Coordinates may be left out: then those of the postcode area, or else of the municipality, are used. */
-const locationInput = z.strictObject({
+export const locationInput = z.strictObject({
   name: line(120),
   street: line(160).nullable().default(null),
   postcode: line(10).nullable().default(null),

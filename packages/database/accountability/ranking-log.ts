@@ -13,8 +13,13 @@ const RANKING_KINDS = [
 /** Rankings as they were shown: only added, and read back by who saw them. */
 export function rankingLogIn(tx: Prisma.TransactionClient): RankingLog {
   return {
-    async add(entry) {
-      await tx.rankingLog.createMany({ data: { ...entry, shown: [...entry.shown] } });
+    async add({ shown, ...entry }) {
+      // By hand: every ranking waits for it, and the client's own way takes ten times as long.
+      await tx.$executeRaw`
+        INSERT INTO ranking_log (at, viewer_id, kind, subject_id, weights_version, fingerprint, shown)
+        VALUES (${entry.at}::timestamptz, ${entry.viewerId}::uuid, ${entry.kind},
+          ${entry.subjectId}::uuid, ${entry.weightsVersion}, ${entry.fingerprint},
+          ${[...shown]}::uuid[])`;
     },
     async list(viewerId, request) {
       const where = { viewerId };

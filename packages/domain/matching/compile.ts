@@ -53,9 +53,12 @@ export interface CompiledDemand extends Position {
   readonly unknownSkills: readonly string[];
 }
 
+/** Bits of a packed requirement under the index of its skill. */
+export const REQUIREMENT_BITS = LEVEL_BITS + 1;
+
 /** The index of the asked skill. */
 export function skillOf(requirement: number): number {
-  return requirement >> (LEVEL_BITS + 1);
+  return requirement >> REQUIREMENT_BITS;
 }
 
 /** The asked level, 1-5. */

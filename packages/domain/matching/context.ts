@@ -5,6 +5,7 @@ import {
   LEGAL_TITLES,
   RESERVED_PROCEDURES,
 } from '../law/index.ts';
+import { isEssential, REQUIREMENT_BITS, skillOf } from './compile.ts';
 import { bitsOf } from './masks.ts';
 import type { RegionStatistics } from './region-statistics.ts';
 import type { SkillGraph } from './skill-graph.ts';
@@ -17,6 +18,8 @@ export interface MatchContext {
   readonly region: RegionStatistics;
   readonly weights: MatchWeights;
   readonly onDate: LawDate;
+  /** Importance times rarity of everything that a demand can ask, by requirement as packed. */
+  readonly requirementWeights: Float64Array;
   /** Per title (place in `LEGAL_TITLES`): the reserved procedures it gives any authority for. */
   readonly authorityOfTitle: Int32Array;
   /** Weekly hours over all jobs together (Arbeidstijdenwet art. 5:7). */
@@ -48,6 +51,10 @@ export function matchContext(input: MatchContextInput): MatchContext {
     region,
     weights,
     onDate,
+    requirementWeights: Float64Array.from(
+      { length: graph.size << REQUIREMENT_BITS },
+      (_, packed) => importanceOf(packed, weights) * (region.rarity[skillOf(packed)] ?? 1),
+    ),
     authorityOfTitle: Int32Array.from(LEGAL_TITLES, (title) =>
       bitsOf(
         RESERVED_PROCEDURES,
@@ -58,6 +65,10 @@ export function matchContext(input: MatchContextInput): MatchContext {
     ),
     workingHoursLimit: lastingWorkingTimeLimit(onDate).hoursPerWeek,
   };
+}
+
+function importanceOf(requirement: number, { importance }: MatchWeights): number {
+  return isEssential(requirement) ? importance.essential : importance.desirable;
 }
 
 function checkWeights(weights: MatchWeights): void {

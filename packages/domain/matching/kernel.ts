@@ -4,7 +4,6 @@ import {
   type CompiledSupply,
   type CompiledVisibleSupply,
   isEssential,
-  skillOf,
 } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { BLOCK_BIT } from './masks.ts';
@@ -154,21 +153,19 @@ function hasAuthority(titles: number, procedures: number, context: MatchContext)
 
 /** Weighted by importance and rarity; full where the vacancy asks for no skills. Counts the gaps. */
 function skillsCredit(demand: CompiledDemand, context: MatchContext, work: Workspace): number {
-  const { importance, readyCredit } = context.weights;
-  const { rarity } = context.region;
+  const { readyCredit } = context.weights;
+  const { requirementWeights } = context;
   const { requirements } = demand;
   let asked = 0;
   let reached = 0;
   let gaps = 0;
   for (let i = 0; i < requirements.length; i += 1) {
     const packed = requirements[i] ?? 0;
-    const essential = isEssential(packed);
     const credit = work.credit(packed >> 1);
-    const weight = essential ? importance.essential : importance.desirable;
-    const rare = weight * (rarity[skillOf(packed)] ?? 1);
-    asked += rare;
-    reached += rare * credit;
-    if (essential && credit < readyCredit) gaps += 1;
+    const weight = requirementWeights[packed] ?? 0;
+    asked += weight;
+    reached += weight * credit;
+    if (credit < readyCredit && isEssential(packed)) gaps += 1;
   }
   work.fit.essentialGaps = gaps;
   return asked === 0 ? 1 : reached / asked;

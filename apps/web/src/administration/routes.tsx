@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { hasRole } from '../session/index.ts';
 
 export interface PeopleSearch {
   /** Words in the name or the e-mail address. */
@@ -35,7 +36,10 @@ export const newOrganisationRoute = createRoute({
 export const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/beheer/organisaties/$id',
-  beforeLoad: administrators,
+  beforeLoad: ({ context: { account }, params: { id } }) => {
+    if (hasRole(account, ['platform-admin'])) return;
+    if (!hasRole(account, ['organisation-admin'], id)) throw notFound();
+  },
   component: lazyRouteComponent(
     () => import('./screens/OrganisationScreen.tsx'),
     'OrganisationScreen',

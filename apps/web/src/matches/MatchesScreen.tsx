@@ -1,68 +1,94 @@
-import { listMyMatches } from '@inzetbaar/contracts/matching';
 import type { MyMatch, MyMatchPage } from '@inzetbaar/contracts/matching';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { pagedQuery } from '../api/queries.ts';
+import { Button } from '../design/components/Button.tsx';
 import { EmptyState } from '../design/components/EmptyState.tsx';
 import { ErrorState } from '../design/components/ErrorState.tsx';
 import { LinkButton } from '../design/components/LinkButton.tsx';
 import { LoadMore } from '../design/components/LoadMore.tsx';
 import { PageHeader } from '../design/components/PageHeader.tsx';
-import { SectionHeading } from '../design/components/SectionHeading.tsx';
 import { Skeleton } from '../design/components/Skeleton.tsx';
+import { Tabs } from '../design/components/Tabs.tsx';
 import { BlocksCard } from './BlocksCard.tsx';
 import { MatchCard } from './MatchCard.tsx';
 import { WhatIfCard } from './WhatIfCard.tsx';
+import { useBlockedMatches, useFittingMatches } from './useMatches.ts';
 import './matches.css';
 
+const route = getRouteApi('/signed-in/matches');
 const PASSPORT: string = '/paspoort';
 const HOW: string = '/hoe-werkt-matching';
 
 /** Everything that is open, in the order of fit, with why and what stands in the way. */
 export function MatchesScreen() {
   const t = useTranslations('matches');
-  const matches = useInfiniteQuery(pagedQuery(listMyMatches, { query: {} }));
-  const first = matches.data?.pages[0];
-  const items = matches.data?.pages.flatMap((page) => page.items) ?? [];
-
+  const { query, first } = useFittingMatches();
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {matches.isPending && <Skeleton shape="cards" count={4} />}
-      {matches.isError && (
+      {query.isPending && <Skeleton shape="cards" count={4} />}
+      {query.isError && (
         <ErrorState
-          error={matches.error}
-          onRetry={() => void matches.refetch()}
-          isRetrying={matches.isFetching}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
         />
       )}
-      {first !== undefined && first.notRanked !== null && <NotRanked reason={first.notRanked} />}
-      {first !== undefined && first.notRanked === null && items.length === 0 && (
-        <EmptyState title={t('empty.title')}>
-          <p>{t('empty.text')}</p>
-        </EmptyState>
-      )}
-      {first !== undefined && items.length > 0 && (
-        <div className="matches">
-          <div className="stack stack-l">
-            <Summary counts={first.counts} />
-            <Groups items={items} fitting={first.counts.fitting} />
-            <LoadMore
-              shown={items.length}
-              total={first.total}
-              hasMore={matches.hasNextPage}
-              isLoading={matches.isFetchingNextPage}
-              onLoadMore={() => void matches.fetchNextPage()}
-            />
-          </div>
-          <aside className="stack">
-            <WhatIfCard options={first.whatIf} />
-            <BlocksCard blocked={first.counts.blocked} />
-            <HowItWorks version={first.weightsVersion} />
-          </aside>
-        </div>
-      )}
+      {first !== undefined && <Ranking first={first} />}
     </>
+  );
+}
+
+function Ranking({ first }: { first: MyMatchPage }) {
+  const t = useTranslations('matches');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { counts, notRanked } = first;
+  if (notRanked !== null) return <NotRanked reason={notRanked} />;
+  if (counts.open === 0) {
+    return (
+      <EmptyState title={t('empty.title')}>
+        <p>{t('empty.text')}</p>
+      </EmptyState>
+    );
+  }
+  const showBlocked = () => void navigate({ search: { deel: 'drempels' }, resetScroll: false });
+  return (
+    <div className="matches">
+      <div className="stack stack-l">
+        <Summary counts={counts} />
+        <Tabs
+          label={t('title')}
+          selected={search.deel ?? 'past'}
+          onSelect={(part) =>
+            void navigate({
+              search: part === 'drempels' ? { deel: part } : {},
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          tabs={[
+            {
+              id: 'past',
+              label: t('fitting'),
+              count: counts.fitting,
+              content: <Fitting onShowBlocked={showBlocked} />,
+            },
+            {
+              id: 'drempels',
+              label: t('blocked'),
+              count: counts.open - counts.fitting,
+              content: <Blocked />,
+            },
+          ]}
+        />
+      </div>
+      <aside className="stack">
+        <WhatIfCard options={first.whatIf} />
+        <BlocksCard blocked={counts.blocked} />
+        <HowItWorks version={first.weightsVersion} />
+      </aside>
+    </div>
   );
 }
 
@@ -81,42 +107,66 @@ function Summary({ counts }: { counts: MyMatchPage['counts'] }) {
   );
 }
 
-/** What fits, and after it what something stands in the way of; the list comes in that order. */
-function Groups({ items, fitting }: { items: readonly MyMatch[]; fitting: number }) {
+function Fitting({ onShowBlocked }: { onShowBlocked: () => void }) {
   const t = useTranslations('matches');
-  const open = items.filter((match) => match.explanation.blocks.length === 0);
-  const blocked = items.filter((match) => match.explanation.blocks.length > 0);
+  const { query, items, total } = useFittingMatches();
+  if (items.length === 0) {
+    return (
+      <EmptyState
+        title={t('fittingNone')}
+        actions={<Button onPress={onShowBlocked}>{t('blocked')}</Button>}
+      >
+        <p>{t('fittingNoneText')}</p>
+      </EmptyState>
+    );
+  }
   return (
-    <>
-      <section className="stack" aria-labelledby="fitting">
-        {fitting === 0 ? (
-          <SectionHeading id="fitting" hint={t('fittingNoneText')}>
-            {t('fittingNone')}
-          </SectionHeading>
-        ) : (
-          <SectionHeading id="fitting">{t('fitting')}</SectionHeading>
-        )}
-        {open.length > 0 && <MatchList matches={open} />}
-      </section>
-      {blocked.length > 0 && (
-        <section className="stack" aria-labelledby="blocked">
-          <SectionHeading id="blocked" hint={t('blockedHint')}>
-            {t('blocked')}
-          </SectionHeading>
-          <MatchList matches={blocked} />
-        </section>
-      )}
-    </>
+    <div className="stack">
+      <MatchList label={t('fitting')} matches={items} />
+      <LoadMore
+        shown={items.length}
+        total={total}
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        onLoadMore={() => void query.fetchNextPage()}
+      />
+    </div>
   );
 }
 
-function MatchList({ matches }: { matches: readonly MyMatch[] }) {
+function Blocked() {
+  const t = useTranslations('matches');
+  const { query, items, total, isPending } = useBlockedMatches();
+  if (query.isError) {
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  if (isPending) return <Skeleton shape="cards" count={3} />;
+  if (items.length === 0) return <p>{t('blockedNone')}</p>;
   return (
-    <ul className="stack match-list">
-      {matches.map((match) => (
-        <MatchCard key={match.vacancy.id} match={match} />
-      ))}
-    </ul>
+    <div className="stack">
+      <p className="quiet measure">{t('blockedHint')}</p>
+      <MatchList label={t('blocked')} matches={items} />
+      <LoadMore
+        shown={items.length}
+        total={total}
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        onLoadMore={() => void query.fetchNextPage()}
+      />
+    </div>
+  );
+}
+
+function MatchList({ label, matches }: { label: string; matches: readonly MyMatch[] }) {
+  return (
+    <>
+      <h2 className="visually-hidden">{label}</h2>
+      <ul className="stack match-list">
+        {matches.map((match) => (
+          <MatchCard key={match.vacancy.id} match={match} />
+        ))}
+      </ul>
+    </>
   );
 }
 

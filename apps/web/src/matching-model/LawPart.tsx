@@ -31,6 +31,17 @@ export function LawPart({ law }: { law: readonly LawRowView[] }) {
   );
 }
 
+/** The name of a law is Dutch in every language. */
+function LawSource({ source }: { source: string }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return <span {...(locale === 'nl' ? {} : { lang: 'nl' })}>{sourceInWords(source, { t })}</span>;
+}
+
+function sourceCell({ rule }: GroupedRule) {
+  return <LawSource source={rule.source} />;
+}
+
 function LawTable({ group, rows }: { group: LawGroup; rows: readonly GroupedRule[] }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -57,7 +68,7 @@ function LawTable({ group, rows }: { group: LawGroup; rows: readonly GroupedRule
         {
           id: 'source',
           header: t('matchingModel.law.source'),
-          cell: ({ rule }) => <span lang="nl">{sourceInWords(rule.source, { t })}</span>,
+          cell: sourceCell,
         },
         {
           id: 'since',

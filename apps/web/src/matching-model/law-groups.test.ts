@@ -5,7 +5,9 @@ import { groupLaw } from './law-groups.ts';
 test('every row of law is in its own group, with its title', () => {
   const law = [...LEGAL_TITLE_RULES, ...AUTHORITY_RULES, ...WORKING_TIME_LIMITS];
   const groups = groupLaw(law);
-  expect(groups.titles.map(({ title }) => title)).toEqual(LEGAL_TITLE_RULES.map((row) => row.title));
+  expect(groups.titles.map(({ title }) => title)).toEqual(
+    LEGAL_TITLE_RULES.map((row) => row.title),
+  );
   expect(groups.authority.map(({ title }) => title)).toEqual(
     AUTHORITY_RULES.map((row) => row.title),
   );

@@ -2,7 +2,15 @@ import { listIntroductions } from '@inzetbaar/contracts/introductions';
 import { searchVacancies } from '@inzetbaar/contracts/vacancies';
 import type { VacancyStatus } from '@inzetbaar/domain/vacancies';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { CalendarCheck, FileUp, Handshake, MessageCircleHeart, Plus, UserCheck } from 'lucide-react';
+import {
+  CalendarCheck,
+  FileUp,
+  Handshake,
+  MessageCircleHeart,
+  Plus,
+  UserCheck,
+} from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readQuery } from '../api/queries.ts';
 import { ErrorState } from '../design/components/ErrorState.tsx';
@@ -47,7 +55,7 @@ function Tasks() {
       },
     }),
   );
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const tasks = (contacts.data?.items ?? []).flatMap((contact) => {
     const task = recruiterTask(contact, now);
     return task === undefined ? [] : [{ contact, task }];

@@ -29,9 +29,7 @@ export default function RegionToday() {
         {t('title')}
       </SectionHeading>
       {region.isPending && <Skeleton shape="text" count={2} />}
-      {region.isError && (
-        <ErrorState error={region.error} onRetry={() => void region.refetch()} />
-      )}
+      {region.isError && <ErrorState error={region.error} onRetry={() => void region.refetch()} />}
       {region.data !== undefined && (
         <dl className="grid today-stats">
           <Stat

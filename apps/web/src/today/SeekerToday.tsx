@@ -6,6 +6,7 @@ import { OPEN_INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck, Handshake, Mail, Send } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readQuery } from '../api/queries.ts';
 import { Card } from '../design/components/Card.tsx';
@@ -46,7 +47,7 @@ function Tasks() {
       query: { side: 'candidate', status: [...OPEN_INTRODUCTION_STATUSES], limit: 50 },
     }),
   );
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const tasks = (contacts.data?.items ?? [])
     .flatMap((contact) => {
       const task = seekerTask(contact, now);
@@ -101,11 +102,7 @@ function PassportTask() {
           <li key={gap}>{t(`missing.${gap}`)}</li>
         ))}
       </ul>
-      <ProgressBar
-        label={t('passportDone', { done, total })}
-        value={done}
-        max={total}
-      />
+      <ProgressBar label={t('passportDone', { done, total })} value={done} max={total} />
       <div className="row">
         <LinkButton to={pathOf('passport')} look="primary">
           {t('toPassport')}

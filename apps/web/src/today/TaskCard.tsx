@@ -5,7 +5,7 @@ import { LinkButton } from '../design/components/LinkButton.tsx';
 interface TaskCardProps {
   icon: ReactNode;
   /** What there is to do, in a sentence. */
-  text: ReactNode;
+  text: string;
   note?: ReactNode;
   path: string;
   action: string;
@@ -20,7 +20,9 @@ export function TaskCard({ icon, text, note, path, action }: TaskCardProps) {
         <p>{text}</p>
         {note !== undefined && <p className="quiet small">{note}</p>}
       </div>
-      <LinkButton to={path}>{action}</LinkButton>
+      <LinkButton to={path} aria-label={`${action}: ${text}`}>
+        {action}
+      </LinkButton>
     </Card>
   );
 }

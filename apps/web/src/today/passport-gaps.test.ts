@@ -35,5 +35,7 @@ test('what is filled in is not asked again', () => {
     lanes: ['extra-hours'],
   };
   expect(passportGaps(passport)).toEqual(['availability', 'place']);
-  expect(passportGaps({ ...passport, availability: ['mon-day'], postcodeArea: '6411' })).toEqual([]);
+  expect(passportGaps({ ...passport, availability: ['mon-day'], postcodeArea: '6411' })).toEqual(
+    [],
+  );
 });

@@ -1,7 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
-
 /** Screens of other features that the first page leads to; known by their address only. */
-export const PATHS = {
+const PATHS = {
   passport: '/paspoort',
   matches: '/matches',
   search: '/vacatures',
@@ -12,7 +10,7 @@ export const PATHS = {
   region: '/regio',
   organisations: '/beheer/organisaties',
   people: '/beheer/mensen',
-  invite: '/mensen-uitnodigen',
+  invite: '/mensen/uitnodigen',
 } as const satisfies Record<string, string>;
 
 /** The address of an introduction. */
@@ -23,10 +21,4 @@ export function introductionPath(id: string): string {
 /** The address of a screen as text, since its route belongs to another feature. */
 export function pathOf(name: keyof typeof PATHS): string {
   return PATHS[name];
-}
-
-/** Tells whether a screen exists. */
-export function useHasScreen(): (name: keyof typeof PATHS) => boolean {
-  const known = useRouter().routesByPath;
-  return (name) => PATHS[name] in known;
 }

@@ -1,13 +1,12 @@
-import { createOrganisation } from '@inzetbaar/contracts/organisations';
+import { organisationInput } from '@inzetbaar/contracts/organisations';
 import type { Organisation } from '@inzetbaar/contracts/organisations';
-import type { BodyInputOf, BodyOf } from '@inzetbaar/contracts/http';
 import { useTranslations } from 'use-intl';
+import type { z } from 'zod';
 import { useSchemaForm } from '../../design/forms/index.ts';
 import type { SchemaForm } from '../../design/forms/index.ts';
 
-export const organisationSchema = createOrganisation.body;
-export type OrganisationValues = BodyInputOf<typeof createOrganisation>;
-export type OrganisationForm = SchemaForm<OrganisationValues, BodyOf<typeof createOrganisation>>;
+export type OrganisationValues = z.input<typeof organisationInput>;
+export type OrganisationForm = SchemaForm<OrganisationValues, z.output<typeof organisationInput>>;
 
 /** The part of an organisation that its administrator writes. */
 export function writtenPart({ name, about, branches }: Organisation): OrganisationValues {
@@ -16,7 +15,7 @@ export function writtenPart({ name, about, branches }: Organisation): Organisati
 
 export function useOrganisationForm(defaultValues: OrganisationValues): OrganisationForm {
   const t = useTranslations('common.issues');
-  return useSchemaForm(organisationSchema, {
+  return useSchemaForm(organisationInput, {
     defaultValues,
     words: { branches: () => t('requiredChoice') },
   });

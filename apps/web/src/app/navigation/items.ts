@@ -13,6 +13,7 @@ import {
   Megaphone,
   Search,
   UserCheck,
+  UserPlus,
   UsersRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -79,6 +80,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'people',
     icon: UsersRound,
     roles: ['organisation-admin', 'platform-admin'],
+  },
+  {
+    path: '/mensen/uitnodigen',
+    label: 'invite',
+    icon: UserPlus,
+    roles: ['case-manager', 'traineeship-coordinator'],
   },
   { path: '/inzage', label: 'access', icon: Eye, roles: ['candidate', 'trainee'] },
   { path: '/hoe-werkt-matching', label: 'matching', icon: Info, roles: 'everybody' },

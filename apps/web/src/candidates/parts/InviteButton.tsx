@@ -52,7 +52,6 @@ export function InviteButton({ person, name, vacancy }: InviteButtonProps) {
   return (
     <>
       <Button
-        look="primary"
         icon={<MailPlus aria-hidden="true" />}
         isDisabled={vacancy.status !== 'published'}
         aria-label={t('buttonFor', { name })}

@@ -14,9 +14,7 @@ const KINDS: readonly string[] = [...new Set<string>([...SCORE_PARTS, ...BLOCK_K
 
 /** Every part in sentences: what stands in the way first, then in a fixed order. */
 export function wordsOfFit(fit: FitView, say: Say): PartWords[] {
-  return fit.parts
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((part) => wordsOfPart(part, say));
+  return fit.parts.toSorted((a, b) => rankOf(a) - rankOf(b)).map((part) => wordsOfPart(part, say));
 }
 
 /** The best reasons why it fits, at most `max`, each one short sentence. */

@@ -93,7 +93,10 @@ const travelPart = (given: Partial<PartOf<'travel'>>): PartOf<'travel'> => ({
 
 /** At least one of every kind; each is tried in every status. */
 const EVERY_KIND: ExplainedPartView[] = [
-  skillsPart(skill('Wondzorg'), missing('Triage', { waysOut: ['take-training'], trainingWeeks: 3 })),
+  skillsPart(
+    skill('Wondzorg'),
+    missing('Triage', { waysOut: ['take-training'], trainingWeeks: 3 }),
+  ),
   hoursPart({}),
   hoursPart({ overlap: null, offered: { min: 8, max: 12 }, missingHours: 8 }),
   {
@@ -287,7 +290,9 @@ describe('a fit', () => {
   test('what blocks comes first, the rest in a fixed order', () => {
     const kinds = wordsOfFit({ parts }, say).map((words) => words.kind);
     expect(kinds).toEqual(['travel', 'skills', 'hours']);
-    expect(wordsOfFit({ parts: parts.toReversed() }, say).map((words) => words.kind)).toEqual(kinds);
+    expect(wordsOfFit({ parts: parts.toReversed() }, say).map((words) => words.kind)).toEqual(
+      kinds,
+    );
   });
 
   test('reasons are short and only about what is well', () => {

@@ -90,10 +90,7 @@ export function wordsOfWorkingTime(part: PartOf<'working-time'>, say: Say): Part
         t('matchingWords.working-time.blocked', { other, room }),
         part.rule.explanation[locale],
       ],
-      waysOut: [
-        t('matchingWords.working-time.fewerElsewhere'),
-        t('matchingWords.law.notWaivable'),
-      ],
+      waysOut: [t('matchingWords.working-time.fewerElsewhere'), t('matchingWords.law.notWaivable')],
       law: [part.rule],
     };
   }

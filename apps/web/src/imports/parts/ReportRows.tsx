@@ -129,7 +129,9 @@ function useColumns(shown: VacancyImport): Column<ImportRow>[] {
       id: 'outcome',
       header: t('rows.outcome'),
       cell: (row) => (
-        <Badge tone={TONES[row.outcome]}>{t(`report.${tense}.${row.outcome}`)}</Badge>
+        <span className="nowrap">
+          <Badge tone={TONES[row.outcome]}>{t(`report.${tense}.${row.outcome}`)}</Badge>
+        </span>
       ),
     },
     {

@@ -120,11 +120,7 @@ function ShowInterest({ vacancy, hadContact }: { vacancy: Vacancy; hadContact: b
             </>
           }
         >
-          <Notice
-            tone="warning"
-            title={t('vacancies.interest.singleLaneTitle')}
-            announces={false}
-          >
+          <Notice tone="warning" title={t('vacancies.interest.singleLaneTitle')} announces={false}>
             {t('vacancies.interest.singleLane', { lane: t(`vocabulary.lane.${singleLane}`) })}
           </Notice>
           <p>{t('vacancies.interest.text')}</p>

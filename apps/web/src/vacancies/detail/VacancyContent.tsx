@@ -85,7 +85,7 @@ function Conditions({ vacancy }: { vacancy: Vacancy }) {
     { key: 'notMet', Icon: Ban, conditions: vacancy.conditionsNotMet },
   ] as const;
   return (
-    <section className="stack stack-s" aria-labelledby="conditions">
+    <section className="stack" aria-labelledby="conditions">
       <SectionHeading id="conditions">{t('vacancies.conditions.title')}</SectionHeading>
       <div className="conditions">
         {lists.map(

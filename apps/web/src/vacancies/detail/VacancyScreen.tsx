@@ -61,7 +61,9 @@ function VacancyPage({ vacancy }: { vacancy: Vacancy }) {
         meta={
           <>
             <Badge tone="primary">{t(`vocabulary.branch.${vacancy.branch}`)}</Badge>
-            {!isOpen && <Badge tone="warning">{t(`vocabulary.vacancyStatus.${vacancy.status}`)}</Badge>}
+            {!isOpen && (
+              <Badge tone="warning">{t(`vocabulary.vacancyStatus.${vacancy.status}`)}</Badge>
+            )}
           </>
         }
         lead={`${vacancy.organisation.name}, ${vacancy.location.municipality.name}`}

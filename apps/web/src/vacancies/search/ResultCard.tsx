@@ -23,7 +23,9 @@ export function ResultCard({ hit, near, search }: ResultCardProps) {
   const t = useTranslations();
   const formats = useFormats();
   const more = hit.forms.length - FORMS_SHOWN;
-  const forms = hit.forms.slice(0, FORMS_SHOWN).map((form) => t(`vocabulary.placementForm.${form}`));
+  const forms = hit.forms
+    .slice(0, FORMS_SHOWN)
+    .map((form) => t(`vocabulary.placementForm.${form}`));
   const snippet = hit.snippet.some((piece) => piece.trim() !== '');
 
   return (

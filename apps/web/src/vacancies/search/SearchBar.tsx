@@ -10,7 +10,13 @@ import { nearOf, usePlaceSuggestions } from './usePlaces.ts';
 const ANYWHERE = 'anywhere';
 
 /** What, and near where: above everything. */
-export function SearchBar({ control, isSearching }: { control: SearchControl; isSearching: boolean }) {
+export function SearchBar({
+  control,
+  isSearching,
+}: {
+  control: SearchControl;
+  isSearching: boolean;
+}) {
   const t = useTranslations('search');
   const { state, refine } = control;
   return (
@@ -57,13 +63,17 @@ function PlaceField({ control: { state, go } }: { control: SearchControl }) {
 function RadiusField({ control: { state, go } }: { control: SearchControl }) {
   const t = useTranslations('search');
   // A shared link may hold another distance than those to choose from.
-  const radii = [...new Set([...RADII_KM, ...(state.radiusKm === undefined ? [] : [state.radiusKm])])];
+  const radii = [
+    ...new Set([...RADII_KM, ...(state.radiusKm === undefined ? [] : [state.radiusKm])]),
+  ];
   return (
     <Select
       label={t('radius')}
       value={state.radiusKm === undefined ? ANYWHERE : String(state.radiusKm)}
       choices={[
-        ...radii.sort((a, b) => a - b).map((km) => ({ value: String(km), label: t('radiusKm', { km }) })),
+        ...radii
+          .sort((a, b) => a - b)
+          .map((km) => ({ value: String(km), label: t('radiusKm', { km }) })),
         { value: ANYWHERE, label: t('radiusAny') },
       ]}
       onChange={(value) =>

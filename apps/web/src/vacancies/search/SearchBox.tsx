@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
@@ -20,8 +20,6 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
   const t = useTranslations('search');
   const [text, setText] = useState(words);
   const asked = useRef(words);
-  const search = useRef(onSearch);
-  search.current = onSearch;
 
   // The address changed by itself (back, a link): the box follows. Not while it is typed in.
   useEffect(() => {
@@ -34,10 +32,11 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
     const trimmed = next.replaceAll(/\s+/g, ' ').trim();
     if (trimmed === asked.current) return;
     asked.current = trimmed;
-    search.current(trimmed);
+    onSearch(trimmed);
   };
+  const askAfterPause = useEffectEvent(() => ask(text));
   useEffect(() => {
-    const timer = setTimeout(() => ask(text), TYPING_PAUSE_MS);
+    const timer = setTimeout(() => askAfterPause(), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
 
@@ -51,7 +50,9 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
     >
       <FieldLabel label={t('words')} />
       <div className="field-row search-row">
-        <span className="search-icon">{isSearching ? <Spinner /> : <Search aria-hidden="true" />}</span>
+        <span className="search-icon">
+          {isSearching ? <Spinner /> : <Search aria-hidden="true" />}
+        </span>
         <Input
           className="field-box search-input"
           placeholder={t('wordsPlaceholder')}

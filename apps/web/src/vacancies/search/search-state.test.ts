@@ -4,7 +4,14 @@ import { LANES } from '@inzetbaar/domain/lanes';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterCount, paramsOf, stateOf, withFacet, withPlace, withoutFilters } from './search-state.ts';
+import {
+  filterCount,
+  paramsOf,
+  stateOf,
+  withFacet,
+  withPlace,
+  withoutFilters,
+} from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 const NOTHING = stateOf({});
@@ -59,8 +66,18 @@ test('an empty search has an empty address', () => {
 });
 
 test('an address is short and can be read', () => {
-  const state = stateOf({ zoek: ' nacht  dienst ', branche: 'ggz,vvt,vvt,onzin', bij: 6411, km: '10' });
-  expect(paramsOf(state)).toEqual({ zoek: 'nacht dienst', branche: 'vvt,ggz', bij: '6411', km: 10 });
+  const state = stateOf({
+    zoek: ' nacht  dienst ',
+    branche: 'ggz,vvt,vvt,onzin',
+    bij: 6411,
+    km: '10',
+  });
+  expect(paramsOf(state)).toEqual({
+    zoek: 'nacht dienst',
+    branche: 'vvt,ggz',
+    bij: '6411',
+    km: 10,
+  });
 });
 
 test('a radius and the order by distance need a place', () => {

@@ -1,0 +1,108 @@
+import {
+  addLocation,
+  listOrganisations,
+  locationInput,
+  readOrganisation,
+} from '@inzetbaar/contracts/organisations';
+import { listPlaces } from '@inzetbaar/contracts/reference';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { readQuery, useWrite } from '../../api/index.ts';
+import { Button } from '../../design/components/Button.tsx';
+import { ComboBox } from '../../design/components/ComboBox.tsx';
+import { Dialog } from '../../design/components/Dialog.tsx';
+import { showToast } from '../../design/components/toasts.ts';
+import {
+  FieldPlace,
+  Form,
+  FormActions,
+  FormText,
+  useBoundField,
+  useSchemaForm,
+} from '../../design/forms/index.ts';
+import type { SchemaForm } from '../../design/forms/index.ts';
+import type { z } from 'zod';
+
+type LocationForm = SchemaForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
+
+interface AddLocationDialogProps {
+  organisationId: string;
+  onClose: () => void;
+}
+
+/** Adds a location; its place on the map follows from the postcode or the municipality. */
+export function AddLocationDialog({ organisationId, onClose }: AddLocationDialogProps) {
+  const t = useTranslations();
+  const { mutateAsync } = useWrite(addLocation, { refreshes: [readOrganisation, listOrganisations] });
+  const form = useSchemaForm(locationInput, {
+    defaultValues: { name: '', street: null, postcode: null, municipality: '' },
+    words: { municipality: () => t('common.issues.notInList') },
+  });
+  return (
+    <Dialog isOpen onClose={onClose} title={t('organisation.locations.add')}>
+      <Form
+        form={form}
+        onSubmit={async (body) => {
+          await mutateAsync({ params: { id: organisationId }, body });
+          showToast(t('organisation.locations.added'));
+          onClose();
+        }}
+      >
+        <FormText control={form.control} name="name" label={t('organisation.locations.name')} />
+        <FormText
+          control={form.control}
+          name="street"
+          label={t('organisation.locations.street')}
+          isOptional
+          emptyIsNull
+        />
+        <FormText
+          control={form.control}
+          name="postcode"
+          label={t('organisation.locations.postcode')}
+          hint={t('organisation.locations.postcodeHint')}
+          isOptional
+          emptyIsNull
+        />
+        <MunicipalityField form={form} />
+        <FormActions>
+          <Button type="submit" look="primary" isPending={form.formState.isSubmitting}>
+            {t('common.actions.add')}
+          </Button>
+          <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+const MOST_PLACES = 20;
+
+/** A municipality of the region, by its name; empty text stands for none chosen yet. */
+function MunicipalityField({ form }: { form: LocationForm }) {
+  const t = useTranslations('organisation.locations');
+  const [text, setText] = useState('');
+  const { value, onChange, error } = useBoundField(form.control, 'municipality', '');
+  const found = useQuery({
+    ...readQuery(listPlaces, { query: { q: text, limit: MOST_PLACES } }),
+    placeholderData: keepPreviousData,
+  });
+  const choices = (found.data?.items ?? [])
+    .filter(({ kind }) => kind === 'municipality')
+    .map(({ name }) => ({ value: name, label: name }));
+  return (
+    <FieldPlace name="municipality">
+      <ComboBox
+        label={t('municipality')}
+        choices={choices}
+        chosen={value === '' ? null : { value, label: value }}
+        onSearch={setText}
+        onChoose={(choice) => onChange(choice.value)}
+        onClear={() => onChange('')}
+        isLoading={found.isFetching}
+        error={error}
+      />
+    </FieldPlace>
+  );
+}
