@@ -12,9 +12,6 @@ import { LEVEL_BITS, LEVEL_MASK } from './skill-graph.ts';
 import { skillCredit } from './skill-credit.ts';
 import type { BlockMask } from './types.ts';
 
-/** A credit that was not worked out yet; credits are 0 or more. */
-const UNKNOWN = -1;
-
 /** How one supply fits one demand. The points of the five parts are together the score. */
 export interface Fit {
   /** 0-100; says nothing about blocks, which no score outvotes. */
@@ -34,13 +31,13 @@ export interface Fit {
 /**
  * The place where the kernel works: the skills of one supply spread out by index, and the fit that
  * is filled in again for every pair. One per call of a ranking, so that nothing is allocated per
- * pair. Where one supply meets many demands, `remember` keeps the credits that were worked out.
+ * pair. Where one supply meets many demands, `remember` works out every credit beforehand.
  */
 export class Workspace {
   readonly levels: Uint8Array;
   readonly fit: Fit;
   readonly #context: MatchContext;
-  /** By skill and level as packed; null: credits are not remembered. */
+  /** By skill and level as packed; null: each is worked out when it is asked. */
   readonly #credits: Float64Array | null;
   #loaded: readonly number[] = [];
 
@@ -69,17 +66,16 @@ export class Workspace {
       this.levels[packed >> LEVEL_BITS] = packed & LEVEL_MASK;
     }
     this.#loaded = supply.skills;
-    this.#credits?.fill(UNKNOWN);
+    if (this.#credits !== null) {
+      for (let packed = 0; packed < this.#credits.length; packed += 1) {
+        if ((packed & LEVEL_MASK) !== 0) this.#credits[packed] = this.#workOut(packed);
+      }
+    }
   }
 
   /** Credit 0-1 of the loaded supply for a skill and level, packed as one number. */
   credit(skillAndLevel: number): number {
-    if (this.#credits === null) return this.#workOut(skillAndLevel);
-    const known = this.#credits[skillAndLevel] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    const credit = this.#workOut(skillAndLevel);
-    this.#credits[skillAndLevel] = credit;
-    return credit;
+    return this.#credits?.[skillAndLevel] ?? this.#workOut(skillAndLevel);
   }
 
   #workOut(skillAndLevel: number): number {

@@ -13,6 +13,11 @@ const base: Standing = {
   vacancy: { laneAccepted: true },
 };
 const shared = { ...base, release: { active: true } };
+const proposed: Standing = {
+  ...shared,
+  status: 'meeting-proposed',
+  meetingAt: '2026-11-25T09:30:00Z',
+};
 
 describe('the next step is of one side', () => {
   test.each<[string, Standing, string, string, string]>([
@@ -28,15 +33,22 @@ describe('the next step is of one side', () => {
     ],
     [
       'the employer proposed a meeting',
-      { ...shared, status: 'meeting-proposed', meetingProposedBy: 'employer' },
+      { ...proposed, meetingProposedBy: 'employer' },
       'answer-meeting',
       'mine',
       'other',
     ],
     [
       'the candidate proposed a meeting',
-      { ...shared, status: 'meeting-proposed', meetingProposedBy: 'candidate' },
+      { ...proposed, meetingProposedBy: 'candidate' },
       'answer-meeting',
+      'other',
+      'mine',
+    ],
+    [
+      'nobody answered in time',
+      { ...proposed, meetingProposedBy: 'candidate', meetingAt: '2026-11-21T09:30:00Z' },
+      'answer-missed',
       'other',
       'mine',
     ],

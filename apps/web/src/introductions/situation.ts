@@ -9,6 +9,7 @@ export const OPEN_SITUATIONS = [
   'lane-not-accepted',
   'propose-meeting',
   'answer-meeting',
+  'answer-missed',
   'meeting-ahead',
   'meeting-past',
 ] as const;
@@ -40,9 +41,10 @@ export function situationOf(introduction: Standing, now: Date): Situation {
     case 'released':
       return release?.active === true ? 'propose-meeting' : 'release-ended';
     case 'meeting-proposed':
-      return release?.active === true ? 'answer-meeting' : 'release-ended';
+      if (release?.active !== true) return 'release-ended';
+      return isAhead(meetingAt, now) ? 'answer-meeting' : 'answer-missed';
     case 'meeting-agreed':
-      return meetingAt !== null && new Date(meetingAt) > now ? 'meeting-ahead' : 'meeting-past';
+      return isAhead(meetingAt, now) ? 'meeting-ahead' : 'meeting-past';
     default:
       return status;
   }
@@ -62,12 +64,17 @@ export function groupOf(introduction: Standing, now: Date): Group {
     case 'meeting-past':
       return isCandidate ? 'other' : 'mine';
     case 'answer-meeting':
+    case 'answer-missed':
       return meetingProposedBy === side ? 'other' : 'mine';
     case 'meeting-ahead':
       return 'planned';
     default:
       return 'closed';
   }
+}
+
+function isAhead(meetingAt: string | null, now: Date): boolean {
+  return meetingAt !== null && new Date(meetingAt) > now;
 }
 
 /** True while both sides may still act. */

@@ -79,7 +79,7 @@ export function EditOrganisation({ begun }: { begun: Version }) {
       >
         <OrganisationFields form={form} />
         <FormActions>
-          <Button type="submit" look="primary" isDisabled={!isDirty} isPending={isSubmitting}>
+          <Button type="submit" look="primary" isPending={isSubmitting}>
             {t('common.actions.save')}
           </Button>
         </FormActions>

@@ -129,10 +129,12 @@ function PersonMenu({ person, onOpen }: PersonMenuProps) {
       trigger={
         <Button
           look="quiet"
-          iconOnly
+          size="small"
           icon={<Ellipsis aria-hidden="true" />}
           aria-label={t('menu', { name: person.name })}
-        />
+        >
+          {t('actions')}
+        </Button>
       }
       actions={[
         { id: 'roles', label: t('changeRoles'), onAction: () => onOpen('roles') },

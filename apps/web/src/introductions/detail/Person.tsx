@@ -8,6 +8,7 @@ import { Card } from '../../design/components/Card.tsx';
 import { Disclosure } from '../../design/components/Disclosure.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
+import { inSentence } from '../../design/matching-words/index.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
 
 interface PersonProps {
@@ -132,7 +133,11 @@ function Profile({ profile }: { profile: VisibleProfile }) {
         <Fact label={t('introductions.person.forms')}>
           {profile.wishedForms.length === 0
             ? none
-            : formats.list(profile.wishedForms.map((each) => t(`vocabulary.placementForm.${each}`)))}
+            : formats.list(
+                profile.wishedForms
+                  .map((each) => t(`vocabulary.placementForm.${each}`))
+                  .map((label, index) => (index === 0 ? label : inSentence(label))),
+              )}
         </Fact>
       </dl>
       <h3>{t('introductions.person.skills')}</h3>

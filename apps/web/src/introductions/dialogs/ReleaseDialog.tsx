@@ -166,7 +166,7 @@ function Summary({ control, introduction }: SummaryProps) {
   return (
     <p className="release-summary" role="status">
       {t('introductions.release.summary', {
-        fields: formats.list(fields.map((field) => t(`vocabulary.releaseField.${field}`))),
+        fields: formats.list(fields.map((field) => t(`vocabulary.releaseField.${field}`).toLowerCase())),
         organisation: introduction.vacancy.organisation.name,
         until: formats.date(until),
       })}

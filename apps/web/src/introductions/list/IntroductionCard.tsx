@@ -7,7 +7,10 @@ import { Card } from '../../design/components/Card.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { useOtherSide } from '../otherSide.ts';
 import { situationOf } from '../situation.ts';
+import type { Situation } from '../situation.ts';
 import { STATUS_TONES } from '../statusTone.ts';
+
+const SHOWS_MEETING: readonly Situation[] = ['meeting-ahead', 'answer-meeting', 'answer-missed'];
 
 interface IntroductionCardProps {
   introduction: Introduction;
@@ -33,9 +36,9 @@ export function IntroductionCard({ introduction, isMine = false }: IntroductionC
         <Badge tone={STATUS_TONES[status]}>{t(`vocabulary.introductionStatus.${status}`)}</Badge>
       </div>
       <p className="quiet">
-        {side === 'candidate' ? otherSide(introduction) : vacancy.title} · {vacancy.municipality}
+        {side === 'candidate' ? otherSide(introduction) : vacancy.title}, {vacancy.municipality}
       </p>
-      {meetingAt !== null && (situation === 'meeting-ahead' || situation === 'answer-meeting') && (
+      {meetingAt !== null && SHOWS_MEETING.includes(situation) && (
         <p className="introduction-meeting">
           <CalendarDays aria-hidden="true" />
           {formats.dateTime(meetingAt)}

@@ -40,6 +40,9 @@ export function IntroductionScreen() {
             : t(`introductions.${introduction.side}.title`, { other: otherSide(introduction) })
         }
         back={<BackLink to="/kennismakingen">{t('introductions.back')}</BackLink>}
+        {...(introduction === undefined
+          ? {}
+          : { lead: t('introductions.forVacancy', { vacancy: introduction.vacancy.title }) })}
         meta={
           introduction !== undefined && (
             <Badge tone={STATUS_TONES[introduction.status]}>

@@ -73,6 +73,7 @@ export function Overview({ form, isNew }: OverviewProps) {
           </div>
         )}
       </Card>
+      <h2 className="visually-hidden">{t('parts')}</h2>
       <ul className="passport-parts">
         {STEPS.map((step) => (
           <Part key={step.id} step={step} passport={passport} />

@@ -2,7 +2,7 @@ import type { PassportInput } from '@inzetbaar/contracts/passports';
 import { SKILL_SOURCES } from '@inzetbaar/domain/passports';
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import { Pencil, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { Disclosure } from '../../design/components/Disclosure.tsx';
@@ -63,8 +63,8 @@ export function SkillsStep({ form, skillName }: SkillsStepProps) {
         <p className="quiet">{t('empty')}</p>
       ) : (
         <section className="stack stack-s" aria-labelledby="own-skills">
-          <h3 id="own-skills" role="status">
-            {t('own', { count: value.length })}
+          <h3 id="own-skills">
+            <span role="status">{t('own', { count: value.length })}</span>
           </h3>
           <ul className="own-skills">
             {value.map((skill) => (
@@ -97,6 +97,17 @@ interface OwnSkillProps {
 function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkillProps) {
   const t = useTranslations();
   const edit = useRef<HTMLButtonElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // After the frame in which the search box takes the focus back.
+    const frame = requestAnimationFrame(() =>
+      editor.current?.querySelector<HTMLElement>('input:checked')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen]);
+
   return (
     <li className="own-skill">
       <div className="own-skill-head">
@@ -123,7 +134,7 @@ function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkil
         />
       </div>
       {isOpen && (
-        <div className="own-skill-editor">
+        <div className="own-skill-editor" ref={editor}>
           <LevelPicker
             label={t('passport.skills.level', { name })}
             value={skill.level}

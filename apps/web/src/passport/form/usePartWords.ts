@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/index.ts';
 import type { PassportValues } from './passportForm.ts';
 import type { StepId } from './steps.ts';
+import { asListed } from './asListed.ts';
 
 /** What stands in a part of a passport, in a line. */
 export function usePartWords(): (step: StepId, passport: PassportValues) => string {
@@ -28,10 +29,12 @@ export function usePartWords(): (step: StepId, passport: PassportValues) => stri
             limit: formats.km(maxTravelKm),
           }),
     wishes: ({ wishedBranches, wishedForms }) =>
-      formats.list([
-        ...wishedBranches.map((each) => t(`vocabulary.branchShort.${each}`)),
-        ...wishedForms.map((each) => t(`vocabulary.placementForm.${each}`)),
-      ]),
+      formats.list(
+        [
+          ...wishedBranches.map((each) => t(`vocabulary.branchShort.${each}`)),
+          ...wishedForms.map((each) => t(`vocabulary.placementForm.${each}`)),
+        ].map(asListed),
+      ),
     conditions: ({ workConditions }) =>
       t('passport.conditions.short', { count: workConditions.length }),
     about: ({ phone, introductionText }) => phone ?? `“${introductionText}”`,

@@ -6,6 +6,7 @@ import { Button } from '../../design/components/Button.tsx';
 import { LevelSteps } from '../../design/components/LevelMark.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { timesInWords, useSay } from '../../design/matching-words/index.ts';
+import { asListed } from '../form/asListed.ts';
 import type { PassportValues } from '../form/passportForm.ts';
 import './preview.css';
 
@@ -25,7 +26,7 @@ export function EmployerView({ passport, municipality, skillName }: EmployerView
     calendarDateAt(new Date()),
   );
   const none = t('passport.preview.notFilled');
-  const list = (words: readonly string[]) => (words.length === 0 ? none : formats.list(words));
+  const list = (words: readonly string[]) => (words.length === 0 ? none : formats.list(words.map(asListed)));
   const skills = passport.skills.toSorted((a, b) => b.level - a.level);
 
   return (

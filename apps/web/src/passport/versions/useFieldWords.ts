@@ -1,5 +1,6 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
 import { timesInWords, useSay } from '../../design/matching-words/index.ts';
+import { asListed } from '../form/asListed.ts';
 import type { PassportField } from './differences.ts';
 
 const FIELD_NAMES = {
@@ -25,7 +26,7 @@ export function useFieldWords(skillName: (skillId: string) => string) {
   const saying = useSay();
   const { t, formats } = saying;
   const empty = t('passport.versions.empty');
-  const list = (words: readonly string[]) => (words.length === 0 ? empty : formats.list(words));
+  const list = (words: readonly string[]) => (words.length === 0 ? empty : formats.list(words.map(asListed)));
 
   const say: { [Field in PassportField]: (value: PassportInput[Field]) => string } = {
     skills: (value) =>

@@ -3,6 +3,7 @@ import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { NotFoundPage } from '../../app/pages/NotFoundPage.tsx';
 import { ApiProblem } from '../../api/problems.ts';
 import { readQuery } from '../../api/queries.ts';
 import { Badge } from '../../design/components/Badge.tsx';
@@ -24,11 +25,11 @@ const route = getRouteApi('/signed-in/vacatures/$id');
 /** One vacancy to read: the work, what it asks, why it fits, and what to do next. */
 export function VacancyScreen() {
   const { id } = route.useParams();
-  const vacancy = useQuery({
-    ...readQuery(readVacancy, { params: { id } }),
-    // What does not exist, or is not ours to see, is the page of what is not found.
-    throwOnError: (error) => error instanceof ApiProblem && error.status === 404,
-  });
+  const vacancy = useQuery(readQuery(readVacancy, { params: { id } }));
+  // An address that names no vacancy is told as one whose vacancy is gone, or not ours to see.
+  if (vacancy.error instanceof ApiProblem && [404, 422].includes(vacancy.error.status)) {
+    return <NotFoundPage />;
+  }
   if (vacancy.data !== undefined) return <VacancyPage vacancy={vacancy.data} />;
   return (
     <>

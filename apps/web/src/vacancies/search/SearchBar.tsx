@@ -37,6 +37,7 @@ export function SearchBar({
 function PlaceField({ control: { state, go } }: { control: SearchControl }) {
   const t = useTranslations('search');
   const [typed, setTyped] = useState('');
+  const near = useChosenAtOnce(state.near);
   const places = usePlaceSuggestions(typed);
   const found = places.data?.items ?? [];
   return (
@@ -44,20 +45,37 @@ function PlaceField({ control: { state, go } }: { control: SearchControl }) {
       label={t('place')}
       placeholder={t('placePlaceholder')}
       choices={found.map((place) => ({
-        value: place.code,
+        value: nearOf(place),
         label: place.name,
         note: place.kind === 'municipality' ? t('municipality') : place.municipality,
       }))}
       isLoading={places.isFetching}
       onSearch={setTyped}
-      chosen={state.near === undefined ? null : { value: state.near, label: state.near }}
-      onChoose={(choice) => {
-        const place = found.find((each) => each.code === choice.value);
-        if (place !== undefined) go(withPlace(state, nearOf(place)));
+      chosen={near.value === undefined ? null : { value: near.value, label: near.value }}
+      onChoose={({ value }) => {
+        near.choose(value);
+        go(withPlace(state, value));
       }}
-      onClear={() => go(withPlace(state, undefined))}
+      onClear={() => {
+        near.choose(undefined);
+        go(withPlace(state, undefined));
+      }}
     />
   );
+}
+
+/**
+ * What was chosen, before the address has it: a box whose text changes a moment later would take that
+ * for typing, and open its list again.
+ */
+function useChosenAtOnce(inAddress: string | undefined) {
+  const [value, choose] = useState(inAddress);
+  const [followed, setFollowed] = useState(inAddress);
+  if (followed !== inAddress) {
+    setFollowed(inAddress);
+    choose(inAddress);
+  }
+  return { value, choose };
 }
 
 function RadiusField({ control: { state, go } }: { control: SearchControl }) {

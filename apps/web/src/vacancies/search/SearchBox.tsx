@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
@@ -21,30 +21,35 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
   const [text, setText] = useState(words);
   const asked = useRef(words);
 
-  // The address changed by itself (back, a link): the box follows. Not while it is typed in.
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The address changed by itself (back, a link): the box follows.
   useEffect(() => {
     if (words === asked.current) return;
+    clearTimeout(pause.current);
     asked.current = words;
     setText(words);
   }, [words]);
+  useEffect(() => () => clearTimeout(pause.current), []);
 
   const ask = (next: string) => {
+    clearTimeout(pause.current);
     const trimmed = next.replaceAll(/\s+/g, ' ').trim();
     if (trimmed === asked.current) return;
     asked.current = trimmed;
     onSearch(trimmed);
   };
-  const askAfterPause = useEffectEvent(() => ask(text));
-  useEffect(() => {
-    const timer = setTimeout(() => askAfterPause(), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const type = (next: string) => {
+    setText(next);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => ask(next), TYPING_PAUSE_MS);
+  };
 
   return (
     <SearchField
       className="field search-box"
       value={text}
-      onChange={setText}
+      onChange={type}
       onSubmit={ask}
       maxLength={200}
     >

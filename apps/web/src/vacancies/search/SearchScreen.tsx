@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { Dialog } from '../../design/components/Dialog.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
@@ -16,6 +15,7 @@ import { Filters } from './Filters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { SearchBar } from './SearchBar.tsx';
+import { SearchProblem } from './SearchProblem.tsx';
 import { filterCount, paramsOf, stateOf, withoutFilters } from './search-state.ts';
 import type { SearchState, VacancySort } from './search-state.ts';
 import { useSearchState } from './useSearchState.ts';
@@ -44,7 +44,12 @@ export function SearchScreen() {
             {first !== undefined && <Filters control={control} facets={first.facets} />}
           </section>
           <section className="stack results" aria-label={t('results')} aria-busy={found.isFetching}>
-            <ResultsHead control={control} total={total} facets={first?.facets} />
+            <ResultsHead
+              control={control}
+              total={total}
+              facets={first?.facets}
+              isFailed={found.isError}
+            />
             <ActiveFilters control={control} />
             {first?.degraded === true && (
               <Notice tone="warning" title={t('degradedTitle')}>
@@ -52,16 +57,12 @@ export function SearchScreen() {
               </Notice>
             )}
             {found.isError && (
-              <ErrorState
+              <SearchProblem
                 error={found.error}
                 onRetry={() => void found.refetch()}
                 isRetrying={found.isFetching}
+                onReset={() => go(stateOf({}))}
               />
-            )}
-            {found.isLoadingError && paramsNotEmpty(state) && (
-              <Button look="quiet" onPress={() => go(stateOf({}))}>
-                {t('errorReset')}
-              </Button>
             )}
             {found.isPending && <Skeleton shape="cards" count={4} />}
             {first !== undefined && items.length === 0 && <NothingFound control={control} />}
@@ -92,10 +93,11 @@ interface ResultsHeadProps {
   control: SearchControl;
   total: number;
   facets: VacancySearchPage['facets'] | undefined;
+  isFailed: boolean;
 }
 
 /** How many, in which order, and on a phone the way to the filters. */
-function ResultsHead({ control, total, facets }: ResultsHeadProps) {
+function ResultsHead({ control, total, facets, isFailed }: ResultsHeadProps) {
   const t = useTranslations('search');
   const [isOpen, setIsOpen] = useState(false);
   const { state, go } = control;
@@ -104,7 +106,9 @@ function ResultsHead({ control, total, facets }: ResultsHeadProps) {
     <div className="results-head">
       <h2 className="results-count" aria-live="polite">
         {facets === undefined
-          ? t('searching')
+          ? isFailed
+            ? t('notSearched')
+            : t('searching')
           : state.near === undefined
             ? t('found', { total })
             : t('foundNear', { total, place: state.near })}
@@ -165,8 +169,4 @@ function sortsFor(state: SearchState, hasPassport: boolean): VacancySort[] {
   const fit: VacancySort[] = hasPassport || state.sort === 'fit' ? ['fit'] : [];
   const rest: VacancySort[] = [...distance, 'newest', ...fit];
   return state.words === '' ? rest : ['relevance', ...rest];
-}
-
-function paramsNotEmpty(state: SearchState): boolean {
-  return Object.keys(paramsOf(state)).length > 0;
 }

@@ -75,7 +75,7 @@ test('an address is short and can be read', () => {
   expect(paramsOf(state)).toEqual({
     zoek: 'nacht dienst',
     branche: 'vvt,ggz',
-    bij: '6411',
+    bij: 6411,
     km: 10,
   });
 });

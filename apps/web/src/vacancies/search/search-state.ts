@@ -40,7 +40,8 @@ export interface SearchState {
 /** A search as it stands in the address: Dutch names, lists with commas, nothing that is empty. */
 export interface SearchParams {
   zoek?: string;
-  bij?: string;
+  /** A postcode area is written as a number: in quotes it would be hard to read. */
+  bij?: string | number;
   km?: number;
   uren?: string;
   branche?: string;
@@ -74,7 +75,7 @@ export function paramsOf(state: SearchState): SearchParams {
     values.length === 0 ? {} : { [name]: values.join(',') };
   return {
     ...(state.words === '' ? {} : { zoek: state.words }),
-    ...(state.near === undefined ? {} : { bij: state.near }),
+    ...(state.near === undefined ? {} : { bij: placeParam(state.near) }),
     ...(state.radiusKm === undefined ? {} : { km: state.radiusKm }),
     ...list('uren', state.hours),
     ...list('branche', state.branch),
@@ -126,6 +127,10 @@ const PARAM_OF: Readonly<Record<Facet, keyof SearchParams>> = {
   form: 'vorm',
   lane: 'route',
 };
+
+function placeParam(near: string): string | number {
+  return /^[1-9]\d{3}$/.test(near) ? Number(near) : near;
+}
 
 function chosenFrom<Value extends string>(known: readonly Value[], raw: unknown): Value[] {
   const given = listOf(raw);

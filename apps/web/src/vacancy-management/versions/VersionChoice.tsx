@@ -1,16 +1,15 @@
 import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
-import { vacancyFormSchema } from '../form/vacancyForm.ts';
-import type { VacancyField, VacancyForm } from '../form/vacancyForm.ts';
-import { writtenPart } from '../form/vacancyForm.ts';
 import type { OwnLocation } from '../form/useOwnLocations.ts';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Label } from 'react-aria-components/Label';
+import { vacancyFormSchema, writtenPart } from '../form/vacancyForm.ts';
+import type { VacancyField, VacancyForm } from '../form/vacancyForm.ts';
 import { differencesBetween, proposedSides } from './differences.ts';
 import type { FieldDifference, Side } from './differences.ts';
 import { useFieldWords } from './useFieldWords.ts';
@@ -56,9 +55,15 @@ export function VersionChoice({ form, base, theirs, locations, onSave }: Version
       ),
     );
 
+  // The form brings the focus here; what has happened is to be read first.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), []);
+
   return (
     <Card as="section" look="raised" className="versions" aria-labelledby="versions-title">
-      <h2 id="versions-title">{t('title')}</h2>
+      <h2 id="versions-title" ref={heading}>
+        {t('title')}
+      </h2>
       <p>{differences.length === 0 ? t('same') : t('text')}</p>
       {differences.length > 1 && (
         <div className="row">

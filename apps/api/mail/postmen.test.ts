@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { folderPostman, smtpPostman } from './postmen.ts';
+
+const MAIL = {
+  id: '0b9a2a60-5f0e-4a5e-9d5f-1c7f3a4b5c6d',
+  to: 'kim@test.example',
+  subject: 'U bent uitgenodigd',
+  body: 'Dag Kim,\n\nKlik op de link. Tot ziens in café Één.',
+};
+
+describe('mail over SMTP', () => {
+  let server: SMTPServer | undefined;
+  afterEach(() => new Promise<void>((resolve) => server?.close(resolve) ?? resolve()));
+
+  it('arrives whole at a real server, under an id of its own', async () => {
+    const received: { to: string[]; text: string }[] = [];
+    server = new SMTPServer({
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onData(stream, session, done) {
+        const pieces: Buffer[] = [];
+        stream.on('data', (piece: Buffer) => pieces.push(piece));
+        stream.on('end', () => {
+          const to = session.envelope.rcptTo.map(({ address }) => address);
+          received.push({ to, text: Buffer.concat(pieces).toString('utf8') });
+          done();
+        });
+      },
+    });
+    const { port } = await new Promise<AddressInfo>((resolve) => {
+      const listening = server?.listen(0, '127.0.0.1', () => resolve(listening?.address() as AddressInfo));
+    });
+    await smtpPostman(`smtp://127.0.0.1:${port}`, 'Inzetbaar <no-reply@test.example>')(MAIL);
+    expect(received).toHaveLength(1);
+    expect(received[0]?.to).toEqual(['kim@test.example']);
+    expect(received[0]?.text).toContain('Subject: U bent uitgenodigd');
+    expect(received[0]?.text).toContain(`Message-ID: <${MAIL.id}@inzetbaar>`);
+  });
+
+  it('is told when no server takes it', async () => {
+    await expect(smtpPostman('smtp://127.0.0.1:9', 'x@test.example')(MAIL)).rejects.toThrow();
+  });
+});
+
+describe('mail into a folder', () => {
+  it('is a file that a mail program opens', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inzetbaar-mail-'));
+    await folderPostman(folder, 'Inzetbaar <no-reply@test.example>')(MAIL);
+    const files = await readdir(folder);
+    expect(files).toEqual([`${MAIL.id}.eml`]);
+    expect(await readFile(join(folder, files[0] ?? ''), 'utf8')).toContain('To: kim@test.example');
+    await rm(folder, { recursive: true, force: true });
+  });
+});
