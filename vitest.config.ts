@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A property test is long; on a busy machine it must not be cut short.
+          testTimeout: 60_000,
           include: [
             'packages/**/*.test.ts',
             'apps/**/*.test.{ts,tsx}',
@@ -36,8 +38,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/servers.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

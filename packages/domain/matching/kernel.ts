@@ -4,6 +4,9 @@ import {
   type CompiledSupply,
   type CompiledVisibleSupply,
   isEssential,
+  levelOf,
+  REQUIREMENT_BITS,
+  skillOf,
 } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { BLOCK_BIT } from './masks.ts';
@@ -31,21 +34,26 @@ export interface Fit {
 /**
  * The place where the kernel works: the skills of one supply spread out by index, and the fit that
  * is filled in again for every pair. One per call of a ranking, so that nothing is allocated per
- * pair. Where one supply meets many demands, `remember` works out every credit beforehand.
+ * pair. Where one supply meets many demands, `remember` works out beforehand what it reaches of
+ * everything that can be asked.
  */
 export class Workspace {
   readonly levels: Uint8Array;
   readonly fit: Fit;
   readonly #context: MatchContext;
-  /** By skill and level as packed; null: each is worked out when it is asked. */
-  readonly #credits: Float64Array | null;
+  readonly #remembered: Remembered | null;
   #loaded: readonly number[] = [];
 
   constructor(context: MatchContext, { remember = false } = {}) {
     const { size } = context.graph;
     this.#context = context;
     this.levels = new Uint8Array(size);
-    this.#credits = remember ? new Float64Array(size << LEVEL_BITS) : null;
+    this.#remembered = remember
+      ? {
+          reached: new Float64Array(size << REQUIREMENT_BITS),
+          gaps: new Uint8Array(size << REQUIREMENT_BITS),
+        }
+      : null;
     this.fit = {
       score: Number.NaN,
       blocks: 0,
@@ -66,22 +74,72 @@ export class Workspace {
       this.levels[packed >> LEVEL_BITS] = packed & LEVEL_MASK;
     }
     this.#loaded = supply.skills;
-    if (this.#credits !== null) {
-      for (let packed = 0; packed < this.#credits.length; packed += 1) {
-        if ((packed & LEVEL_MASK) !== 0) this.#credits[packed] = this.#workOut(packed);
-      }
+    if (this.#remembered === null) return;
+    const { reached, gaps } = this.#remembered;
+    for (let requirement = 0; requirement < reached.length; requirement += 1) {
+      if (levelOf(requirement) === 0) continue;
+      reached[requirement] = this.#weightOf(requirement) * this.#creditFor(requirement);
+      gaps[requirement] = this.#isGap(requirement) ? 1 : 0;
     }
   }
 
-  /** Credit 0-1 of the loaded supply for a skill and level, packed as one number. */
-  credit(skillAndLevel: number): number {
-    return this.#credits?.[skillAndLevel] ?? this.#workOut(skillAndLevel);
+  /** True for an essential skill under the credit from which it counts as there. */
+  isGap(requirement: number): boolean {
+    if (this.#remembered === null) return this.#isGap(requirement);
+    return this.#remembered.gaps[requirement] === 1;
   }
 
-  #workOut(skillAndLevel: number): number {
-    const skill = skillAndLevel >> LEVEL_BITS;
-    return skillCredit(this.levels, skill, skillAndLevel & LEVEL_MASK, this.#context);
+  /**
+   * Share 0-1 of what is asked, weighted by importance and rarity; full where the vacancy asks for
+   * no skills. Notes the number of gaps in the fit.
+   */
+  skillsCredit({ requirements }: CompiledDemand): number {
+    const weights = this.#context.requirementWeights;
+    const remembered = this.#remembered;
+    let asked = 0;
+    let reached = 0;
+    let gaps = 0;
+    if (remembered === null) {
+      for (const requirement of requirements) {
+        const weight = this.#weightOf(requirement);
+        asked += weight;
+        reached += weight * this.#creditFor(requirement);
+        if (this.#isGap(requirement)) gaps += 1;
+      }
+    } else {
+      // The longest part of a ranking: only sums, since a branch that cannot be foreseen costs more.
+      for (let i = 0; i < requirements.length; i += 1) {
+        const requirement = requirements[i] ?? 0;
+        asked += weights[requirement] ?? 0;
+        reached += remembered.reached[requirement] ?? 0;
+        gaps += remembered.gaps[requirement] ?? 0;
+      }
+    }
+    this.fit.essentialGaps = gaps;
+    return asked === 0 ? 1 : reached / asked;
   }
+
+  #weightOf(requirement: number): number {
+    return this.#context.requirementWeights[requirement] ?? 0;
+  }
+
+  /** Credit 0-1 of the loaded supply for an asked skill at its level. */
+  #creditFor(requirement: number): number {
+    return skillCredit(this.levels, skillOf(requirement), levelOf(requirement), this.#context);
+  }
+
+  #isGap(requirement: number): boolean {
+    const { readyCredit } = this.#context.weights;
+    return isEssential(requirement) && this.#creditFor(requirement) < readyCredit;
+  }
+}
+
+/** By requirement as packed. */
+interface Remembered {
+  /** Its weight times the credit for it. */
+  reached: Float64Array;
+  /** 1 for an essential skill under the credit from which it counts as there. */
+  gaps: Uint8Array;
 }
 
 /** True where nothing stands in the way and every essential skill is (nearly) there. */
@@ -130,7 +188,7 @@ export function fitVisibleSupply(
 
   fit.blocks = blocks;
   fit.distanceKm = distanceKm;
-  fit.skills = points.skills * skillsCredit(demand, context, work);
+  fit.skills = points.skills * work.skillsCredit(demand);
   fit.hours = points.hours * hoursCredit(lowest, highest, demand, context);
   fit.availability = points.availability * availabilityCredit(supply, demand);
   fit.travel = points.travel * travelCredit(distanceKm, supply.maxTravelKm, context);
@@ -145,26 +203,6 @@ function hasAuthority(titles: number, procedures: number, context: MatchContext)
     missing &= ~(context.authorityOfTitle[31 - Math.clz32(rest & -rest)] ?? 0);
   }
   return missing === 0;
-}
-
-/** Weighted by importance and rarity; full where the vacancy asks for no skills. Counts the gaps. */
-function skillsCredit(demand: CompiledDemand, context: MatchContext, work: Workspace): number {
-  const { readyCredit } = context.weights;
-  const { requirementWeights } = context;
-  const { requirements } = demand;
-  let asked = 0;
-  let reached = 0;
-  let gaps = 0;
-  for (let i = 0; i < requirements.length; i += 1) {
-    const packed = requirements[i] ?? 0;
-    const credit = work.credit(packed >> 1);
-    const weight = requirementWeights[packed] ?? 0;
-    asked += weight;
-    reached += weight * credit;
-    if (credit < readyCredit && isEssential(packed)) gaps += 1;
-  }
-  work.fit.essentialGaps = gaps;
-  return asked === 0 ? 1 : reached / asked;
 }
 
 /**

@@ -146,9 +146,7 @@ class Trainings {
    */
   tryOn(demand: CompiledDemand): void {
     const { graph, weights } = this.#context;
-    const gap = demand.requirements.find(
-      (packed) => isEssential(packed) && this.#work.credit(packed >> 1) < weights.readyCredit,
-    );
+    const gap = demand.requirements.find((packed) => this.#work.isGap(packed));
     if (gap === undefined) return;
     const asked = skillOf(gap);
     this.#try(asked, gap, demand);

@@ -65,40 +65,36 @@ function useRows(people: readonly PersonMatch[]): Row[] {
     {
       id: 'fit',
       label: t('people.compare.fit'),
-      cell: ({ explanation }) => (
-        <FitPicture score={explanation.score} parts={explanation.parts} />
-      ),
+      cell: ({ explanation }) => <FitPicture score={explanation.score} parts={explanation.parts} />,
     },
-    ...asked.map(
-      (skill): Row => ({
-        id: skill.skillId,
-        label: (
-          <>
-            {skill[locale]}
-            <span className="compare-asked">
-              {t('people.compare.asked', {
-                level: t(`vocabulary.entrustmentAsked.${skill.neededLevel}`),
-              })}
-            </span>
-          </>
-        ),
-        cell: (person) => {
-          const own = skillsIn(person).find(({ skillId }) => skillId === skill.skillId);
-          const level = own?.ownLevel ?? null;
-          return level === null ? (
-            <span className="compare-cell quiet">
-              <Minus aria-hidden="true" />
-              {t('people.compare.hasNot')}
-            </span>
-          ) : (
-            <span className="compare-cell">
-              {own?.status === 'met' && <Check aria-hidden="true" />}
-              {t(`vocabulary.entrustmentAsked.${level}`)}
-            </span>
-          );
-        },
-      }),
-    ),
+    ...asked.map((skill): Row => ({
+      id: skill.skillId,
+      label: (
+        <>
+          {skill[locale]}
+          <span className="compare-asked">
+            {t('people.compare.asked', {
+              level: t(`vocabulary.entrustmentAsked.${skill.neededLevel}`),
+            })}
+          </span>
+        </>
+      ),
+      cell: (person) => {
+        const own = skillsIn(person).find(({ skillId }) => skillId === skill.skillId);
+        const level = own?.ownLevel ?? null;
+        return level === null ? (
+          <span className="compare-cell quiet">
+            <Minus aria-hidden="true" />
+            {t('people.compare.hasNot')}
+          </span>
+        ) : (
+          <span className="compare-cell">
+            {own?.status === 'met' && <Check aria-hidden="true" />}
+            {t(`vocabulary.entrustmentAsked.${level}`)}
+          </span>
+        );
+      },
+    })),
     {
       id: 'hours',
       label: t('people.compare.hours'),

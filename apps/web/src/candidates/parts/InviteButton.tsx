@@ -39,11 +39,7 @@ export function InviteButton({ person, name, vacancy }: InviteButtonProps) {
     return (
       <div className="row">
         <Badge tone="person">{t('invited')}</Badge>
-        <LinkButton
-          to={path}
-          size="small"
-          aria-label={t('openFor', { name })}
-        >
+        <LinkButton to={path} size="small" aria-label={t('openFor', { name })}>
           {t('open')}
         </LinkButton>
       </div>

@@ -68,10 +68,7 @@ export function ChooseFile({ onStarted }: ChooseFileProps) {
           {file === undefined ? t('drop') : t('chosen', { name: file.name })}
         </p>
         {file === undefined && <p className="quiet">{t('or')}</p>}
-        <FileTrigger
-          acceptedFileTypes={ACCEPTED_FILES}
-          onSelect={(files) => choose(files?.[0])}
-        >
+        <FileTrigger acceptedFileTypes={ACCEPTED_FILES} onSelect={(files) => choose(files?.[0])}>
           <Button>{file === undefined ? t('browse') : t('another')}</Button>
         </FileTrigger>
         <p className="quiet small">

@@ -44,11 +44,7 @@ function Working({ import: { status, handled, total } }: { import: VacancyImport
 function Failed({ import: { problem } }: { import: VacancyImport }) {
   const t = useTranslations('imports.problem');
   return (
-    <Notice
-      tone="danger"
-      title={t('title')}
-      actions={<LinkToStart />}
-    >
+    <Notice tone="danger" title={t('title')} actions={<LinkToStart />}>
       <p>{t(known(problem), { rows: IMPORT_MAX_ROWS })}</p>
     </Notice>
   );

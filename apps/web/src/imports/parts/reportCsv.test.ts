@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { csvOf } from './reportCsv.ts';
 
 test('cells are separated by semicolons and lines end as spreadsheets expect', () => {
-  expect(csvOf([['regel', 'titel'], [2, 'Kok']])).toBe('\uFEFFregel;titel\r\n2;Kok\r\n');
+  expect(
+    csvOf([
+      ['regel', 'titel'],
+      [2, 'Kok'],
+    ]),
+  ).toBe('\uFEFFregel;titel\r\n2;Kok\r\n');
 });
 
 test('separators, quotes and line ends stay inside their cell', () => {

@@ -45,7 +45,7 @@ function WorkingTimeNote({ form }: { form: PassportForm }) {
   return (
     <Notice title={t('limitTitle', { together: formats.hours(together) })}>
       <p>{limit.explanation[locale]}</p>
-      <p>{t('limitText', { limit: formats.hours(limit.hoursPerWeek) })}</p>
+      <p>{t('limitText')}</p>
       <p className="quiet small">{limit.source}</p>
     </Notice>
   );

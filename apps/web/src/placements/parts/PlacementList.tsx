@@ -26,9 +26,7 @@ interface PlacementListProps {
 /** Placements with one of the statuses; those that wait for an answer are told first. */
 export function PlacementList({ statuses, empty }: PlacementListProps) {
   const t = useTranslations('placements');
-  const found = useInfiniteQuery(
-    pagedQuery(listPlacements, { query: { status: [...statuses] } }),
-  );
+  const found = useInfiniteQuery(pagedQuery(listPlacements, { query: { status: [...statuses] } }));
   const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
   const columns = useColumns(rows[0]?.side);
   if (found.isPending) return <Skeleton shape="cards" count={3} />;
@@ -93,7 +91,10 @@ function useColumns(side: Placement['side'] | undefined): Column<Placement>[] {
             params={{ id: row.id }}
             aria-label={
               row.side === 'employer'
-                ? t('placements.openFor', { person: personName(row.person), title: row.vacancy.title })
+                ? t('placements.openFor', {
+                    person: personName(row.person),
+                    title: row.vacancy.title,
+                  })
                 : t('placements.openOwn', { title: row.vacancy.title })
             }
           >

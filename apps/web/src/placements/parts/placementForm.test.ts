@@ -29,7 +29,11 @@ test('only one possible form is chosen at once, a first day that has passed is n
     form: 'contract',
     startsOn: '2026-05-01',
   });
-  const later = { ...vacancy, forms: ['contract' as const, 'trial' as const], startsOn: '2026-06-01' };
+  const later = {
+    ...vacancy,
+    forms: ['contract' as const, 'trial' as const],
+    startsOn: '2026-06-01',
+  };
   expect(likelyPlacement(later, null, '2026-05-01')).toEqual({
     hoursPerWeek: 24,
     startsOn: '2026-06-01',

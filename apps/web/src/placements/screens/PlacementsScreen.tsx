@@ -37,9 +37,7 @@ export function PlacementsScreen() {
                 empty={
                   <EmptyState
                     title={t('empty.now.title')}
-                    actions={
-                      <LinkButton to={INTRODUCTIONS}>{t('empty.introductions')}</LinkButton>
-                    }
+                    actions={<LinkButton to={INTRODUCTIONS}>{t('empty.introductions')}</LinkButton>}
                   >
                     <p>{t(`empty.now.${side}`)}</p>
                   </EmptyState>

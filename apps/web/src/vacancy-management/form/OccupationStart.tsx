@@ -39,7 +39,11 @@ export function OccupationStart({ form }: { form: VacancyForm }) {
     const added = occupation.skills.filter(({ skillId }) => skillIds.includes(skillId));
     const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
     form.setValue('skills', [...values.skills, ...added], options);
-    form.setValue('titles', [...new Set([...(values.titles ?? []), ...occupation.titles])], options);
+    form.setValue(
+      'titles',
+      [...new Set([...(values.titles ?? []), ...occupation.titles])],
+      options,
+    );
     if (values.title === '') form.setValue('title', nameOf(occupation), options);
     const [onlyBranch, ...otherBranches] = occupation.branches;
     if (values.branch === undefined && onlyBranch !== undefined && otherBranches.length === 0) {
@@ -120,7 +124,9 @@ function Proposal({ occupation, known, onAccept, onReject }: ProposalProps) {
       {occupation.titles.length > 0 && (
         <p>
           {t('vacancyManagement.skills.proposalTitles', {
-            titles: formats.list(occupation.titles.map((title) => t(`vocabulary.legalTitle.${title}`))),
+            titles: formats.list(
+              occupation.titles.map((title) => t(`vocabulary.legalTitle.${title}`)),
+            ),
           })}
         </p>
       )}

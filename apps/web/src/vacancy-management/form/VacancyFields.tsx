@@ -29,9 +29,7 @@ interface VacancyFieldsProps {
 export function VacancyFields({ form, locations, namesOrganisation }: VacancyFieldsProps) {
   const fields: Record<Part, ReactNode> = {
     what: <WhatFields form={form} />,
-    where: (
-      <WhereFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
-    ),
+    where: <WhereFields form={form} locations={locations} namesOrganisation={namesOrganisation} />,
     time: <TimeFields form={form} />,
     skills: <SkillsFields form={form} />,
     law: <LawFields form={form} />,
@@ -77,7 +75,9 @@ export function PartsNavigation() {
                 event.preventDefault();
                 const heading = document.getElementById(`part-${part}`);
                 heading?.scrollIntoView({ block: 'start' });
-                heading?.closest('section')?.querySelector<HTMLElement>('input, textarea, button')
+                heading
+                  ?.closest('section')
+                  ?.querySelector<HTMLElement>('input, textarea, button')
                   ?.focus({ preventScroll: true });
               }}
             >

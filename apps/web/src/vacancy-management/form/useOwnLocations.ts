@@ -18,14 +18,12 @@ export function useOwnLocations() {
     readQuery(listOrganisations, { query: { mine: 'true', limit: MOST_ORGANISATIONS } }),
   );
   const locations = data?.items.flatMap((organisation) =>
-    organisation.locations.map(
-      ({ id, name, municipality }): OwnLocation => ({
-        id,
-        name,
-        municipality: municipality.name,
-        organisation: organisation.name,
-      }),
-    ),
+    organisation.locations.map(({ id, name, municipality }): OwnLocation => ({
+      id,
+      name,
+      municipality: municipality.name,
+      organisation: organisation.name,
+    })),
   );
   return { ...query, locations, organisations: data?.items.length ?? 0 };
 }

@@ -25,7 +25,11 @@ export function useVacancyForm(defaultValues: DefaultValues<VacancyFormValues>):
       branch: () => t('branch'),
       locationId: () => t('locationId'),
       hoursMin: (issue: Issue) =>
-        issue.message === 'min_above_max' ? t('minAboveMax') : isBlank(issue) ? t('hoursMin') : undefined,
+        issue.message === 'min_above_max'
+          ? t('minAboveMax')
+          : isBlank(issue)
+            ? t('hoursMin')
+            : undefined,
       hoursMax: (issue: Issue) =>
         issue.message === 'too_small' ? t('noHours') : isBlank(issue) ? t('hoursMax') : undefined,
       'capacity.positions': () => t('positions'),

@@ -84,7 +84,11 @@ export function writtenPart(vacancy: Vacancy): VacancyInput {
     hoursMax: vacancy.hoursMax,
     capacity: vacancy.capacity,
     availability: vacancy.availability,
-    skills: vacancy.skills.map(({ skillId, level, importance }) => ({ skillId, level, importance })),
+    skills: vacancy.skills.map(({ skillId, level, importance }) => ({
+      skillId,
+      level,
+      importance,
+    })),
     titles: vacancy.titles,
     reservedProcedures: vacancy.reservedProcedures,
     conditionsMet: vacancy.conditionsMet,

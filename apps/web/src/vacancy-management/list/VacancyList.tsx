@@ -101,7 +101,9 @@ function useColumns(
     {
       id: 'hours',
       header: t('vacancyManagement.list.columns.hours'),
-      cell: (row) => <span className="nowrap">{formats.hoursRange(row.hoursMin, row.hoursMax)}</span>,
+      cell: (row) => (
+        <span className="nowrap">{formats.hoursRange(row.hoursMin, row.hoursMax)}</span>
+      ),
     },
     {
       id: 'taken',

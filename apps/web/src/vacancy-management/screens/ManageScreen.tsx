@@ -122,7 +122,13 @@ function WaysToAdd() {
   );
 }
 
-function NothingToShow({ status, words }: { status: VacancyStatus | undefined; words?: string | undefined }) {
+function NothingToShow({
+  status,
+  words,
+}: {
+  status: VacancyStatus | undefined;
+  words?: string | undefined;
+}) {
   const t = useTranslations('vacancyManagement.list');
   if (words !== undefined) {
     return (

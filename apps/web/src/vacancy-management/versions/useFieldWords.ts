@@ -50,7 +50,9 @@ export function useFieldWords(
     DAYS.flatMap((day) => {
       const parts = DAY_PARTS.filter((part) => slots.includes(`${day}-${part}`));
       if (parts.length === 0) return [];
-      return [`${t(`vocabulary.day.${day}`)}: ${parts.map((part) => t(`vocabulary.dayPart.${part}`)).join(', ')}`];
+      return [
+        `${t(`vocabulary.day.${day}`)}: ${parts.map((part) => t(`vocabulary.dayPart.${part}`)).join(', ')}`,
+      ];
     });
 
   const say: { [Field in VacancyField]: (value: VacancyInput[Field]) => string } = {
