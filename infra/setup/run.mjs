@@ -64,8 +64,11 @@ function install() {
   const stampFile = join(ROOT, 'node_modules', '.inzetbaar-install');
   if (existsSync(NODE) && isStamped(stampFile, dependencyFingerprint(ROOT))) return;
   say('Installing dependencies (a few minutes the first time)…');
-  const how = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
-  run('npm', [how, '--no-audit', '--no-fund', '--loglevel=error'], outsideEnvironment());
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `ci` also wants the packages of every other operating system in the lock file, and refuses where a
+  // registry did not have one of them when it was written; `install` takes what the lock file has.
+  const exact = spawnSync('npm', ['ci', ...quiet], { cwd: ROOT, env: outsideEnvironment(), stdio: 'ignore' });
+  if (exact.status !== 0) run('npm', ['install', '--no-save', ...quiet], outsideEnvironment());
   stamp(stampFile, dependencyFingerprint(ROOT));
 }
 

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
     '/beheer/mensen': 'Mensen',
   };
   const region = { '/regio': 'De regio in cijfers' };
-  const search = { '/vacatures': 'Vacatures zoeken' };
+  const guide = { '/vacatures': 'Vacatures zoeken', '/mensen/uitnodigen': 'Nodig iemand uit' };
   return {
     candidate: seeker,
     parttimer: seeker,
@@ -33,8 +33,8 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
       '/kennismakingen': 'Kennismakingen',
       '/plaatsingen': 'Plaatsingen',
     },
-    casemanager: { ...everybody, ...search },
-    traineeships: { ...everybody, ...search },
+    casemanager: { ...everybody, ...guide },
+    traineeships: { ...everybody, ...guide },
     coordinator: { ...everybody, ...region },
     orgadmin: { ...employer, ...administrator },
     admin: { ...administrator, ...region },

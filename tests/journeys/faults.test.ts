@@ -97,7 +97,7 @@ test('an error of the server is told, and trying again helps', async ({ asRole }
       body: JSON.stringify(problem),
     }),
   );
-  await page.goto('/vacatures?q=zorg');
+  await page.goto('/vacatures?zoek=zorg');
   await expect(page.getByRole('alert')).toContainText('Nummer van deze melding: journey-1');
   await visitor.inspect();
   await page.unroute(address);

@@ -25,7 +25,7 @@ test('a file is checked, its good rows land, and the same file again changes not
     await page.getByRole('button', { name: 'Kies een bestand' }).click();
     await (await chosen).setFiles(fileFromExcel(word));
     await expect(page.getByText(`Gekozen: ${word}.csv`)).toBeVisible();
-    await page.getByText('Zet de vacatures meteen online').click();
+    await page.getByRole('switch', { name: 'Zet de vacatures meteen online' }).check();
     await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
     await expect(page.getByRole('heading', { name: 'Dit gaat er gebeuren' })).toBeVisible();
     await visitor.settled();
@@ -47,8 +47,9 @@ test('a file is checked, its good rows land, and the same file again changes not
   await visitor.settled();
   await visitor.inspect();
   await page.getByRole('link', { name: 'Bekijk onze vacatures' }).click();
-  await expect(page.getByRole('link', { name: `Cliëntbegeleider ${word}` })).toBeVisible();
-  await expect(page.getByRole('link', { name: `Gastvrouw ${word}` })).toBeVisible();
+  for (const title of [`Cliëntbegeleider ${word}`, `Gastvrouw ${word}`]) {
+    await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
+  }
   await expect(page.getByText(`Verkeerde rij ${word}`)).toHaveCount(0);
 
   await visitor.open('/vacatures/importeren');

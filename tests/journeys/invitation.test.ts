@@ -13,7 +13,7 @@ test.describe('invitations', () => {
     await administrator.settled();
     await page.getByLabel('Naam', { exact: true }).fill('Noor Nieuw');
     await page.getByLabel('E-mailadres').fill(email);
-    await page.getByText('Recruiter', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Recruiter/ }).check();
     await administrator.inspect();
     await page.getByRole('button', { name: 'Verstuur de uitnodiging' }).click();
     await expect(page.getByRole('heading', { name: 'Noor Nieuw is uitgenodigd' })).toBeFocused();

@@ -6,6 +6,7 @@ test('a search with filters lives in the address: reload, back and a shared link
   await visitor.open('/vacatures');
   await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('begeleiden');
   await expect(page).toHaveURL(/begeleiden/);
+  await visitor.settled();
   const count = page.getByRole('heading', { level: 2, name: /gevonden/ });
   await visitor.search(
     page.getByRole('combobox', { name: 'In de buurt van' }),
@@ -56,7 +57,7 @@ test('a search with filters lives in the address: reload, back and a shared link
 test('a search without results says how to go on', async ({ asRole }) => {
   const visitor = await asRole('candidate');
   const { page } = visitor;
-  await visitor.visit('/vacatures?q=xylofoonbouwer');
+  await visitor.visit('/vacatures?zoek=xylofoonbouwer');
   await expect(page.getByText('Zoek wat ruimer')).toBeVisible();
   await page.getByRole('button', { name: /^Zoek zonder/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: /vacatures gevonden$/ })).toBeVisible();

@@ -29,7 +29,7 @@ async function writeVacancy(visitor: Visitor, title: string) {
     /Gastvrij zijn/,
   );
   await expect(page.getByRole('list', { name: 'Gevraagde vaardigheden' })).toContainText('Gastvrij zijn');
-  await page.getByText('Werkervaringsplaats', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Werkervaringsplaats' }).check();
   await visitor.inspect();
   await page.getByRole('button', { name: 'Bewaar en zet online' }).click();
   await expect(visitor.toast('De vacature staat nu online.')).toBeVisible();
@@ -52,7 +52,7 @@ async function fillPassport(candidate: Visitor) {
     /Gastvrij zijn/,
   );
   const level = page.getByRole('radiogroup', { name: /Hoe doet u dit\?/ });
-  await level.getByText('Ik leer het anderen').click();
+  await level.getByRole('radio', { name: 'Ik leer het anderen' }).check();
   await page.getByRole('button', { name: 'Klaar', exact: true }).click();
   await candidate.inspect();
   await goOn();
@@ -74,12 +74,12 @@ async function fillPassport(candidate: Visitor) {
   await atStep('Wat wilt u graag?');
   await goOn();
   await atStep('Werkvoorwaarden');
-  await page.getByText('Geen nachtdiensten').click();
+  await page.getByRole('checkbox', { name: 'Geen nachtdiensten' }).check();
   await goOn();
   await atStep('In uw eigen woorden');
   await goOn();
   await atStep('Hoe doet u mee?');
-  await page.getByText('Meer uren', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Meer uren/ }).check();
   await candidate.inspect();
   await page.getByRole('button', { name: 'Bewaar en klaar' }).click();
   await expect(page.getByText('Alles wat nodig is, staat erin.', { exact: false })).toBeVisible();
@@ -121,8 +121,8 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     const dialog = page.getByRole('dialog', { name: 'Wat wilt u delen?' });
     await dialog.getByRole('button', { name: 'Deel dit' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Kies minstens één ding om te delen.');
-    await dialog.getByText('Naam', { exact: true }).click();
-    await dialog.getByText('E-mailadres', { exact: true }).click();
+    await dialog.getByRole('checkbox', { name: /^Naam/ }).check();
+    await dialog.getByRole('checkbox', { name: /^E-mailadres/ }).check();
     await dialog.getByLabel('Tot en met').fill(dateAfter(14));
     await expect(dialog.getByText(/^U deelt: Naam en E-mailadres\./)).toBeVisible();
     await candidate.inspect();
@@ -173,7 +173,7 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     await page.getByRole('link', { name: 'Leg de plaatsing vast' }).click();
     await expect(recruiter.heading).toHaveText('Plaatsing voorstellen');
     await recruiter.settled();
-    await page.getByText('Werkervaringsplaats', { exact: true }).click();
+    await page.getByRole('radio', { name: /^Werkervaringsplaats/ }).check();
     await page.getByRole('textbox', { name: 'Uren per week' }).fill('12');
     await page.getByLabel('Eerste dag').fill(dateAfter(7));
     await page.getByLabel('Laatste dag').fill(dateAfter(60));

@@ -61,8 +61,16 @@ export class Visitor {
     });
   }
 
+  /** Until nothing fades in or changes colour any more. */
+  async #atRest(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    );
+  }
+
   /** WCAG 2.2 A and AA by axe, nothing that sticks out of the window, and one heading of the page. */
   async inspect(): Promise<void> {
+    await this.#atRest();
     await expect(this.heading).toHaveCount(1);
     expect(await this.#violations(new AxeBuilder({ page: this.page }).withTags(WCAG))).toEqual([]);
     await this.fitsInWindow();
@@ -71,6 +79,7 @@ export class Visitor {
   /** The colours of the page in the dark, for who looked at the rest in the light. */
   async inspectInTheDark(): Promise<void> {
     await this.page.emulateMedia({ colorScheme: 'dark' });
+    await this.#atRest();
     const colours = new AxeBuilder({ page: this.page }).withRules(['color-contrast']);
     expect(await this.#violations(colours)).toEqual([]);
     await this.page.emulateMedia({ colorScheme: 'light' });
@@ -93,6 +102,7 @@ export class Visitor {
         windowWidth: width,
         outside: [...controls]
           .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+          .filter((control) => control.closest('[aria-hidden="true"]') === null)
           .filter(isOutside)
           .map((control) => control.outerHTML.slice(0, 160)),
       };
@@ -123,7 +133,8 @@ export class Visitor {
 
   /** Types in a box that searches, and takes one of the answers. */
   async search(box: Locator, words: string, option: string | RegExp): Promise<void> {
-    await box.fill(words);
+    await box.click();
+    await box.pressSequentially(words);
     await this.page.getByRole('option', { name: option }).first().click();
   }
 

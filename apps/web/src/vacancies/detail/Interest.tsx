@@ -5,13 +5,11 @@ import { OPEN_INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { HandHeart } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readQuery } from '../../api/queries.ts';
 import { useWrite } from '../../api/useWrite.ts';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
-import { Dialog } from '../../design/components/Dialog.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
@@ -78,7 +76,6 @@ function InContact({ introduction }: { introduction: Introduction }) {
 function ShowInterest({ vacancy, hadContact }: { vacancy: Vacancy; hadContact: boolean }) {
   const t = useTranslations();
   const navigate = useNavigate();
-  const [isAsking, setIsAsking] = useState(false);
   const start = useWrite(startIntroduction, {
     refreshes: [listIntroductions],
     onSuccess: async ({ data }) => {
@@ -87,46 +84,27 @@ function ShowInterest({ vacancy, hadContact }: { vacancy: Vacancy; hadContact: b
     },
   });
   const [onlyLane, ...otherLanes] = vacancy.lanes;
-  const singleLane = otherLanes.length === 0 ? onlyLane : undefined;
-  const send = () => start.mutate({ body: { vacancyId: vacancy.id } });
-  const failure = start.isError && <ErrorState error={start.error} />;
 
   return (
     <Card as="section" look="raised" className="interest" aria-labelledby="interest">
       <SectionHeading id="interest">{t('vacancies.interest.title')}</SectionHeading>
       <p>{t('vacancies.interest.text')}</p>
       {hadContact && <p className="quiet">{t('vacancies.interest.earlier')}</p>}
-      {!isAsking && failure}
+      {onlyLane !== undefined && otherLanes.length === 0 && (
+        <Notice tone="warning" title={t('vacancies.interest.singleLaneTitle')} announces={false}>
+          {t('vacancies.interest.singleLane', { lane: t(`vocabulary.lane.${onlyLane}`) })}
+        </Notice>
+      )}
+      {start.isError && <ErrorState error={start.error} />}
       <Button
         look="primary"
         wide
         icon={<HandHeart aria-hidden="true" />}
         isPending={start.isPending}
-        onPress={() => (singleLane === undefined ? send() : setIsAsking(true))}
+        onPress={() => start.mutate({ body: { vacancyId: vacancy.id } })}
       >
         {t('vacancies.interest.button')}
       </Button>
-      {singleLane !== undefined && (
-        <Dialog
-          title={t('vacancies.interest.confirmTitle')}
-          isOpen={isAsking}
-          onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button look="primary" onPress={send} isPending={start.isPending}>
-                {t('vacancies.interest.confirm')}
-              </Button>
-              <Button onPress={() => setIsAsking(false)}>{t('vacancies.interest.cancel')}</Button>
-            </>
-          }
-        >
-          <Notice tone="warning" title={t('vacancies.interest.singleLaneTitle')} announces={false}>
-            {t('vacancies.interest.singleLane', { lane: t(`vocabulary.lane.${singleLane}`) })}
-          </Notice>
-          <p>{t('vacancies.interest.text')}</p>
-          {failure}
-        </Dialog>
-      )}
     </Card>
   );
 }

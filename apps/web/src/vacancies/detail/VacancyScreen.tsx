@@ -21,6 +21,7 @@ import { useMyMatch } from './useMyMatch.ts';
 import './vacancy.css';
 
 const route = getRouteApi('/signed-in/vacatures/$id');
+const OWN: string = '/vacatures/beheer';
 
 /** One vacancy to read: the work, what it asks, why it fits, and what to do next. */
 export function VacancyScreen() {
@@ -33,7 +34,7 @@ export function VacancyScreen() {
   if (vacancy.data !== undefined) return <VacancyPage vacancy={vacancy.data} />;
   return (
     <>
-      <Back />
+      <Back isOwner={false} />
       {vacancy.isError ? (
         <ErrorState
           error={vacancy.error}
@@ -57,7 +58,7 @@ function VacancyPage({ vacancy }: { vacancy: Vacancy }) {
   return (
     <article>
       <PageHeader
-        back={<Back />}
+        back={<Back isOwner={vacancy.owner !== null} />}
         title={vacancy.title}
         meta={
           <>
@@ -93,10 +94,11 @@ function VacancyPage({ vacancy }: { vacancy: Vacancy }) {
   );
 }
 
-/** Back to where the vacancy was opened from; to the search where that is not known. */
-function Back() {
+/** Back to where the vacancy was opened from; where that is not known, to the own list or the search. */
+function Back({ isOwner }: { isOwner: boolean }) {
   const t = useTranslations('vacancies');
   const from = useLocation({ select: ({ state }) => state.vacancyFrom });
+  if (from === undefined && isOwner) return <BackLink to={OWN}>{t('backToOwn')}</BackLink>;
   if (from === undefined) return <BackLink to="/vacatures">{t('backToSearch')}</BackLink>;
   return (
     <BackLink to={from.to} {...(from.search === undefined ? {} : { search: { ...from.search } })}>

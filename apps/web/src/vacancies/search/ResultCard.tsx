@@ -46,25 +46,31 @@ export function ResultCard({ hit, near, search }: ResultCardProps) {
       <ul className="facts">
         <li>
           <Building2 aria-hidden="true" />
-          {hit.organisation.name} · {t(`vocabulary.branchShort.${hit.branch}`)}
+          <span>
+            {hit.organisation.name} · {t(`vocabulary.branchShort.${hit.branch}`)}
+          </span>
         </li>
         <li>
           <MapPin aria-hidden="true" />
-          {hit.municipality.name}
-          {hit.distanceKm !== null && near !== undefined && (
-            <span className="quiet">
-              {t('search.distance', { distance: formats.km(hit.distanceKm), place: near })}
-            </span>
-          )}
+          <span>
+            {hit.municipality.name}{' '}
+            {hit.distanceKm !== null && near !== undefined && (
+              <span className="quiet">
+                {t('search.distance', { distance: formats.km(hit.distanceKm), place: near })}
+              </span>
+            )}
+          </span>
         </li>
         <li>
           <Clock aria-hidden="true" />
-          {formats.hoursRange(hit.hoursMin, hit.hoursMax)}
+          <span>{formats.hoursRange(hit.hoursMin, hit.hoursMax)}</span>
         </li>
         <li>
           <FileText aria-hidden="true" />
-          {forms.join(', ')}
-          {more > 0 && <span className="quiet">{t('search.moreForms', { count: more })}</span>}
+          <span>
+            {forms.join(', ')}{' '}
+            {more > 0 && <span className="quiet">{t('search.moreForms', { count: more })}</span>}
+          </span>
         </li>
       </ul>
       {snippet && (
