@@ -3,7 +3,11 @@ import { z } from 'zod';
 const schema = z.object({
   /** The application role's address, which cannot bypass row-level security. */
   DATABASE_URL: z.string().min(1),
-  MEILI_URL: z.string().default(''),
+  /** Where nothing answers, PostgreSQL searches; so also where none is named. */
+  MEILI_URL: z
+    .string()
+    .default('')
+    .transform((url) => (url === '' ? 'http://127.0.0.1:7700' : url)),
   MEILI_MASTER_KEY: z.string().default(''),
   /** Before the name of every index, where several platforms share a Meilisearch. */
   MEILI_INDEX_PREFIX: z.string().default(''),

@@ -67,7 +67,11 @@ function install() {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   // `ci` also wants the packages of every other operating system in the lock file, and refuses where a
   // registry did not have one of them when it was written; `install` takes what the lock file has.
-  const exact = spawnSync('npm', ['ci', ...quiet], { cwd: ROOT, env: outsideEnvironment(), stdio: 'ignore' });
+  const exact = spawnSync('npm', ['ci', ...quiet], {
+    cwd: ROOT,
+    env: outsideEnvironment(),
+    stdio: 'ignore',
+  });
   if (exact.status !== 0) run('npm', ['install', '--no-save', ...quiet], outsideEnvironment());
   stamp(stampFile, dependencyFingerprint(ROOT));
 }

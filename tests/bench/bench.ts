@@ -66,7 +66,11 @@ async function measure(
     // One at a time, which suits the plain way: side by side, each would wait for all the others.
     const plain = together([await load.run('plainMatches', seconds * 1000, 1)]);
     say('Measuring freshness under load…');
-    const freshness = await measureFreshness(load, { ...questions, origin: api.origin, locationId });
+    const freshness = await measureFreshness(load, {
+      ...questions,
+      origin: api.origin,
+      locationId,
+    });
     say('Weighing the first page…');
     return {
       options,
@@ -126,7 +130,8 @@ async function versions({ settings }: Platform, ownerUrl: string) {
 
 function environment(name: string): string {
   const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`Run this with "npm run bench" (${name}).`);
+  if (value === undefined || value === '')
+    throw new Error(`Run this with "npm run bench" (${name}).`);
   return value;
 }
 

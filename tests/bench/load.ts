@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { LoadSettings, Round, RoundResult } from './load-worker.ts';
 import { type Times, timesOf } from './statistics.ts';
 
-export type { LoadSettings, PreparedRequest, System } from './load-worker.ts';
+export type { LoadSettings } from './load-worker.ts';
 
 /** The load generator: a thread of its own, so that measuring does not wait for anything else. */
 export class Load {
@@ -20,7 +20,7 @@ export class Load {
   /** @throws as soon as anything answers otherwise than it should */
   async run(system: string, forMs: number, connections = this.#connections): Promise<RoundResult> {
     const round: Round = { system, forMs, connections };
-    this.#worker.postMessage(round);
+    this.#worker.postMessage(round, []);
     const [answer] = (await once(this.#worker, 'message')) as [
       { result: RoundResult } | { error: string },
     ];

@@ -13,7 +13,10 @@ export interface MeasuredApi {
   stop(): Promise<void>;
 }
 
-/** Starts it and waits until the matching board is loaded; the index may still be under way. */
+/**
+ * Starts it and waits until the matching board is loaded; the index may still be under way. More
+ * flags of Node may be given to look into it, e.g. `BENCH_NODE_FLAGS=--cpu-prof`.
+ */
 export async function startMeasuredApi(): Promise<MeasuredApi> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -30,7 +33,10 @@ export async function startMeasuredApi(): Promise<MeasuredApi> {
       LOG_LEVEL: 'warn',
     },
     {
-      nodeFlags: [...API_NODE_FLAGS, ...(process.env['BENCH_NODE_FLAGS'] ?? '').split(' ').filter(Boolean)],
+      nodeFlags: [
+        ...API_NODE_FLAGS,
+        ...(process.env['BENCH_NODE_FLAGS'] ?? '').split(' ').filter(Boolean),
+      ],
       output: 'stderr',
     },
   );
@@ -43,13 +49,13 @@ export async function startMeasuredApi(): Promise<MeasuredApi> {
     peakMiB: () => peakMiB(child.pid),
     stop: () => child.stop(),
   };
+}
 
-  async function peakMiB(pid: number | undefined): Promise<number> {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8');
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-    if (kilobytes === undefined) throw new Error('The peak memory of the API could not be read.');
-    return Number(kilobytes) / 1024;
-  }
+async function peakMiB(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+  if (kilobytes === undefined) throw new Error('The peak memory of the API could not be read.');
+  return Number(kilobytes) / 1024;
 }
 
 /** Waits until everything that is open can be found and every follower has caught up. */
@@ -60,7 +66,9 @@ export async function untilComplete(origin: string, cookie: string, open: number
       fetch(`${origin}/metrics`),
     ]);
     const { total, degraded } = (await found.json()) as { total?: number; degraded?: boolean };
-    const lags = [...(await metrics.text()).matchAll(/^outbox_follower_lag_seconds\{.*\} (\S+)$/gm)];
+    const lags = [
+      ...(await metrics.text()).matchAll(/^outbox_follower_lag_seconds\{.*\} (\S+)$/gm),
+    ];
     const caughtUp = lags.length > 0 && lags.every(([, seconds]) => Number(seconds) < 2);
     return total === open && degraded === false && caughtUp;
   });

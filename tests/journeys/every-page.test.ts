@@ -64,7 +64,9 @@ for (const role of Object.keys(PAGES) as DemoRole[]) {
   });
 }
 
-test('the place where one is, is marked in the menu, and a phone finds the rest under "Meer"', async ({ asRole }) => {
+test('the place where one is, is marked in the menu, and a phone finds the rest under "Meer"', async ({
+  asRole,
+}) => {
   const { page } = await asRole('recruiter').then(async (visitor) => {
     await visitor.open('/');
     return visitor;

@@ -26,7 +26,10 @@ test('offline it says so, and a save that failed keeps what was typed', async ({
   await expect(page.getByRole('button', { name: 'Mijn account: Noor van der Berg' })).toBeVisible();
 });
 
-test('a long form survives a lost answer and a reload, and is saved once', async ({ region, as }) => {
+test('a long form survives a lost answer and a reload, and is saved once', async ({
+  region,
+  as,
+}) => {
   const recruiter = await region.recruiter(await region.organisation());
   const vacancy = await region.vacancy(recruiter);
   const visitor = await as(recruiter);
@@ -106,14 +109,20 @@ test('an error of the server is told, and trying again helps', async ({ asRole }
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('an ended session asks to sign in, and leads back to where one was', async ({ region, as }) => {
+test('an ended session asks to sign in, and leads back to where one was', async ({
+  region,
+  as,
+}) => {
   const account = await region.candidate();
   const visitor = await as(account);
   const { page } = visitor;
   visitor.expectTrouble(/401/);
   await visitor.open('/');
   await visitor.context.clearCookies();
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kennismakingen' }).click();
+  await page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: 'Kennismakingen' })
+    .click();
   await expect(page.getByText('Uw sessie is verlopen. Meld u opnieuw aan.')).toBeVisible();
   await page.getByLabel('E-mailadres').fill(account.email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(account.password);

@@ -1,4 +1,9 @@
-import { type BrowserContextOptions, type FullProject, expect, test as base } from '@playwright/test';
+import {
+  type BrowserContextOptions,
+  type FullProject,
+  expect,
+  test as base,
+} from '@playwright/test';
 
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../prisma/seed/demo-accounts.ts';
 import { type Account, DEMO_ADMINISTRATOR, type Http, Region, signIn } from './region.ts';
@@ -39,6 +44,8 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  actionTimeout: 15_000,
+
   administrator: [
     async ({ playwright }, use, { project }) => {
       const http = await signIn(playwright.request, addressOf(project), DEMO_ADMINISTRATOR);

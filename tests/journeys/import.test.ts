@@ -15,7 +15,10 @@ function fileFromExcel(word: string): { name: string; mimeType: string; buffer: 
   return { name: `${word}.csv`, mimeType: 'text/csv', buffer };
 }
 
-test('a file is checked, its good rows land, and the same file again changes nothing', async ({ region, as }) => {
+test('a file is checked, its good rows land, and the same file again changes nothing', async ({
+  region,
+  as,
+}) => {
   const word = newWord();
   const recruiter = await region.recruiter(await region.organisation());
   const visitor = await as(recruiter);
@@ -25,7 +28,7 @@ test('a file is checked, its good rows land, and the same file again changes not
     await page.getByRole('button', { name: 'Kies een bestand' }).click();
     await (await chosen).setFiles(fileFromExcel(word));
     await expect(page.getByText(`Gekozen: ${word}.csv`)).toBeVisible();
-    await page.getByRole('switch', { name: 'Zet de vacatures meteen online' }).check();
+    await visitor.tick(page.getByRole('switch', { name: 'Zet de vacatures meteen online' }));
     await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
     await expect(page.getByRole('heading', { name: 'Dit gaat er gebeuren' })).toBeVisible();
     await visitor.settled();
@@ -35,7 +38,9 @@ test('a file is checked, its good rows land, and the same file again changes not
   await handIn();
   await expect(page.getByText('Tekens gelezen als WINDOWS-1252')).toBeVisible();
   const rows = page.getByRole('table', { name: 'Rijen van het bestand' });
-  await expect(rows.getByRole('row', { name: `Cliëntbegeleider ${word}` })).toContainText('Komt erbij');
+  await expect(rows.getByRole('row', { name: `Cliëntbegeleider ${word}` })).toContainText(
+    'Komt erbij',
+  );
   const wrong = rows.getByRole('row', { name: `Verkeerde rij ${word}` });
   await expect(wrong).toContainText('Klopt niet');
   await expect(wrong.getByRole('cell').first()).toHaveText('3');
@@ -55,7 +60,9 @@ test('a file is checked, its good rows land, and the same file again changes not
   await visitor.open('/vacatures/importeren');
   await handIn();
   await expect(page.getByText('Er is niets nieuws om over te nemen.')).toBeVisible();
-  await expect(rows.getByRole('row', { name: `Gastvrouw ${word}` })).toContainText('Blijft hetzelfde');
+  await expect(rows.getByRole('row', { name: `Gastvrouw ${word}` })).toContainText(
+    'Blijft hetzelfde',
+  );
   await expect(page.getByRole('button', { name: /^Neem/ })).toHaveCount(0);
   const own = await recruiter.http.get<{ total: number }>('/vacancies?mine=true');
   expect(own.total).toBe(2);

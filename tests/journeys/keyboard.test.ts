@@ -2,7 +2,10 @@ import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('everything works by keyboard: sign in, search, show interest, sign out', async ({ region, asGuest }) => {
+test('everything works by keyboard: sign in, search, show interest, sign out', async ({
+  region,
+  asGuest,
+}) => {
   const recruiter = await region.recruiter(await region.organisation());
   const vacancy = await region.vacancy(recruiter, { lanes: ['extra-hours'] });
   const account = await region.candidate();

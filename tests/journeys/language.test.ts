@@ -8,7 +8,7 @@ test('the pages speak English when asked, and remember it', async ({ region, as,
   await visitor.open('/paspoort');
   await expect(html).toHaveAttribute('lang', 'nl');
   await page.getByRole('button', { name: `Mijn account: ${account.name}` }).click();
-  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await visitor.pick(page.getByRole('menuitemradio', { name: 'English' }));
   await page.keyboard.press('Escape');
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(visitor.heading).toHaveText('My passport');

@@ -25,7 +25,10 @@ test('who has no passport yet is shown the next step everywhere', async ({ regio
   await expect(page.getByRole('heading', { name: 'Wat kunt u?' })).toBeFocused();
 });
 
-test('a vacancy for one lane warns before interest, and again before sharing', async ({ region, as }) => {
+test('a vacancy for one lane warns before interest, and again before sharing', async ({
+  region,
+  as,
+}) => {
   const recruiter = await region.recruiter(await region.organisation());
   const vacancy = await region.vacancy(recruiter, { lanes: ['extra-hours'] });
   const candidate = await as(await region.candidate());
@@ -48,7 +51,10 @@ test('a vacancy for one lane warns before interest, and again before sharing', a
   await candidate.inspect();
 });
 
-test('a vacancy for other lanes cannot be answered, and says what can be done', async ({ region, as }) => {
+test('a vacancy for other lanes cannot be answered, and says what can be done', async ({
+  region,
+  as,
+}) => {
   const recruiter = await region.recruiter(await region.organisation());
   const vacancy = await region.vacancy(recruiter, { lanes: ['traineeship'] });
   const candidate = await as(await region.candidate());

@@ -211,4 +211,7 @@ async function closeVacancies(http: Http): Promise<void> {
   for (const { id } of items) await http.post(`/vacancies/${id}/close`);
 }
 
-export const DEMO_ADMINISTRATOR = { email: 'admin@demo.inzetbaar.example', password: DEMO_PASSWORD };
+export const DEMO_ADMINISTRATOR = {
+  email: 'admin@demo.inzetbaar.example',
+  password: DEMO_PASSWORD,
+};

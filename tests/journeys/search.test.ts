@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 
-test('a search with filters lives in the address: reload, back and a shared link keep it', async ({ asRole, asGuest }) => {
+test('a search with filters lives in the address: reload, back and a shared link keep it', async ({
+  asRole,
+  asGuest,
+}) => {
   const visitor = await asRole('parttimer');
   const { page } = visitor;
   await visitor.open('/vacatures');

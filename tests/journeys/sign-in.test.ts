@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures.ts';
 
 test.describe('signing in', () => {
-  test('tells that a password is wrong, and lets in with the right one', async ({ region, asGuest }) => {
+  test('tells that a password is wrong, and lets in with the right one', async ({
+    region,
+    asGuest,
+  }) => {
     const account = await region.newcomer();
     const visitor = await asGuest();
     const { page } = visitor;
@@ -34,7 +37,7 @@ test.describe('signing in', () => {
     await expect(visitor.heading).toHaveText(/^Goede(morgen|middag|navond), Coen$/);
 
     await page.getByRole('button', { name: 'Mijn account: Coen Coördinator' }).click();
-    await page.getByRole('menuitem', { name: 'Afmelden', exact: true }).click();
+    await visitor.pick(page.getByRole('menuitem', { name: 'Afmelden', exact: true }));
     await expect(page.getByText('U bent afgemeld.')).toBeVisible();
     await page.goto('/regio');
     await expect(visitor.heading).toHaveText('Aanmelden');
@@ -48,7 +51,7 @@ test.describe('signing in', () => {
     await here.open('/');
 
     await here.page.getByRole('button', { name: `Mijn account: ${account.name}` }).click();
-    await here.page.getByRole('menuitem', { name: /Overal afmelden/ }).click();
+    await here.pick(here.page.getByRole('menuitem', { name: /Overal afmelden/ }));
     const question = here.page.getByRole('dialog', { name: 'Overal afmelden?' });
     await expect(question).toContainText('ook op deze');
     await question.getByRole('button', { name: 'Overal afmelden' }).click();

@@ -8,7 +8,9 @@ const SIZES: Readonly<Record<string, { width: number; height: number }>> = {
 
 test.describe.configure({ timeout: 180_000 });
 
-test('at 320 px and at 400% zoom everything fits and can be reached', async ({ region, as }, { project }) => {
+test('at 320 px and at 400% zoom everything fits and can be reached', async ({ region, as }, {
+  project,
+}) => {
   const size = SIZES[project.name];
   if (size === undefined) throw new Error(`no small window for ${project.name}`);
   const employer = await region.recruiter(await region.organisation());

@@ -28,8 +28,10 @@ async function writeVacancy(visitor: Visitor, title: string) {
     'gastvrij',
     /Gastvrij zijn/,
   );
-  await expect(page.getByRole('list', { name: 'Gevraagde vaardigheden' })).toContainText('Gastvrij zijn');
-  await page.getByRole('checkbox', { name: 'Werkervaringsplaats' }).check();
+  await expect(page.getByRole('list', { name: 'Gevraagde vaardigheden' })).toContainText(
+    'Gastvrij zijn',
+  );
+  await visitor.tick(page.getByRole('checkbox', { name: 'Werkervaringsplaats' }));
   await visitor.inspect();
   await page.getByRole('button', { name: 'Bewaar en zet online' }).click();
   await expect(visitor.toast('De vacature staat nu online.')).toBeVisible();
@@ -52,7 +54,7 @@ async function fillPassport(candidate: Visitor) {
     /Gastvrij zijn/,
   );
   const level = page.getByRole('radiogroup', { name: /Hoe doet u dit\?/ });
-  await level.getByRole('radio', { name: 'Ik leer het anderen' }).check();
+  await candidate.tick(level.getByRole('radio', { name: 'Ik leer het anderen' }));
   await page.getByRole('button', { name: 'Klaar', exact: true }).click();
   await candidate.inspect();
   await goOn();
@@ -74,12 +76,12 @@ async function fillPassport(candidate: Visitor) {
   await atStep('Wat wilt u graag?');
   await goOn();
   await atStep('Werkvoorwaarden');
-  await page.getByRole('checkbox', { name: 'Geen nachtdiensten' }).check();
+  await candidate.tick(page.getByRole('checkbox', { name: 'Geen nachtdiensten' }));
   await goOn();
   await atStep('In uw eigen woorden');
   await goOn();
   await atStep('Hoe doet u mee?');
-  await page.getByRole('checkbox', { name: /^Meer uren/ }).check();
+  await candidate.tick(page.getByRole('checkbox', { name: /^Meer uren/ }));
   await candidate.inspect();
   await page.getByRole('button', { name: 'Bewaar en klaar' }).click();
   await expect(page.getByText('Alles wat nodig is, staat erin.', { exact: false })).toBeVisible();
@@ -102,12 +104,16 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     await candidate.open('/vacatures');
     const mistyped = `${word.slice(0, 5)}${word.slice(6)}`;
     await candidate.page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill(mistyped);
+    const found = candidate.page.getByRole('heading', { level: 2, name: '1 vacature gevonden' });
+    await expect(found).toBeVisible();
     await candidate.page.getByRole('link', { name: title }).click();
     await expect(candidate.heading).toHaveText(title);
     await candidate.settled();
     const fit = candidate.page.getByRole('region', { name: 'Waarom past dit bij u?' });
     await expect(fit.getByRole('img', { name: /^Past voor \d+ van de 100/ })).toBeVisible();
-    await expect(fit.getByRole('listitem').filter({ hasText: 'Vaardigheden' })).toContainText('Gastvrij zijn');
+    await expect(fit.getByRole('listitem').filter({ hasText: 'Vaardigheden' })).toContainText(
+      'Gastvrij zijn',
+    );
     await candidate.inspect();
   });
 
@@ -121,8 +127,8 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     const dialog = page.getByRole('dialog', { name: 'Wat wilt u delen?' });
     await dialog.getByRole('button', { name: 'Deel dit' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Kies minstens één ding om te delen.');
-    await dialog.getByRole('checkbox', { name: /^Naam/ }).check();
-    await dialog.getByRole('checkbox', { name: /^E-mailadres/ }).check();
+    await candidate.tick(dialog.getByRole('checkbox', { name: /^Naam/ }));
+    await candidate.tick(dialog.getByRole('checkbox', { name: /^E-mailadres/ }));
     await dialog.getByLabel('Tot en met').fill(dateAfter(14));
     await expect(dialog.getByText(/^U deelt: Naam en E-mailadres\./)).toBeVisible();
     await candidate.inspect();
@@ -173,7 +179,7 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     await page.getByRole('link', { name: 'Leg de plaatsing vast' }).click();
     await expect(recruiter.heading).toHaveText('Plaatsing voorstellen');
     await recruiter.settled();
-    await page.getByRole('radio', { name: /^Werkervaringsplaats/ }).check();
+    await recruiter.tick(page.getByRole('radio', { name: /^Werkervaringsplaats/ }));
     await page.getByRole('textbox', { name: 'Uren per week' }).fill('12');
     await page.getByLabel('Eerste dag').fill(dateAfter(7));
     await page.getByLabel('Laatste dag').fill(dateAfter(60));
@@ -270,11 +276,15 @@ test('a recruiter finds people without a name, and invites one', async ({ region
   await expect(page.getByText(seeker.name)).toHaveCount(0);
   await recruiter.inspect();
   const invite = page.getByRole('button', { name: /^Nodig Kandidaat .+ uit$/ }).first();
-  const name = /^Nodig (Kandidaat .+) uit$/.exec((await invite.getAttribute('aria-label')) ?? '')?.[1];
+  const name = /^Nodig (Kandidaat .+) uit$/.exec(
+    (await invite.getAttribute('aria-label')) ?? '',
+  )?.[1];
   await invite.click();
   const question = page.getByRole('dialog', { name: `${name} uitnodigen?` });
   await expect(question).toContainText(vacancy.title);
   await question.getByRole('button', { name: 'Verstuur de uitnodiging' }).click();
   await expect(recruiter.toast(`${name} is uitgenodigd.`)).toBeVisible();
-  await expect(page.getByRole('link', { name: `Bekijk de kennismaking met ${name}` })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: `Bekijk de kennismaking met ${name}` }),
+  ).toBeVisible();
 });

@@ -2,7 +2,10 @@ import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 
 import { expect, test } from './fixtures.ts';
 
-test('of two people who edit one vacancy, the second sees both versions and chooses', async ({ region, as }) => {
+test('of two people who edit one vacancy, the second sees both versions and chooses', async ({
+  region,
+  as,
+}) => {
   const organisation = await region.organisation();
   const author = await region.recruiter(organisation);
   const vacancy = await region.vacancy(author);

@@ -92,7 +92,9 @@ export class Visitor {
       const scrolls = (element: Element | null): boolean =>
         element !== null &&
         (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-      const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+      const controls = document.querySelectorAll(
+        'a[href], button, input, select, textarea, summary',
+      );
       const isOutside = (control: Element) => {
         const { left, right, width: size } = control.getBoundingClientRect();
         return size > 1 && (left < -1 || right > width + 1) && !scrolls(control.parentElement);
@@ -128,14 +130,33 @@ export class Visitor {
   /** Chooses in a list that folds out. */
   async choose(list: Locator, option: string | RegExp): Promise<void> {
     await list.click();
-    await this.page.getByRole('option', { name: option }).click();
+    await this.pick(this.page.getByRole('option', { name: option }));
+  }
+
+  /**
+   * Presses something in a list or menu that folds out. It is in its place a moment before it can be
+   * seen and pressed, and folds up when the page scrolls; so first wait until nothing covers it.
+   */
+  async pick(item: Locator): Promise<void> {
+    const isOnTop = (element: Element): boolean => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    await expect.poll(async () => (await item.count()) > 0 && item.evaluate(isOnTop)).toBe(true);
+    await item.click();
+  }
+
+  /** Ticks a box, a radio button or a switch as one does: by pressing its label. */
+  async tick(control: Locator): Promise<void> {
+    await control.locator('xpath=ancestor::label[1]').click();
+    await expect(control).toBeChecked();
   }
 
   /** Types in a box that searches, and takes one of the answers. */
   async search(box: Locator, words: string, option: string | RegExp): Promise<void> {
     await box.click();
     await box.pressSequentially(words);
-    await this.page.getByRole('option', { name: option }).first().click();
+    await this.pick(this.page.getByRole('option', { name: option }).first());
   }
 
   async #violations(axe: AxeBuilder): Promise<string[]> {

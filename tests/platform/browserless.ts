@@ -61,10 +61,10 @@ export class Visitor {
   async send(method: string, path: string, sent: Sent = {}): Promise<Answered> {
     const headers = new Headers(sent.headers);
     if (this.#cookie !== null) headers.set('cookie', this.#cookie);
-    let body: string | Uint8Array | undefined;
+    let body: BodyInit | undefined;
     if (sent.raw !== undefined) {
       headers.set('content-type', sent.raw.type);
-      body = sent.raw.bytes;
+      body = typeof sent.raw.bytes === 'string' ? sent.raw.bytes : Buffer.from(sent.raw.bytes);
     } else if (sent.body !== undefined) {
       headers.set('content-type', 'application/json');
       body = JSON.stringify(sent.body);

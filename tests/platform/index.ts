@@ -12,7 +12,7 @@ import { createTestMeilisearch } from '../setup/meilisearch.ts';
 import { Visitor } from './browserless.ts';
 import { type TestAccount, TestRegion } from './region.ts';
 
-export { type Answered, Visitor } from './browserless.ts';
+export { Visitor } from './browserless.ts';
 export { PASSWORD, type TestAccount, type TestOrganisation, TestRegion } from './region.ts';
 export { until } from './until.ts';
 export { aPassport, aVacancy } from './samples.ts';

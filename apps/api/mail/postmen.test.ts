@@ -32,7 +32,9 @@ describe('mail over SMTP', () => {
       },
     });
     const { port } = await new Promise<AddressInfo>((resolve) => {
-      const listening = server?.listen(0, '127.0.0.1', () => resolve(listening?.address() as AddressInfo));
+      const listening = server?.listen(0, '127.0.0.1', () =>
+        resolve(listening?.address() as AddressInfo),
+      );
     });
     await smtpPostman(`smtp://127.0.0.1:${port}`, 'Inzetbaar <no-reply@test.example>')(MAIL);
     expect(received).toHaveLength(1);

@@ -45,7 +45,9 @@ export class SearchConnection {
     const body = JSON.stringify(query);
     return new Promise((resolve, reject) => {
       const fail = (code: string, cause?: unknown) =>
-        reject(new MeilisearchError(`Meilisearch: ${path}: ${code}`, { status: null, code, cause }));
+        reject(
+          new MeilisearchError(`Meilisearch: ${path}: ${code}`, { status: null, code, cause }),
+        );
       const request = this.#request({
         protocol: this.#base.protocol,
         hostname: this.#base.hostname,

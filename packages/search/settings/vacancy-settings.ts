@@ -45,10 +45,7 @@ const FINGERPRINT_PREFIX = 'settings-';
  *   among the displayed fields, where it changes nothing, because the settings move together with
  *   the documents when two indexes are swapped: there is no moment at which the two disagree.
  */
-export function vacancySettings(
-  synonyms: Record<string, string[]>,
-  fingerprint: string,
-): Settings {
+export function vacancySettings(synonyms: Record<string, string[]>, fingerprint: string): Settings {
   return {
     searchableAttributes: [...SEARCHABLE],
     displayedAttributes: [...DISPLAYED, FINGERPRINT_PREFIX + fingerprint],

@@ -35,10 +35,7 @@ const STOPPED: readonly Introduction['status'][] = [
  * The road of an introduction: what is behind, where it stands, what comes. Where it stopped, the
  * stations after it are left out.
  */
-export function roadOf({
-  status,
-  history,
-}: Pick<Introduction, 'status' | 'history'>): RoadStep[] {
+export function roadOf({ status, history }: Pick<Introduction, 'status' | 'history'>): RoadStep[] {
   const reachedAt = new Map<Station, string>();
   let reached = 0;
   for (const { transition, at } of history) {
@@ -57,7 +54,5 @@ export function roadOf({
     if (index <= reached) return [{ station, state: 'done', at }];
     if (stopped) return [];
     return [{ station, state: index === reached + 1 ? 'current' : 'upcoming', at: undefined }];
-  }).concat(
-    stopped ? [{ station: 'outcome', state: 'stopped', at: history.at(-1)?.at }] : [],
-  );
+  }).concat(stopped ? [{ station: 'outcome', state: 'stopped', at: history.at(-1)?.at }] : []);
 }

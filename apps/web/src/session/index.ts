@@ -1,8 +1,1 @@
-export {
-  hasRole,
-  organisationsOf,
-  rolesOf,
-  sessionQuery,
-  useAccount,
-  useSession,
-} from './session.ts';
+export { hasRole, organisationsOf, useAccount } from './session.ts';

@@ -29,11 +29,6 @@ export function useAccount(): Account {
   return account;
 }
 
-/** The roles that an account holds, each once. */
-export function rolesOf(account: Account): Role[] {
-  return [...new Set(account.roles.map((held) => held.role))];
-}
-
 /** True where the account holds one of the roles, for the organisation when one is given. */
 export function hasRole(
   account: Account,
@@ -54,8 +49,12 @@ export function organisationsOf(account: Account, roles: readonly Role[]) {
   return [...new Map(organisations.map((each) => [each.id, each])).values()];
 }
 
-/** Puts a new session in place and drops all that was read under the one before. */
+/**
+ * Puts a new session in place and drops all that was read under the one before. What the screen of
+ * signing in or of an invitation shows stays: an accepted invitation cannot be read again.
+ */
 export function startSession(queryClient: QueryClient, session: SessionView): void {
-  queryClient.clear();
+  queryClient.removeQueries({ type: 'inactive' });
+  queryClient.getMutationCache().clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
 }

@@ -67,7 +67,8 @@ export function InvitationForm({ onSent }: { onSent: (sent: Sent) => void }) {
         aria-label={t('admin.invite.title')}
         onSubmit={async (result) => {
           const [only] = employers;
-          const organisationId = result.organisationId ?? (employers.length === 1 && only ? only.id : null);
+          const organisationId =
+            result.organisationId ?? (employers.length === 1 && only ? only.id : null);
           const { data } = await mutateAsync({ body: invitationOf({ ...result, organisationId }) });
           onSent(data);
         }}

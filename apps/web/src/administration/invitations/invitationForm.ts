@@ -29,7 +29,14 @@ export type InvitationValues = z.input<typeof invitationSchema>;
 export type InvitationResult = z.output<typeof invitationSchema>;
 
 /** What is sent: the roles and lanes that go with who is invited, and nothing left over of another kind. */
-export function invitationOf({ kind, name, email, lanes, organisationId, roles }: InvitationResult): {
+export function invitationOf({
+  kind,
+  name,
+  email,
+  lanes,
+  organisationId,
+  roles,
+}: InvitationResult): {
   name: string;
   email: string;
   roles: GivenRole[];
@@ -38,7 +45,13 @@ export function invitationOf({ kind, name, email, lanes, organisationId, roles }
 } {
   switch (kind) {
     case 'candidate':
-      return { name, email, roles: [{ role: 'candidate', organisationId: null }], lanes, organisationId };
+      return {
+        name,
+        email,
+        roles: [{ role: 'candidate', organisationId: null }],
+        lanes,
+        organisationId,
+      };
     case 'trainee':
       return {
         name,

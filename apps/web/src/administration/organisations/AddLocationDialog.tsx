@@ -34,7 +34,9 @@ interface AddLocationDialogProps {
 /** Adds a location; its place on the map follows from the postcode or the municipality. */
 export function AddLocationDialog({ organisationId, onClose }: AddLocationDialogProps) {
   const t = useTranslations();
-  const { mutateAsync } = useWrite(addLocation, { refreshes: [readOrganisation, listOrganisations] });
+  const { mutateAsync } = useWrite(addLocation, {
+    refreshes: [readOrganisation, listOrganisations],
+  });
   const form = useSchemaForm(locationInput, {
     defaultValues: { name: '', street: null, postcode: null, municipality: '' },
     words: { municipality: () => t('common.issues.notInList') },

@@ -34,7 +34,10 @@ export function EditOrganisation({ begun }: { begun: Version }) {
   const { id } = begun.data;
 
   const settle = (version: Version) => {
-    queryClient.setQueryData(versionedQuery(readOrganisation, { params: { id } }).queryKey, version);
+    queryClient.setQueryData(
+      versionedQuery(readOrganisation, { params: { id } }).queryKey,
+      version,
+    );
     setBase(version);
     setNewer(undefined);
     form.reset(writtenPart(version.data));
@@ -63,7 +66,10 @@ export function EditOrganisation({ begun }: { begun: Version }) {
               <h3 id="organisation-conflict">{t('common.errors.conflictTitle')}</h3>
               <div className="admin-versions">
                 <Summary title={t('organisation.conflict.mine')} values={form.getValues()} />
-                <Summary title={t('organisation.conflict.theirs')} values={writtenPart(newer.data)} />
+                <Summary
+                  title={t('organisation.conflict.theirs')}
+                  values={writtenPart(newer.data)}
+                />
               </div>
               <div className="row">
                 <Button type="submit" look="primary" onPress={() => setBase(newer)}>

@@ -17,11 +17,7 @@ export function Locations({ organisation }: { organisation: Organisation }) {
       <SectionHeading
         id="locations-title"
         actions={
-          <Button
-            size="small"
-            icon={<Plus aria-hidden="true" />}
-            onPress={() => setIsAdding(true)}
-          >
+          <Button size="small" icon={<Plus aria-hidden="true" />} onPress={() => setIsAdding(true)}>
             {t('add')}
           </Button>
         }

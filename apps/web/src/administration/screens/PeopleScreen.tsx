@@ -73,16 +73,15 @@ interface FiltersProps {
 function Filters({ search, isPlatform, onChange }: FiltersProps) {
   const t = useTranslations('admin.people');
   const organisations = useAdministeredOrganisations();
-  const { zoek, organisatie, ...rest } = search;
+  const { zoek, organisatie, lijst } = search;
   const searchFor = useCallback(
     (words: string) =>
       onChange({
-        ...rest,
+        ...(lijst === undefined ? {} : { lijst }),
         ...(organisatie === undefined ? {} : { organisatie }),
         ...(words === '' ? {} : { zoek: words }),
       }),
-    // `rest` is made anew with every render; what is in it is the list alone.
-    [onChange, organisatie, rest.lijst],
+    [onChange, organisatie, lijst],
   );
   return (
     <div className="people-filters">
@@ -97,7 +96,7 @@ function Filters({ search, isPlatform, onChange }: FiltersProps) {
           value={organisatie ?? EVERYWHERE}
           onChange={(id) =>
             onChange({
-              ...rest,
+              ...(lijst === undefined ? {} : { lijst }),
               ...(zoek === undefined ? {} : { zoek }),
               ...(id === EVERYWHERE ? {} : { organisatie: id }),
             })

@@ -80,16 +80,3 @@ export function Form<Values extends FieldValues, Result>(props: FormProps<Values
 export function FormActions({ children }: { children: ReactNode }) {
   return <div className="form-actions">{children}</div>;
 }
-
-/** Fields that belong together, with a heading of their own. */
-export function FormSection(props: { title: ReactNode; hint?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="form-section">
-      <div>
-        <h2 className="form-section-title">{props.title}</h2>
-        {props.hint !== undefined && <p className="quiet">{props.hint}</p>}
-      </div>
-      {props.children}
-    </section>
-  );
-}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { Checkbox } from '../components/Checkbox.tsx';
 import { CheckboxGroup } from '../components/CheckboxGroup.tsx';
 import type { CheckboxGroupProps } from '../components/CheckboxGroup.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
@@ -50,16 +49,6 @@ export function FormCheckboxes<V extends FieldValues, R, Value extends string>(
 interface LabelledSwitch {
   children: ReactNode;
   hint?: ReactNode;
-}
-
-export function FormCheckbox<V extends FieldValues, R>(props: Binding<V, R> & LabelledSwitch) {
-  const { control, name, ...rest } = props;
-  const { value, ...bound } = useBoundField(control, name, false);
-  return (
-    <FieldPlace name={name}>
-      <Checkbox {...rest} {...bound} isSelected={value} />
-    </FieldPlace>
-  );
 }
 
 export function FormSwitch<V extends FieldValues, R>(props: Binding<V, R> & LabelledSwitch) {

@@ -1,12 +1,9 @@
 import type { Slot } from '@inzetbaar/domain/availability';
-import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import type { FieldValues } from 'react-hook-form';
 import { AvailabilityGrid } from '../components/AvailabilityGrid.tsx';
 import type { AvailabilityGridProps } from '../components/AvailabilityGrid.tsx';
 import { DateField } from '../components/DateField.tsx';
 import type { DateFieldProps } from '../components/DateField.tsx';
-import { LevelPicker } from '../components/LevelPicker.tsx';
-import type { LevelPickerProps } from '../components/LevelPicker.tsx';
 import { NumberField } from '../components/NumberField.tsx';
 import type { NumberFieldProps } from '../components/NumberField.tsx';
 import { FieldPlace, useBoundField } from './binding.tsx';
@@ -40,16 +37,6 @@ export function FormAvailability<V extends FieldValues, R>(
   return (
     <FieldPlace name={name}>
       <AvailabilityGrid {...rest} {...bound} value={value} />
-    </FieldPlace>
-  );
-}
-
-export function FormLevel<V extends FieldValues, R>(props: BoundProps<LevelPickerProps, V, R>) {
-  const { control, name, ...rest } = props;
-  const { value, ...bound } = useBoundField(control, name, null as EntrustmentLevel | null);
-  return (
-    <FieldPlace name={name}>
-      <LevelPicker {...rest} {...bound} value={value} />
     </FieldPlace>
   );
 }

@@ -1,10 +1,5 @@
-export { FitExplanation, fitSentence } from './FitExplanation.tsx';
-export type { FitExplanationProps } from './FitExplanation.tsx';
-export { bestReasons, biggestGap, blocksInWords, wordsOfFit } from './fit-words.ts';
-export type { FitView } from './fit-words.ts';
-export { wordsOfPart } from './part-words.ts';
-export type { PartView, PartWords } from './part-words.ts';
-export { inSentence, skillList, sourceInWords } from './say.ts';
-export type { Reader, Say } from './say.ts';
+export { FitExplanation } from './FitExplanation.tsx';
+export { bestReasons, biggestGap, blocksInWords } from './fit-words.ts';
+export { inSentence } from './say.ts';
 export { timesInWords } from './times-in-words.ts';
 export { useSay } from './useSay.ts';

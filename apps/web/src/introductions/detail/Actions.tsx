@@ -56,7 +56,11 @@ export function Actions({ introduction, situation }: ActionsProps) {
   };
   const [first] = shown;
   const lookOf = (each: Doable): ButtonLook =>
-    each === first && GOES_ON.includes(each) ? 'primary' : GOES_ON.includes(each) ? 'secondary' : 'quiet';
+    each === first && GOES_ON.includes(each)
+      ? 'primary'
+      : GOES_ON.includes(each)
+        ? 'secondary'
+        : 'quiet';
 
   return (
     <>

@@ -1,4 +1,8 @@
-import type { Introduction, ReleasedPerson, VisibleProfile } from '@inzetbaar/contracts/introductions';
+import type {
+  Introduction,
+  ReleasedPerson,
+  VisibleProfile,
+} from '@inzetbaar/contracts/introductions';
 import type { ReleaseField } from '@inzetbaar/domain/introductions';
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -128,7 +132,9 @@ function Profile({ profile }: { profile: VisibleProfile }) {
         <Fact label={t('introductions.person.branches')}>
           {profile.wishedBranches.length === 0
             ? none
-            : formats.list(profile.wishedBranches.map((each) => t(`vocabulary.branchShort.${each}`)))}
+            : formats.list(
+                profile.wishedBranches.map((each) => t(`vocabulary.branchShort.${each}`)),
+              )}
         </Fact>
         <Fact label={t('introductions.person.forms')}>
           {profile.wishedForms.length === 0

@@ -40,7 +40,8 @@ export function WhoSeesWhat({ introduction }: { introduction: Introduction }) {
               </strong>
             </p>
             <p>
-              {formats.list(release.fields.map((field) => t(`vocabulary.releaseField.${field}`).toLowerCase()),
+              {formats.list(
+                release.fields.map((field) => t(`vocabulary.releaseField.${field}`).toLowerCase()),
               )}
             </p>
           </div>

@@ -1,4 +1,8 @@
-import { changeIntroduction, listIntroductions, readIntroduction } from '@inzetbaar/contracts/introductions';
+import {
+  changeIntroduction,
+  listIntroductions,
+  readIntroduction,
+} from '@inzetbaar/contracts/introductions';
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import type { BodyInputOf } from '@inzetbaar/contracts/http';
 import type { IntroductionTransitionName } from '@inzetbaar/domain/introductions';

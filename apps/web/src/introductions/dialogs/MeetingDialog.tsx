@@ -4,7 +4,13 @@ import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { Button } from '../../design/components/Button.tsx';
 import { Dialog } from '../../design/components/Dialog.tsx';
-import { Form, FormActions, FormDate, FormTextArea, useSchemaForm } from '../../design/forms/index.ts';
+import {
+  Form,
+  FormActions,
+  FormDate,
+  FormTextArea,
+  useSchemaForm,
+} from '../../design/forms/index.ts';
 import { amsterdamTimeAt, instantOfAmsterdamTime } from '../amsterdamTime.ts';
 import { useChange } from '../detail/useChange.ts';
 import { useOtherSide } from '../otherSide.ts';

@@ -1,5 +1,8 @@
 import type { Introduction } from '@inzetbaar/contracts/introductions';
-import { INTRODUCTION_REASONS, INTRODUCTION_REASONS_BY_PARTY } from '@inzetbaar/domain/introductions';
+import {
+  INTRODUCTION_REASONS,
+  INTRODUCTION_REASONS_BY_PARTY,
+} from '@inzetbaar/domain/introductions';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { Button } from '../../design/components/Button.tsx';

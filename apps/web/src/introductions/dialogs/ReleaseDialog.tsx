@@ -38,7 +38,11 @@ interface ReleaseDialogProps {
 }
 
 /** The candidate chooses what this employer may see for this vacancy, and until when. */
-export function ReleaseDialog({ introduction, takesBackFirst = false, onClose }: ReleaseDialogProps) {
+export function ReleaseDialog({
+  introduction,
+  takesBackFirst = false,
+  onClose,
+}: ReleaseDialogProps) {
   const t = useTranslations();
   const formats = useFormats();
   const change = useChange(introduction);
@@ -166,7 +170,9 @@ function Summary({ control, introduction }: SummaryProps) {
   return (
     <p className="release-summary" role="status">
       {t('introductions.release.summary', {
-        fields: formats.list(fields.map((field) => t(`vocabulary.releaseField.${field}`).toLowerCase())),
+        fields: formats.list(
+          fields.map((field) => t(`vocabulary.releaseField.${field}`).toLowerCase()),
+        ),
         organisation: introduction.vacancy.organisation.name,
         until: formats.date(until),
       })}
@@ -191,8 +197,12 @@ function useFieldContents(): Partial<Record<ReleaseField, string>> {
     const list = (words: readonly string[]) => (words.length === 0 ? empty : formats.list(words));
     return {
       phone: own.phone ?? empty,
-      registrations: list(own.registrations.map(({ title }) => t(`vocabulary.legalTitle.${title}`))),
-      'work-conditions': list(own.workConditions.map((each) => t(`vocabulary.workCondition.${each}`))),
+      registrations: list(
+        own.registrations.map(({ title }) => t(`vocabulary.legalTitle.${title}`)),
+      ),
+      'work-conditions': list(
+        own.workConditions.map((each) => t(`vocabulary.workCondition.${each}`)),
+      ),
       'introduction-text': own.introductionText === '' ? empty : `“${own.introductionText}”`,
     };
   }

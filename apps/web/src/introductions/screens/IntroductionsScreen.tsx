@@ -53,7 +53,11 @@ export function IntroductionsScreen() {
           <Notice
             announces={false}
             actions={
-              <LinkButton size="small" to="/kennismakingen" search={als === undefined ? {} : { als }}>
+              <LinkButton
+                size="small"
+                to="/kennismakingen"
+                search={als === undefined ? {} : { als }}
+              >
                 {t('showAll')}
               </LinkButton>
             }

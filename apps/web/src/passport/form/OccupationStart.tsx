@@ -99,7 +99,11 @@ function Proposal({ occupation, known, onAdd, onCancel }: ProposalProps) {
     );
   }
   return (
-    <div className="stack" role="group" aria-label={t('proposal', { occupation: nameOf(occupation) })}>
+    <div
+      className="stack"
+      role="group"
+      aria-label={t('proposal', { occupation: nameOf(occupation) })}
+    >
       <CheckboxGroup
         label={t('proposal', { occupation: nameOf(occupation) })}
         hint={t('proposalHint')}

@@ -67,7 +67,11 @@ export function Overview({ form, isNew }: OverviewProps) {
         <p className="quiet">{t(filled === needed ? 'progress.ready' : 'progress.more')}</p>
         {next !== undefined && (
           <div className="row">
-            <LinkButton look="primary" to="/paspoort" search={{ stap: (isNew ? first : next).path }}>
+            <LinkButton
+              look="primary"
+              to="/paspoort"
+              search={{ stap: (isNew ? first : next).path }}
+            >
               {isNew ? t('welcome.begin') : t('progress.next', { part: t(`${next.id}.title`) })}
             </LinkButton>
           </div>

@@ -41,9 +41,14 @@ export function RegistrationsStep({ form }: { form: PassportForm }) {
       ))}
       <Select
         key={additions}
-        label={t(value.length === 0 ? 'passport.registrations.add' : 'passport.registrations.another')}
+        label={t(
+          value.length === 0 ? 'passport.registrations.add' : 'passport.registrations.another',
+        )}
         hint={t('passport.registrations.addHint')}
-        choices={free.map((title) => ({ value: title, label: t(`vocabulary.legalTitle.${title}`) }))}
+        choices={free.map((title) => ({
+          value: title,
+          label: t(`vocabulary.legalTitle.${title}`),
+        }))}
         value={null}
         onChange={(title) => {
           onChange([...value, { title, number: null, validUntil: null }]);

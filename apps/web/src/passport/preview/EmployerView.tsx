@@ -22,11 +22,15 @@ export function EmployerView({ passport, municipality, skillName }: EmployerView
   const say = useSay();
   const { t, formats } = say;
   const titles = titlesOn(
-    passport.registrations.map(({ title, validUntil }) => ({ title, validUntil: validUntil ?? null })),
+    passport.registrations.map(({ title, validUntil }) => ({
+      title,
+      validUntil: validUntil ?? null,
+    })),
     calendarDateAt(new Date()),
   );
   const none = t('passport.preview.notFilled');
-  const list = (words: readonly string[]) => (words.length === 0 ? none : formats.list(words.map(asListed)));
+  const list = (words: readonly string[]) =>
+    words.length === 0 ? none : formats.list(words.map(asListed));
   const skills = passport.skills.toSorted((a, b) => b.level - a.level);
 
   return (
@@ -68,7 +72,10 @@ export function EmployerView({ passport, municipality, skillName }: EmployerView
                   <LevelSteps level={level} />
                   <span>
                     {skillName(skillId)}
-                    <span className="quiet small"> {t(`vocabulary.entrustmentAsked.${level}`)}</span>
+                    <span className="quiet small">
+                      {' '}
+                      {t(`vocabulary.entrustmentAsked.${level}`)}
+                    </span>
                   </span>
                 </li>
               ))}
@@ -87,11 +94,7 @@ export function EmployerView({ passport, municipality, skillName }: EmployerView
         <p>{t('passport.preview.notShown')}</p>
       </div>
       <div className="row no-print">
-        <Button
-          size="small"
-          icon={<Printer aria-hidden="true" />}
-          onPress={() => window.print()}
-        >
+        <Button size="small" icon={<Printer aria-hidden="true" />} onPress={() => window.print()}>
           {t('common.actions.print')}
         </Button>
       </div>

@@ -60,7 +60,9 @@ export function VersionChoice({ form, base, theirs, skillName, onSave }: Version
         >
           <div className="row">
             <Label className="field-label">{say.name(field)}</Label>
-            <Badge tone={changed === 'both' ? 'warning' : 'neutral'}>{t(`changed.${changed}`)}</Badge>
+            <Badge tone={changed === 'both' ? 'warning' : 'neutral'}>
+              {t(`changed.${changed}`)}
+            </Badge>
           </div>
           <div className="choices-tiles">
             {(['mine', 'theirs'] as const).map((side) => (

@@ -26,14 +26,18 @@ export function useFieldWords(skillName: (skillId: string) => string) {
   const saying = useSay();
   const { t, formats } = saying;
   const empty = t('passport.versions.empty');
-  const list = (words: readonly string[]) => (words.length === 0 ? empty : formats.list(words.map(asListed)));
+  const list = (words: readonly string[]) =>
+    words.length === 0 ? empty : formats.list(words.map(asListed));
 
   const say: { [Field in PassportField]: (value: PassportInput[Field]) => string } = {
     skills: (value) =>
       value.length === 0
         ? empty
         : value
-            .map(({ skillId, level }) => `${skillName(skillId)}: ${t(`vocabulary.entrustmentAsked.${level}`)}`)
+            .map(
+              ({ skillId, level }) =>
+                `${skillName(skillId)}: ${t(`vocabulary.entrustmentAsked.${level}`)}`,
+            )
             .join('\n'),
     registrations: (value) => list(value.map(({ title }) => t(`vocabulary.legalTitle.${title}`))),
     hoursMin: formats.hours,

@@ -1,5 +1,13 @@
 import { useId, useSyncExternalStore } from 'react';
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/index.ts';
 import type { ChartRow, Series } from './ChartCard.tsx';
@@ -87,7 +95,12 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
               interval={0}
               tickFormatter={shortMonth}
             />
-            <YAxis allowDecimals={false} width={3 * remPx} tick={text} stroke="var(--line-strong)" />
+            <YAxis
+              allowDecimals={false}
+              width={3 * remPx}
+              tick={text}
+              stroke="var(--line-strong)"
+            />
           </>
         )}
         {series.flatMap(({ id }, index) => [
