@@ -112,7 +112,7 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     const fit = candidate.page.getByRole('region', { name: 'Waarom past dit bij u?' });
     await expect(fit.getByRole('img', { name: /^Past voor \d+ van de 100/ })).toBeVisible();
     await expect(fit.getByRole('listitem').filter({ hasText: 'Vaardigheden' })).toContainText(
-      'Gastvrij zijn',
+      'U kunt alles wat hier gevraagd wordt: gastvrij zijn.',
     );
     await candidate.inspect();
   });

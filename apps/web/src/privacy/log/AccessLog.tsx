@@ -5,10 +5,10 @@ import { Download, Eye, List, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
+import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { byDay } from './byDay.ts';
@@ -60,13 +60,13 @@ export function AccessLog() {
           </ul>
         </section>
       ))}
-      <LoadMore
-        shown={entries.length}
-        total={found.data.pages[0]?.total ?? entries.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
+      {found.hasNextPage && (
+        <div className="row">
+          <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            {t('earlier')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useFormats } from '../../i18n/index.ts';
 import type { ChartRow, Series } from './ChartCard.tsx';
 import { withheldHeight } from './withheldHeight.ts';
 
-const ROW_REM = 2.1;
+const COLUMNS_REM = 20;
 const COLOURS = ['var(--primary)', 'var(--accent-bright)'] as const;
 
 interface BarsChartProps {
@@ -34,7 +34,7 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
   const lies = direction === 'bars' || isNarrow;
   const stub = withheldHeight(rows.flatMap((row) => row.counts));
   const data = rows.map((row) => ({
-    name: row.label,
+    name: lies ? row.label : (row.short ?? row.label),
     ...Object.fromEntries(
       series.flatMap(({ id }, index) => {
         const count = row.counts[index] ?? null;
@@ -46,11 +46,11 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
       }),
     ),
   }));
-  const height = lies ? (rows.length * (series.length * 1.1 + 1) + 1) * remPx : 20 * remPx;
+  const height = lies ? (rows.length * (series.length + 1.25) + 2.5) * remPx : COLUMNS_REM * remPx;
   const text = { fill: 'var(--text)', fontSize: remPx * 0.9375 };
 
   return (
-    <ResponsiveContainer width="100%" height={Math.max(height, ROW_REM * 3 * remPx)}>
+    <ResponsiveContainer width="100%" height={height}>
       <BarChart
         data={data}
         layout={lies ? 'vertical' : 'horizontal'}
@@ -78,7 +78,7 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
             <YAxis
               type="category"
               dataKey="name"
-              width={8.5 * remPx}
+              width={9.75 * remPx}
               tick={text}
               stroke="var(--line-strong)"
               tickLine={false}
@@ -93,7 +93,6 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
               stroke="var(--line-strong)"
               tickLine={false}
               interval={0}
-              tickFormatter={shortMonth}
             />
             <YAxis
               allowDecimals={false}
@@ -131,11 +130,6 @@ export function BarsChart({ series, rows, direction }: BarsChartProps) {
       </BarChart>
     </ResponsiveContainer>
   );
-}
-
-/** `november 2026` becomes `nov`, under a column. */
-function shortMonth(month: string): string {
-  return month.slice(0, 3);
 }
 
 /** The size of a letter as the reader has set it, since a chart is measured in pixels. */

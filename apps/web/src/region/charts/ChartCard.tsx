@@ -16,6 +16,8 @@ export interface Series {
 export interface ChartRow {
   id: string;
   label: string;
+  /** Where there is little room. */
+  short?: string;
   /** One for each series; null: withheld. */
   counts: readonly (number | null)[];
 }

@@ -11,7 +11,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { Stat } from '../../design/components/Stat.tsx';
-import { useFormats } from '../../i18n/index.ts';
+import { useFormats, useLocale } from '../../i18n/index.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { insightsAsCsv } from '../csv.ts';
 import '../region.css';
@@ -95,6 +95,7 @@ function Insights({ insights }: { insights: RegionInsights }) {
   const t = useTranslations();
   const formats = useFormats();
   const { openVacancies, people, byMonth, byBranch, threshold } = insights;
+  const shortMonth = new Intl.DateTimeFormat(useLocale(), { month: 'short', timeZone: 'UTC' });
   const shown = (count: number | null) =>
     count === null ? t('region.withheld') : formats.number(count);
   const thisMonth = byMonth.at(-1);
@@ -151,6 +152,7 @@ function Insights({ insights }: { insights: RegionInsights }) {
           rows={byMonth.map(({ month, introductions, placements }) => ({
             id: month,
             label: formats.month(`${month}-01`),
+            short: shortMonth.format(new Date(`${month}-01T12:00:00Z`)),
             counts: [introductions, placements],
           }))}
         />
