@@ -130,7 +130,7 @@ test('from a vacancy to a placement, told from both sides', async ({ region, as,
     await candidate.tick(dialog.getByRole('checkbox', { name: /^Naam/ }));
     await candidate.tick(dialog.getByRole('checkbox', { name: /^E-mailadres/ }));
     await dialog.getByLabel('Tot en met').fill(dateAfter(14));
-    await expect(dialog.getByText(/^U deelt: Naam en E-mailadres\./)).toBeVisible();
+    await expect(dialog.getByText(/^U deelt: naam en e-mailadres\./)).toBeVisible();
     await candidate.inspect();
     await dialog.getByRole('button', { name: 'Deel dit' }).click();
     await expect(candidate.toast('Uw gegevens zijn gedeeld.')).toBeVisible();

@@ -41,8 +41,10 @@ export function InvitationForm({ onSent }: { onSent: (sent: Sent) => void }) {
   const { mutateAsync } = useWrite(inviteUser, { refreshes: [listInvitations] });
   const words = useMemo(
     () => ({
-      lanes: () => t('common.issues.requiredChoice'),
-      roles: () => t('common.issues.requiredChoice'),
+      name: () => t('admin.invite.problems.name'),
+      email: () => t('admin.invite.problems.email'),
+      lanes: () => t('admin.invite.problems.lanes'),
+      roles: () => t('admin.invite.problems.roles'),
     }),
     [t],
   );

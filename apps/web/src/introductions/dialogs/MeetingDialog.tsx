@@ -37,7 +37,13 @@ export function MeetingDialog({ introduction, onClose }: MeetingDialogProps) {
       }),
     [],
   );
-  const form = useSchemaForm(schema, { defaultValues: { practical: '' } });
+  const form = useSchemaForm(schema, {
+    defaultValues: { practical: '' },
+    words: {
+      meetingAt: ({ message }) =>
+        t(`introductions.meeting.${message === 'date_in_past' ? 'past' : 'missing'}`),
+    },
+  });
   return (
     <Dialog isOpen onClose={onClose} title={t('introductions.meeting.title')}>
       <Form

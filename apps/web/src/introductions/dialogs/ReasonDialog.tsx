@@ -24,7 +24,10 @@ export function ReasonDialog({ transition, introduction, onClose }: ReasonDialog
   const t = useTranslations();
   const otherSide = useOtherSide();
   const change = useChange(introduction);
-  const form = useSchemaForm(schema, { defaultValues: {} });
+  const form = useSchemaForm(schema, {
+    defaultValues: {},
+    words: { reason: () => t('introductions.ending.chooseReason') },
+  });
   const { side } = introduction;
   return (
     <Dialog isOpen onClose={onClose} title={t(`introductions.ending.${transition}.title`)}>

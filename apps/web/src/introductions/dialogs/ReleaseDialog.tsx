@@ -22,6 +22,7 @@ import {
   FormDate,
   useSchemaForm,
 } from '../../design/forms/index.ts';
+import { inSentence } from '../../design/matching-words/index.ts';
 import { useFormats } from '../../i18n/index.ts';
 import { useAccount } from '../../session/index.ts';
 import { useChange } from '../detail/useChange.ts';
@@ -98,6 +99,19 @@ export function ReleaseDialog({
             <p>{t('introductions.release.singleLane')}</p>
           </Notice>
         )}
+        <div className="row">
+          <Button
+            size="small"
+            onPress={() =>
+              form.setValue('fields', [...FOR_CONTACT], {
+                shouldDirty: true,
+                shouldValidate: form.formState.isSubmitted,
+              })
+            }
+          >
+            {t('introductions.release.forContact')}
+          </Button>
+        </div>
         <FormCheckboxes
           control={form.control}
           name="fields"
@@ -116,14 +130,6 @@ export function ReleaseDialog({
             ),
           }))}
         />
-        <div className="row">
-          <Button
-            size="small"
-            onPress={() => form.setValue('fields', [...FOR_CONTACT], { shouldDirty: true })}
-          >
-            {t('introductions.release.forContact')}
-          </Button>
-        </div>
         <FormDate
           control={form.control}
           name="until"
@@ -194,7 +200,8 @@ function useFieldContents(): Partial<Record<ReleaseField, string>> {
 
   function contentsOf(own: Passport): Partial<Record<ReleaseField, string>> {
     const empty = t('introductions.release.empty');
-    const list = (words: readonly string[]) => (words.length === 0 ? empty : formats.list(words));
+    const list = (words: readonly string[]) =>
+      words.length === 0 ? empty : formats.list(words.map(asListed));
     return {
       phone: own.phone ?? empty,
       registrations: list(
@@ -206,4 +213,8 @@ function useFieldContents(): Partial<Record<ReleaseField, string>> {
       'introduction-text': own.introductionText === '' ? empty : `“${own.introductionText}”`,
     };
   }
+}
+
+function asListed(label: string, index: number): string {
+  return index === 0 ? label : inSentence(label);
 }
