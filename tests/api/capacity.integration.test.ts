@@ -29,7 +29,7 @@ describe('one capacity for all lanes', () => {
       await person.put('/me/passport', aPassport({ lanes: [lane] }), 0);
       people.push(person);
     }
-  }, 120_000);
+  }, 450_000);
   afterAll(() => platform.stop());
 
   /** A vacancy for which everybody has come as far as a successful meeting. */
@@ -88,7 +88,7 @@ describe('one capacity for all lanes', () => {
     await recruiter.post(`/placements/${taken}/cancel`);
     const free = introductions[answers.findIndex(({ status }) => status === 409)] ?? '';
     expect((await place(free)).status).toBe(201);
-  }, 120_000);
+  }, 450_000);
 
   it('holds a pool of hours, and lets one period follow another in the same hours', async () => {
     const { introductions } = await succeededIntroductions({ kind: 'hours', hoursPerWeek: 40 });
@@ -107,7 +107,7 @@ describe('one capacity for all lanes', () => {
       hoursPerWeek: 20,
     });
     expect(overlapping.body.code).toBe('capacity_exceeded');
-  }, 120_000);
+  }, 450_000);
 
   it('writes each placement with its audit row', async () => {
     await until(

@@ -189,7 +189,7 @@ describe('importing vacancies', () => {
         return now;
       },
       (now) => now.body.status === 'done',
-      100_000,
+      400_000,
     );
     expect(seen.size).toBeGreaterThan(3);
     expect(await stored()).toBe(before + count);
@@ -197,5 +197,5 @@ describe('importing vacancies', () => {
       'SELECT external_id FROM vacancy GROUP BY organisation_id, external_id HAVING count(*) > 1',
     );
     expect(doubles).toEqual([]);
-  }, 120_000);
+  }, 450_000);
 });

@@ -131,14 +131,12 @@ describe('search by fit', () => {
     await until(
       () => candidate.get('/vacancies?limit=1'),
       ({ body }) => body.total === 29,
-      2000,
     );
     expect((await candidate.get(`/vacancies/${first.id}`)).status).toBe(404);
     await recruiter.post(`/vacancies/${first.id}/publish`);
     await until(
       () => candidate.get('/vacancies?limit=1'),
       ({ body }) => body.total === 30,
-      2000,
     );
   });
 });

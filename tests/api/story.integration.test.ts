@@ -38,20 +38,17 @@ describe('the whole story, over HTTP', () => {
     const found = await until(
       () => candidate.get('/vacancies?q=gastvrouw'),
       ({ body }) => body.total === 1,
-      2000,
     );
     expect(found.body.degraded).toBe(false);
     const matches = await until(
       () => candidate.get('/me/matches'),
       ({ body }) => body.total === 1,
-      2000,
     );
     expect(matches.body.items[0].explanation).toMatchObject({ ready: true, blocks: [] });
 
     const people = await until(
       () => recruiter.get(`/vacancies/${draft.body.id}/matches`),
       ({ body }) => body.total === 1,
-      2000,
     );
     const { pseudonym } = people.body.items[0];
     const invited = await recruiter.post('/introductions', { vacancyId: draft.body.id, pseudonym });

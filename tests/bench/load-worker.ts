@@ -33,11 +33,16 @@ export interface Round {
 
 export interface RoundResult {
   latenciesMs: number[];
+  /** Searches that the fall-back answered, because Meilisearch did not in time. */
+  degraded: number;
   measuredMs: number;
 }
 
-/** Asks the next question of a system's list. */
-type Ask = () => Promise<void>;
+/** Asks the next question of a system's list; true where the answer came from the fall-back. */
+type Ask = () => Promise<boolean>;
+
+/** The end of a page of the search; see `vacancySearchPage` in the contracts. */
+const DEGRADED = Buffer.from('"degraded":true}');
 
 const settings = workerData as LoadSettings;
 const port = parentPort;
@@ -61,17 +66,18 @@ async function run({ system, forMs, connections }: Round): Promise<RoundResult> 
   const ask = asks[system];
   if (ask === undefined) throw new Error(`There is no system "${system}".`);
   const latenciesMs: number[] = [];
+  let degraded = 0;
   const begin = performance.now();
   const end = begin + forMs;
   const connection = async () => {
     while (performance.now() < end) {
       const before = performance.now();
-      await ask();
+      if (await ask()) degraded += 1;
       latenciesMs.push(performance.now() - before);
     }
   };
   await Promise.all(Array.from({ length: connections }, connection));
-  return { latenciesMs, measuredMs: performance.now() - begin };
+  return { latenciesMs, degraded, measuredMs: performance.now() - begin };
 }
 
 function askOf(system: System): Ask {
@@ -85,12 +91,14 @@ function askOf(system: System): Ask {
       const next = inTurn(system.searches);
       return async () => {
         await database.search.search(next());
+        return false;
       };
     }
     case 'plain-matches': {
       const next = inTurn(system.accountIds);
       return async () => {
         await rankPlainly(database, next());
+        return false;
       };
     }
   }
@@ -106,22 +114,24 @@ function inTurn<Item>(items: readonly Item[]): () => Item {
   };
 }
 
-/** Resolves once the whole answer is there. */
+/** Resolves once the whole answer is there; true where the fall-back gave it. */
 function send(
   origin: string,
   { method, path, headers, body }: PreparedRequest,
   agent: http.Agent,
-): Promise<void> {
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = http.request(origin + path, { method, headers, agent }, (response) => {
       const isGood = response.statusCode === 200;
       let said = '';
+      let last: Buffer = Buffer.alloc(0);
       response.on('data', (chunk: Buffer) => {
+        last = chunk;
         if (!isGood) said += chunk.toString();
       });
       response.on('error', reject);
       response.on('end', () => {
-        if (isGood) resolve();
+        if (isGood) resolve(last.subarray(-DEGRADED.length).equals(DEGRADED));
         else reject(new Error(`${method} ${path}: ${response.statusCode} ${said.slice(0, 300)}`));
       });
     });

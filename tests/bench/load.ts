@@ -56,5 +56,6 @@ export function together(rounds: readonly RoundResult[]): Times {
   return timesOf(
     rounds.flatMap(({ latenciesMs }) => latenciesMs),
     rounds.reduce((sum, { measuredMs }) => sum + measuredMs, 0),
+    rounds.reduce((sum, { degraded }) => sum + degraded, 0),
   );
 }

@@ -131,7 +131,7 @@ export function asText(measured: Measured): string {
     ]),
     '',
     table([
-      ['measured', 'answers', 'p50', 'p95', 'p99', 'per second'],
+      ['measured', 'answers', 'p50', 'p95', 'p99', 'per second', 'by the fall-back'],
       ...Object.entries({
         'search, through the API (recruiter)': search.api,
         'search, through the API (candidate, with scores)': search.apiCandidate,
@@ -147,6 +147,7 @@ export function asText(measured: Measured): string {
         ms(times.p95),
         ms(times.p99),
         times.perSecond.toFixed(1),
+        String(times.degraded),
       ]),
     ]),
   ].join('\n');

@@ -18,5 +18,6 @@ test('times are sorted before they are told, and counted per second of measuring
     p95: 95,
     p99: 99,
     perSecond: 50,
+    degraded: 0,
   });
 });

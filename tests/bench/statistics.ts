@@ -6,10 +6,12 @@ export interface Times {
   p99: number;
   /** Answers per second of measuring. */
   perSecond: number;
+  /** Answers that came from the fall-back; with any, the times are not those of Meilisearch. */
+  degraded: number;
 }
 
 /** @param measuredMs how long was measured, all rounds together */
-export function timesOf(latenciesMs: readonly number[], measuredMs: number): Times {
+export function timesOf(latenciesMs: readonly number[], measuredMs: number, degraded = 0): Times {
   const sorted = latenciesMs.toSorted((a, b) => a - b);
   return {
     count: sorted.length,
@@ -17,6 +19,7 @@ export function timesOf(latenciesMs: readonly number[], measuredMs: number): Tim
     p95: percentile(sorted, 95),
     p99: percentile(sorted, 99),
     perSecond: (sorted.length * 1000) / measuredMs,
+    degraded,
   };
 }
 

@@ -36,7 +36,6 @@ describe('a Meilisearch that stops and comes back', () => {
     await until(
       () => search('nachtzuster'),
       ({ total, degraded }) => total === 1 && !degraded,
-      5000,
     );
 
     await meilisearch.stop();
@@ -49,7 +48,6 @@ describe('a Meilisearch that stops and comes back', () => {
     await until(
       () => search('dagzuster'),
       ({ total, degraded }) => total === 1 && !degraded,
-      20_000,
     );
   });
 });
