@@ -26,11 +26,13 @@ test('a search with filters lives in the address: reload, back and a shared link
   await expect(page.getByRole('row', { name: 'VVT' })).toBeVisible();
   await visitor.settled();
   await visitor.inspect();
-  const found = await count.textContent();
+  // How many is not asked: other journeys publish at the same time.
+  const found = /^\d+ vacatures? gevonden bij Maastricht$/;
+  await expect(count).toHaveText(found);
   const address = page.url();
 
   await page.reload();
-  await expect(count).toHaveText(found ?? '');
+  await expect(count).toHaveText(found);
   await expect(page.getByRole('searchbox')).toHaveValue('begeleiden');
   await expect(page.getByRole('combobox', { name: 'In de buurt van' })).toHaveValue('Maastricht');
 
@@ -39,12 +41,12 @@ test('a search with filters lives in the address: reload, back and a shared link
   await first.click();
   await expect(visitor.heading).toHaveText(title);
   await page.getByRole('link', { name: 'Terug naar de vacatures' }).click();
-  await expect(count).toHaveText(found ?? '');
+  await expect(count).toHaveText(found);
   expect(page.url()).toBe(address);
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Vacatures zoeken' })).toBeVisible();
-  await expect(count).toHaveText(found ?? '');
+  await expect(count).toHaveText(found);
   await page.goBack();
   await expect(page.getByRole('row', { name: 'VVT' })).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toHaveValue('begeleiden');
