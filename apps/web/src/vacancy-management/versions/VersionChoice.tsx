@@ -57,7 +57,10 @@ export function VersionChoice({ form, base, theirs, locations, onSave }: Version
 
   // The form brings the focus here; what has happened is to be read first.
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Scrolling answers a promise in newer browsers, which an effect must not hand on.
+    void heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   return (
     <Card as="section" look="raised" className="versions" aria-labelledby="versions-title">
