@@ -15,6 +15,8 @@ const ROUNDS = 4;
 /** Before anything is measured; long enough for the engines of all sides to get up to speed. */
 const WARM_UP_MS = 4_000;
 const PUBLISHED = 40;
+/** On a machine that is too busy, fewer are published: the count is told with the times. */
+const PUBLISH_FOR_MS = 120_000;
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -106,7 +108,7 @@ async function measureFreshness(
   const latencies: number[] = [];
   const begin = performance.now();
   try {
-    for (let number = 0; number < PUBLISHED; number += 1) {
+    while (latencies.length < PUBLISHED && performance.now() - begin < PUBLISH_FOR_MS) {
       latencies.push(await publishToFindable({ origin, cookie: recruiterCookie, locationId }));
     }
   } finally {
