@@ -14,9 +14,6 @@ const executablePath = findChromium();
 /** Browser journeys through the whole product: embedded servers, demo region, built web app. */
 export default defineConfig({
   testDir: 'tests/journeys',
-  // Still being made to hold on every size; named in docs/next-steps.md.
-  testIgnore: ['**/every-page.test.ts', '**/two-editors.test.ts'],
-  grepInvert: /from a vacancy to a placement, told from both sides/,
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -49,12 +46,6 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testMatch: [
-        '**/invitation.test.ts',
-        '**/keyboard.test.ts',
-        '**/language.test.ts',
-        '**/next-step.test.ts',
-      ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
