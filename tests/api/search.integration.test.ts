@@ -71,7 +71,7 @@ describe('search by fit', () => {
 
     // And both as the kernel ranks what PostgreSQL holds, without index or board.
     const { board, transaction } = platform.platform;
-    const { compileDemand } = await import('@inzetbaar/domain/matching');
+    const { compileDemand, DemandTable } = await import('@inzetbaar/domain/matching');
     const { graph } = board.context;
     const stored = await transaction({ kind: 'system', name: 'test' }, ({ vacancies }) =>
       vacancies.listPublished(null, 1000),
@@ -81,8 +81,8 @@ describe('search by fit', () => {
       ({ passports }) => passports.findOf(accountId),
     );
     if (passport === null) throw new Error('no passport');
-    const demands = stored.map((vacancy) =>
-      compileDemand({ ...vacancy, coordinates: vacancy.location }, graph),
+    const demands = DemandTable.of(
+      stored.map((vacancy) => compileDemand({ ...vacancy, coordinates: vacancy.location }, graph)),
     );
     const supply = compileSupply(
       { ...passport, titles: [], lanes: passport.lanes.map(({ lane }) => lane) },

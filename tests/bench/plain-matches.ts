@@ -4,6 +4,7 @@ import {
   compareFits,
   compileDemand,
   compileSupply,
+  DemandTable,
   explain,
   fitSupply,
   matchContext,
@@ -44,12 +45,13 @@ export async function rankPlainly(
     lanes: passport.lanes.map(({ lane }) => lane),
   };
   const compiled = compileSupply(supply, graph);
-  const work = new Workspace(context);
+  const demands = vacancies.map((vacancy) => ({ ...vacancy, coordinates: vacancy.location }));
+  const table = DemandTable.of(demands.map((demand) => compileDemand(demand, graph)));
+  const work = new Workspace(context, table);
   work.load(compiled.visible);
-  const scored = vacancies.map((vacancy) => {
-    const demand = { ...vacancy, coordinates: vacancy.location };
-    fitSupply(compiled, compileDemand(demand, graph), context, work);
-    return { id: vacancy.id, demand, score: work.fit.score, blocks: work.fit.blocks };
+  const scored = demands.map((demand) => {
+    fitSupply(compiled, table.rowOf(demand.id), context, work);
+    return { id: demand.id, demand, score: work.fit.score, blocks: work.fit.blocks };
   });
   return scored
     .sort(compareFits)

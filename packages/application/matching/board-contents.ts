@@ -1,8 +1,8 @@
 import {
   compileDemand,
-  type CompiledDemand,
   type CompiledVisibleSupply,
   compileVisibleSupply,
+  DemandTable,
   fingerprint,
   type SkillGraph,
 } from '@inzetbaar/domain/matching';
@@ -13,7 +13,7 @@ import { visibleSupplyOf } from './supply.ts';
 
 /** The open vacancies, twice: as numbers for ranking, and as they are shown. */
 export class Vacancies {
-  readonly compiled = new Map<string, CompiledDemand>();
+  readonly compiled = new DemandTable();
   readonly shown = new Map<string, OpenVacancy>();
   readonly digest = new SetDigest();
   readonly #graph: SkillGraph;
@@ -27,7 +27,7 @@ export class Vacancies {
     this.remove(stored.id);
     const vacancy = this.#sharing.share(openVacancyOf(stored));
     this.shown.set(stored.id, vacancy);
-    this.compiled.set(stored.id, compileDemand(vacancy.demand, this.#graph));
+    this.compiled.put(compileDemand(vacancy.demand, this.#graph));
     this.digest.toggle(fingerprint(stored.id, String(vacancy.version)));
   }
 
@@ -36,7 +36,7 @@ export class Vacancies {
     if (vacancy === undefined) return;
     this.digest.toggle(fingerprint(id, String(vacancy.version)));
     this.shown.delete(id);
-    this.compiled.delete(id);
+    this.compiled.remove(id);
   }
 
   idsOf(organisations: ReadonlySet<string>): string[] {

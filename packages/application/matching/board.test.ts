@@ -61,7 +61,7 @@ describe('the board', () => {
     put({ title: 'Nieuw', hoursMax: 36, version: 2 });
     await apply('vacancy.changed', market.vacancy.id);
     expect(board.vacancy(market.vacancy.id)).toMatchObject({ title: 'Nieuw', version: 2 });
-    expect(board.demand(market.vacancy.id)?.hoursMax).toBe(36);
+    expect(board.vacancy(market.vacancy.id)?.demand.hoursMax).toBe(36);
     put({ status: 'closed', version: 3 });
     await apply('vacancy.changed', market.vacancy.id);
     expect(board.counts.vacancies).toBe(0);

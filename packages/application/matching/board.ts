@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import {
-  type CompiledDemand,
   type CompiledVisibleSupply,
+  type DemandTable,
   type MatchContext,
   matchContext,
   regionOfPeople,
@@ -129,16 +129,12 @@ export class MatchingBoard {
     return this.#context;
   }
 
-  get demands(): Iterable<CompiledDemand> {
-    return this.#vacancies.compiled.values();
+  get demands(): DemandTable {
+    return this.#vacancies.compiled;
   }
 
   get supplies(): Iterable<CompiledVisibleSupply> {
     return this.#people.compiled.values();
-  }
-
-  demand(vacancyId: string): CompiledDemand | null {
-    return this.#vacancies.compiled.get(vacancyId) ?? null;
   }
 
   vacancy(vacancyId: string): OpenVacancy | null {

@@ -1,6 +1,5 @@
 import {
   canonical,
-  type CompiledDemand,
   compileSupply,
   fingerprint,
   type MatchContext,
@@ -32,7 +31,13 @@ export function rankByFit({
         if (supply === null) return null;
         const asked = [...new Set(ids)];
         const { known, unknown } = split(board, asked);
-        const ranking = rank(compileSupply(supply, context.graph), known, context, page);
+        const ranking = rank(
+          compileSupply(supply, context.graph),
+          board.demands,
+          context,
+          page,
+          known,
+        );
         // What the board doesn't know yet comes last, in the order in which it was found.
         const room = page.limit - ranking.items.length;
         const from = Math.max(0, page.offset - known.length);
@@ -68,9 +73,13 @@ export function rankByFit({
       );
       if (supply === null) return new Map();
       const { known } = split(board, [...new Set(ids)]);
-      const { items } = rank(compileSupply(supply, context.graph), known, context, {
-        limit: known.length,
-      });
+      const { items } = rank(
+        compileSupply(supply, context.graph),
+        board.demands,
+        context,
+        { limit: known.length },
+        known,
+      );
       return new Map(items.map(({ id, score }) => [id, score]));
     },
   };
@@ -90,16 +99,17 @@ async function supplyOfActor(
   return passport === null ? null : supplyOf(passport, context.onDate);
 }
 
+/** Rows of what the board knows, and what it doesn't. */
 function split(
-  board: MatchingBoard,
+  { demands }: MatchingBoard,
   ids: readonly string[],
-): { known: CompiledDemand[]; unknown: string[] } {
-  const known: CompiledDemand[] = [];
+): { known: number[]; unknown: string[] } {
+  const known: number[] = [];
   const unknown: string[] = [];
   for (const id of ids) {
-    const demand = board.demand(id);
-    if (demand === null) unknown.push(id);
-    else known.push(demand);
+    const row = demands.rowOf(id);
+    if (row < 0) unknown.push(id);
+    else known.push(row);
   }
   return { known, unknown };
 }

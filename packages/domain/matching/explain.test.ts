@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileDemand, compileSupply } from './compile.ts';
+import { compileSupply } from './compile.ts';
 import { explain, explainForRecruiter } from './explain.ts';
 import { rank } from './rank.ts';
 import { contexts, demands, supplies } from './testing/arbitraries.ts';
+import { tableOf } from './testing/builders.ts';
 
 describe('the explanation', () => {
   it('agrees with the ranking: same score, same blocks, and the points add up', () => {
@@ -12,7 +13,7 @@ describe('the explanation', () => {
         const explained = explain(supply, demand, context);
         const [ranked] = rank(
           compileSupply(supply, context.graph),
-          [compileDemand(demand, context.graph)],
+          tableOf([demand], context),
           context,
           { limit: 1 },
         ).items;

@@ -1,5 +1,6 @@
 import { compileDemand, compileSupply, compileVisibleSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
+import { DemandTable } from './demand-table.ts';
 import { explainHiddenRules, explainTitle, explainProcedures } from './explain-rules.ts';
 import { explainSkills } from './explain-skills.ts';
 import {
@@ -16,9 +17,9 @@ import type { Demand, Supply, VisibleSupply } from './types.ts';
 /** Explains to a person why a vacancy fits as it does, with the numbers of the ranking itself. */
 export function explain(supply: Supply, demand: Demand, context: MatchContext): Explanation {
   const compiled = compileSupply(supply, context.graph);
-  const work = new Workspace(context);
+  const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
   work.load(compiled.visible);
-  fitSupply(compiled, compileDemand(demand, context.graph), context, work);
+  fitSupply(compiled, 0, context, work);
   return {
     ...header(context, work),
     blocks: blocksIn(work.fit.blocks),
@@ -36,9 +37,9 @@ export function explainForRecruiter(
   context: MatchContext,
 ): RecruiterExplanation {
   const compiled = compileVisibleSupply(supply, context.graph);
-  const work = new Workspace(context);
+  const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
   work.load(compiled);
-  fitVisibleSupply(compiled, compileDemand(demand, context.graph), context, work);
+  fitVisibleSupply(compiled, 0, context, work);
   return {
     ...header(context, work),
     blocks: visibleBlocksIn(work.fit.blocks),

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../geography/index.ts';
-import { compileDemand, compileSupply } from './compile.ts';
+import { compileSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { type Fit, fitSupply, isReady, Workspace } from './kernel.ts';
 import { blocksIn, tierOf } from './masks.ts';
 import { kilometresBetween, positionOf } from './position.ts';
 import { contexts, demands, SKILL_IDS, supplies } from './testing/arbitraries.ts';
+import { tableOf } from './testing/builders.ts';
 import { referenceFit } from './testing/reference.ts';
 import type { Demand, SuppliedSkill, Supply } from './types.ts';
 
 function fitOf(supply: Supply, demand: Demand, context: MatchContext): Fit {
   const compiled = compileSupply(supply, context.graph);
-  const work = new Workspace(context, { remember: true });
+  const work = new Workspace(context, tableOf([demand], context), { remember: true });
   work.load(compiled.visible);
-  fitSupply(compiled, compileDemand(demand, context.graph), context, work);
+  fitSupply(compiled, 0, context, work);
   return work.fit;
 }
 

@@ -7,6 +7,7 @@ export {
   type CompiledVisibleSupply,
 } from './compile.ts';
 export { matchContext, type MatchContext, type MatchContextInput } from './context.ts';
+export { DemandTable } from './demand-table.ts';
 export { canonical, fingerprint } from './fingerprint.ts';
 export { type Fit, fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
 export { BLOCK_BIT, blocksIn, tierOf, visibleBlocksIn } from './masks.ts';

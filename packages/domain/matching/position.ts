@@ -16,12 +16,15 @@ export interface Position {
   readonly z: number;
 }
 
+/** A place that is not known. */
+export const NOWHERE: Position = { x: 0, y: 0, z: 0 };
+
 /** Half a chord of 127 km; what the series leaves out is under a micrometre up to here. */
 const SMALL = 0.01;
 
 /** A place as a point on the sphere. */
 export function positionOf(place: Coordinates | null): Position {
-  if (place === null) return { x: 0, y: 0, z: 0 };
+  if (place === null) return NOWHERE;
   const latitude = place.latitude * RADIANS;
   const longitude = place.longitude * RADIANS;
   return {

@@ -1,6 +1,7 @@
 import type { CompiledDemand, CompiledSupply, CompiledVisibleSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
-import { type Fit, fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
+import { DemandTable } from './demand-table.ts';
+import { findBlocks, findVisibleBlocks, type Fit, isReady, scoreFit, Workspace } from './kernel.ts';
 import { BLOCK_BIT, blocksIn, visibleBlocksIn } from './masks.ts';
 import { Top, type TopEntry } from './top.ts';
 import {
@@ -15,22 +16,27 @@ import {
 import { WHAT_IF_STEPS, type WhatIf, WhatIfCount, type WhatIfSteps } from './what-if.ts';
 
 /**
- * The vacancies for a person, best first, as the person may see them. Goes over all demands once
- * and keeps the asked page only; the order of the demands has no influence. Throws RangeError for
- * a limit or offset that is no whole number of 0 or more.
+ * The vacancies for a person, best first, as the person may see them. Goes over all demands once,
+ * or over the given rows of the table only, and keeps the asked page; the order of the demands has
+ * no influence. Throws RangeError for a limit or offset that is no whole number of 0 or more.
  */
 export function rank(
   supply: CompiledSupply,
-  demands: Iterable<CompiledDemand>,
+  demands: DemandTable,
   context: MatchContext,
   options: RankOptions,
+  rows?: readonly number[],
 ): Ranking<BlockKind> {
-  const work = new Workspace(context, { remember: true });
+  const work = new Workspace(context, demands, { remember: true });
   work.load(supply.visible);
   const page = new Page(options);
-  for (const demand of demands) {
-    fitSupply(supply, demand, context, work);
-    page.add(demand.id, work.fit);
+  const count = rows?.length ?? demands.size;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows?.[at] ?? at;
+    findBlocks(supply, row, context, work);
+    const scored = page.needsScore(work.fit.blocks);
+    if (scored) scoreFit(supply.visible, row, context, work);
+    page.add(demands.idOf(row), work.fit, scored);
   }
   return page.ranking(BLOCK_KINDS, blocksIn);
 }
@@ -38,19 +44,21 @@ export function rank(
 /** `rank` and `whatIf` from one pass: the same answers for about the price of one. */
 export function rankWithWhatIf(
   supply: CompiledSupply,
-  demands: Iterable<CompiledDemand>,
+  demands: DemandTable,
   context: MatchContext,
   options: RankOptions,
   steps: WhatIfSteps = WHAT_IF_STEPS,
 ): { ranking: Ranking<BlockKind>; whatIf: WhatIf } {
-  const work = new Workspace(context, { remember: true });
+  const work = new Workspace(context, demands, { remember: true });
   work.load(supply.visible);
   const page = new Page(options);
   const count = new WhatIfCount(supply, context, work, steps);
-  for (const demand of demands) {
-    fitSupply(supply, demand, context, work);
-    page.add(demand.id, work.fit);
-    count.add(demand, work.fit);
+  for (let row = 0; row < demands.size; row += 1) {
+    findBlocks(supply, row, context, work);
+    const scored = page.needsScore(work.fit.blocks);
+    if (scored) scoreFit(supply.visible, row, context, work);
+    page.add(demands.idOf(row), work.fit, scored);
+    count.add(row, scored);
   }
   return { ranking: page.ranking(BLOCK_KINDS, blocksIn), whatIf: count.result() };
 }
@@ -65,12 +73,14 @@ export function rankPeople(
   context: MatchContext,
   options: RankOptions,
 ): Ranking<VisibleBlockKind> {
-  const work = new Workspace(context);
+  const work = new Workspace(context, DemandTable.of([demand]));
   const page = new Page(options);
   for (const supply of supplies) {
     work.load(supply);
-    fitVisibleSupply(supply, demand, context, work);
-    page.add(supply.id, work.fit);
+    findVisibleBlocks(supply, 0, context, work);
+    const scored = page.needsScore(work.fit.blocks);
+    if (scored) scoreFit(supply, 0, context, work);
+    page.add(supply.id, work.fit, scored);
   }
   return page.ranking(VISIBLE_BLOCK_KINDS, visibleBlocksIn);
 }
@@ -99,7 +109,19 @@ class Page {
     this.#top = new Top(limit === 0 ? 0 : offset + limit);
   }
 
-  add(id: string, fit: Fit): void {
+  /**
+   * False where only the blocks count: it cannot be ready, and no score would bring it onto the
+   * page. Most of what is open is blocked for any one person, so this saves most of the work.
+   */
+  needsScore(blocks: BlockMask): boolean {
+    return blocks === 0 || this.#top.hasRoomFor(blocks);
+  }
+
+  /** `scored`: the score and the gaps of the fit were worked out. */
+  add(id: string, fit: Fit, scored: boolean): void {
+    this.#total += 1;
+    this.#countByMask[fit.blocks] = (this.#countByMask[fit.blocks] ?? 0) + 1;
+    if (!scored) return;
     const entry = this.#entry;
     entry.id = id;
     entry.score = fit.score;
@@ -107,9 +129,7 @@ class Page {
     entry.ready = isReady(fit);
     entry.distanceKm = fit.distanceKm;
     this.#top.offer(entry);
-    this.#total += 1;
     if (entry.ready) this.#ready += 1;
-    this.#countByMask[fit.blocks] = (this.#countByMask[fit.blocks] ?? 0) + 1;
   }
 
   ranking<Kind extends BlockKind>(

@@ -8,12 +8,14 @@ import {
   compileVisibleSupply,
   type CompiledVisibleSupply,
 } from './compile.ts';
+import { DemandTable } from './demand-table.ts';
 import { explainForRecruiter } from './explain.ts';
 import type { RecruiterExplanation } from './explanation.ts';
 import { bitsOf } from './masks.ts';
 import { compareFits } from './order.ts';
 import { rank, rankPeople, rankWithWhatIf } from './rank.ts';
 import { contexts, demandLists, demands, supplies, supplyLists } from './testing/arbitraries.ts';
+import { tableOf } from './testing/builders.ts';
 import { referenceFit } from './testing/reference.ts';
 import { BLOCK_KINDS, type VisibleSupply } from './types.ts';
 import { whatIf } from './what-if.ts';
@@ -24,7 +26,7 @@ describe('the ranking of vacancies for a person', () => {
   it('is the asked page of everything in order', () => {
     fc.assert(
       fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
-        const compiled = list.map((demand) => compileDemand(demand, context.graph));
+        const compiled = tableOf(list, context);
         const compiledSupply = compileSupply(supply, context.graph);
         const all = rank(compiledSupply, compiled, context, { limit: list.length });
         const sorted = [...all.items]
@@ -44,7 +46,7 @@ describe('the ranking of vacancies for a person', () => {
       fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
         const ranking = rank(
           compileSupply(supply, context.graph),
-          list.map((demand) => compileDemand(demand, context.graph)),
+          tableOf(list, context),
           context,
           page,
         );
@@ -64,7 +66,7 @@ describe('the ranking of vacancies for a person', () => {
       fc.property(supplies, demandLists, contexts, (supply, list, context) => {
         const { items } = rank(
           compileSupply(supply, context.graph),
-          list.map((demand) => compileDemand(demand, context.graph)),
+          tableOf(list, context),
           context,
           { limit: list.length },
         );
@@ -81,11 +83,25 @@ describe('the ranking of vacancies for a person', () => {
   it('does not depend on the order of the vacancies', () => {
     fc.assert(
       fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
-        const compiled = list.map((demand) => compileDemand(demand, context.graph));
+        const compiled = tableOf(list, context);
         const compiledSupply = compileSupply(supply, context.graph);
-        const reversed = new Set([...compiled].reverse());
+        const reversed = tableOf([...list].reverse(), context);
         expect(rank(compiledSupply, reversed, context, page)).toEqual(
           rank(compiledSupply, compiled, context, page),
+        );
+      }),
+    );
+  });
+
+  it('over some rows is the ranking of those vacancies', () => {
+    fc.assert(
+      fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
+        const all = tableOf(list, context);
+        const some = list.filter((_, i) => i % 2 === 0);
+        const rows = some.map(({ id }) => all.rowOf(id));
+        const compiledSupply = compileSupply(supply, context.graph);
+        expect(rank(compiledSupply, all, context, page, rows)).toEqual(
+          rank(compiledSupply, tableOf(some, context), context, page),
         );
       }),
     );
@@ -94,7 +110,7 @@ describe('the ranking of vacancies for a person', () => {
   it('is the same with the what-if from the same pass', () => {
     fc.assert(
       fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
-        const compiled = list.map((demand) => compileDemand(demand, context.graph));
+        const compiled = tableOf(list, context);
         const compiledSupply = compileSupply(supply, context.graph);
         expect(rankWithWhatIf(compiledSupply, compiled, context, page)).toEqual({
           ranking: rank(compiledSupply, compiled, context, page),
@@ -110,7 +126,7 @@ describe('the ranking of vacancies for a person', () => {
     if (context === undefined || supply === undefined) throw new Error('nothing was sampled');
     const compiled = compileSupply(supply, context.graph);
     for (const page of [{ limit: -1 }, { limit: 1.5 }, { limit: 5, offset: -2 }]) {
-      expect(() => rank(compiled, [], context, page)).toThrow(RangeError);
+      expect(() => rank(compiled, new DemandTable(), context, page)).toThrow(RangeError);
     }
   });
 });
@@ -165,7 +181,14 @@ describe('the ranking of people for a vacancy', () => {
           { limit: list.length },
         );
         for (const supply of list) {
-          const own = rank(compileSupply(supply, context.graph), [compiled], context, { limit: 1 });
+          const own = rank(
+            compileSupply(supply, context.graph),
+            tableOf([demand], context),
+            context,
+            {
+              limit: 1,
+            },
+          );
           const seen = items.find(({ id }) => id === supply.id);
           expect(seen?.score).toBe(own.items[0]?.score);
         }

@@ -1,4 +1,6 @@
+import { tierOf } from './masks.ts';
 import { compareFits, type Orderable } from './order.ts';
+import type { BlockMask } from './types.ts';
 
 /** One entry of the top; entries that fall out are filled in again. */
 export interface TopEntry extends Orderable {
@@ -17,6 +19,13 @@ export class Top {
 
   constructor(capacity: number) {
     this.#capacity = capacity;
+  }
+
+  /** False where no entry with these blocks can belong to the best so far, whatever its score. */
+  hasRoomFor(blocks: BlockMask): boolean {
+    const worst = this.#heap[0];
+    if (this.#heap.length < this.#capacity) return true;
+    return worst !== undefined && tierOf(blocks) <= tierOf(worst.blocks);
   }
 
   /** Takes a copy of the entry where it belongs to the best so far. */

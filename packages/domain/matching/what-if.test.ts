@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntrustmentLevel } from '../passports/index.ts';
-import { compileDemand, compileSupply } from './compile.ts';
+import { compileSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { contexts, demandLists, SKILL_IDS, supplies } from './testing/arbitraries.ts';
+import { tableOf } from './testing/builders.ts';
 import { referenceFit } from './testing/reference.ts';
 import type { Demand, Supply } from './types.ts';
 import { whatIf, type WhatIfOption } from './what-if.ts';
@@ -77,7 +78,7 @@ describe('what if', () => {
       fc.property(nearSupplies, nearDemands, contexts, (supply, list, context) => {
         const answer = whatIf(
           compileSupply(supply, context.graph),
-          list.map((demand) => compileDemand(demand, context.graph)),
+          tableOf(list, context),
           context,
           STEPS,
         );
@@ -94,7 +95,7 @@ describe('what if', () => {
       fc.property(supplies, demandLists, contexts, (supply, list, context) => {
         const answer = whatIf(
           compileSupply(supply, context.graph),
-          list.map((demand) => compileDemand(demand, context.graph)),
+          tableOf(list, context),
           context,
           STEPS,
         );

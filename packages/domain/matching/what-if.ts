@@ -1,12 +1,7 @@
-import {
-  type CompiledDemand,
-  type CompiledSupply,
-  isEssential,
-  levelOf,
-  skillOf,
-} from './compile.ts';
+import { type CompiledSupply, isEssential, levelOf, skillOf } from './compile.ts';
 import type { MatchContext } from './context.ts';
-import { type Fit, fitSupply, isReady, Workspace } from './kernel.ts';
+import { type DemandTable, ROW, ROW_HOURS, ROW_HOURS_SHIFT, ROW_SHIFT } from './demand-table.ts';
+import { fitSupply, isReady, Workspace } from './kernel.ts';
 import { BLOCK_BIT } from './masks.ts';
 import { skillCredit } from './skill-credit.ts';
 
@@ -48,26 +43,34 @@ export class WhatIfCount {
   readonly #trainings: Trainings;
   readonly #byHours: Uint32Array;
   readonly #byKm: Uint32Array;
+  readonly #work: Workspace;
   #ready = 0;
 
   /** `work` holds the skills of the supply. */
   constructor(supply: CompiledSupply, context: MatchContext, work: Workspace, steps: WhatIfSteps) {
     this.#supply = supply;
     this.#steps = steps;
+    this.#work = work;
     this.#trainings = new Trainings(context, work);
     this.#byHours = new Uint32Array(steps.extraHours.length);
     this.#byKm = new Uint32Array(steps.extraKm.length);
   }
 
-  /** Looks at a demand and its fit with the supply. */
-  add(demand: CompiledDemand, fit: Fit): void {
-    if (isReady(fit)) {
-      this.#ready += 1;
-    } else if (fit.blocks === 0) {
-      this.#trainings.tryOn(demand);
-    } else if (fit.essentialGaps === 0) {
-      if (fit.blocks === BLOCK_BIT.hours) this.#tryHours(demand);
-      if (fit.blocks === BLOCK_BIT.travel) this.#tryTravel(fit.distanceKm);
+  /**
+   * Looks at a demand of which the fit stands in the workspace.
+   *
+   * @param scored false where only its blocks were found
+   */
+  add(row: number, scored: boolean): void {
+    const { fit } = this.#work;
+    if (fit.blocks === 0) {
+      if (isReady(fit)) this.#ready += 1;
+      else this.#trainings.tryOn(row);
+    } else if (fit.blocks === BLOCK_BIT.hours || fit.blocks === BLOCK_BIT.travel) {
+      if (!scored) this.#work.skillsCredit(row);
+      if (fit.essentialGaps > 0) return;
+      if (fit.blocks === BLOCK_BIT.hours) this.#tryHours(row);
+      else this.#tryTravel(fit.distanceKm);
     }
   }
 
@@ -87,11 +90,13 @@ export class WhatIfCount {
     };
   }
 
-  #tryHours(demand: CompiledDemand): void {
+  #tryHours(row: number): void {
     const { hoursMin, hoursMax } = this.#supply.visible;
-    const lowest = Math.max(hoursMin, demand.hoursMin);
+    const { hours } = this.#work.demands;
+    const at = row << ROW_HOURS_SHIFT;
+    const lowest = Math.max(hoursMin, hours[at + ROW_HOURS.min] ?? 0);
     this.#steps.extraHours.forEach((extra, i) => {
-      const highest = Math.min(hoursMax + extra, demand.hoursMax);
+      const highest = Math.min(hoursMax + extra, hours[at + ROW_HOURS.max] ?? 0);
       if (highest >= lowest) this.#byHours[i] = (this.#byHours[i] ?? 0) + 1;
     });
   }
@@ -107,16 +112,16 @@ export class WhatIfCount {
 /** What single steps would open for a person, by one pass over the demands. */
 export function whatIf(
   supply: CompiledSupply,
-  demands: Iterable<CompiledDemand>,
+  demands: DemandTable,
   context: MatchContext,
   steps: WhatIfSteps = WHAT_IF_STEPS,
 ): WhatIf {
-  const work = new Workspace(context, { remember: true });
+  const work = new Workspace(context, demands, { remember: true });
   work.load(supply.visible);
   const count = new WhatIfCount(supply, context, work, steps);
-  for (const demand of demands) {
-    fitSupply(supply, demand, context, work);
-    count.add(demand, work.fit);
+  for (let row = 0; row < demands.size; row += 1) {
+    fitSupply(supply, row, context, work);
+    count.add(row, true);
   }
   return count.result();
 }
@@ -144,16 +149,20 @@ class Trainings {
    * Tries the trainings that could close the first gap: the asked skill itself, and those related
    * to it that are strong enough. No other training can make the vacancy ready.
    */
-  tryOn(demand: CompiledDemand): void {
+  tryOn(row: number): void {
     const { graph, weights } = this.#context;
-    const gap = demand.requirements.find((packed) => this.#work.isGap(packed));
-    if (gap === undefined) return;
-    const asked = skillOf(gap);
-    this.#try(asked, gap, demand);
-    const end = graph.relatedStart[asked + 1] ?? 0;
-    for (let at = graph.relatedStart[asked] ?? 0; at < end; at += 1) {
+    const { numbers, requirements } = this.#work.demands;
+    const end = numbers[(row << ROW_SHIFT) + ROW.endOfRequirements] ?? 0;
+    let gap = numbers[(row << ROW_SHIFT) + ROW.firstRequirement] ?? 0;
+    while (gap < end && !this.#work.isGap(requirements[gap] ?? 0)) gap += 1;
+    if (gap === end) return;
+    // What stands before the first gap is closed, and stays so.
+    const asked = skillOf(requirements[gap] ?? 0);
+    this.#try(asked, gap, end);
+    const endOfRelated = graph.relatedStart[asked + 1] ?? 0;
+    for (let at = graph.relatedStart[asked] ?? 0; at < endOfRelated; at += 1) {
       const most = (graph.relatedStrength[at] ?? 0) * weights.relatedFactor;
-      if (most >= weights.readyCredit) this.#try(graph.relatedIndex[at] ?? 0, gap, demand);
+      if (most >= weights.readyCredit) this.#try(graph.relatedIndex[at] ?? 0, gap, end);
     }
   }
 
@@ -177,14 +186,15 @@ class Trainings {
       .slice(0, count);
   }
 
-  #try(skill: number, gap: number, demand: CompiledDemand): void {
+  /** Counts a training that closes the requirements from the first gap up to the end. */
+  #try(skill: number, gap: number, end: number): void {
     if (this.#useful[skill] !== 1) return;
-    const { levels } = this.#work;
+    const { levels, demands } = this.#work;
     const before = levels[skill] ?? 0;
     levels[skill] = this.#context.weights.trainedLevel;
-    if (this.#isClosed(gap) && demand.requirements.every((packed) => this.#isClosed(packed))) {
-      this.#opened[skill] = (this.#opened[skill] ?? 0) + 1;
-    }
+    let at = gap;
+    while (at < end && this.#isClosed(demands.requirements[at] ?? 0)) at += 1;
+    if (at === end) this.#opened[skill] = (this.#opened[skill] ?? 0) + 1;
     levels[skill] = before;
   }
 

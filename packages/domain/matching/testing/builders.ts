@@ -1,5 +1,7 @@
 import { LANES } from '../../lanes/index.ts';
+import { compileDemand } from '../compile.ts';
 import { type MatchContext, matchContext } from '../context.ts';
+import { DemandTable } from '../demand-table.ts';
 import { regionStatistics } from '../region-statistics.ts';
 import { SkillGraph } from '../skill-graph.ts';
 import type { Demand, Supply } from '../types.ts';
@@ -60,4 +62,9 @@ export function aContext(): MatchContext {
   ]);
   const region = regionStatistics(graph, 100, [['washing', 100]]);
   return matchContext({ graph, region, onDate: '2026-03-01' });
+}
+
+/** Vacancies as a ranking takes them. */
+export function tableOf(demands: readonly Demand[], context: MatchContext): DemandTable {
+  return DemandTable.of(demands.map((demand) => compileDemand(demand, context.graph)));
 }
