@@ -1,10 +1,15 @@
 import { careOccupations } from './groups/care.ts';
 import { coordinationOccupations } from './groups/coordination.ts';
+import { diagnosticOccupations } from './groups/diagnostics.ts';
 import { guidanceOccupations } from './groups/guidance.ts';
+import { livingAndGrowingOccupations } from './groups/living-and-growing.ts';
 import { hospitalNursingOccupations } from './groups/nursing-hospital.ts';
+import { specialisedNursingOccupations } from './groups/nursing-specialised.ts';
 import { nursingOccupations } from './groups/nursing.ts';
+import { officeAndFacilityOccupations } from './groups/office.ts';
 import { socialGuidanceOccupations } from './groups/social-guidance.ts';
 import { supportOccupations } from './groups/support.ts';
+import { therapyOccupations } from './groups/therapy.ts';
 import { treatmentOccupations } from './groups/treatment.ts';
 import type { Occupation } from './occupation.ts';
 
@@ -16,9 +21,14 @@ export const OCCUPATIONS: readonly Occupation[] = [
   ...careOccupations,
   ...nursingOccupations,
   ...hospitalNursingOccupations,
+  ...specialisedNursingOccupations,
   ...guidanceOccupations,
   ...socialGuidanceOccupations,
+  ...livingAndGrowingOccupations,
   ...treatmentOccupations,
+  ...diagnosticOccupations,
+  ...therapyOccupations,
   ...coordinationOccupations,
   ...supportOccupations,
+  ...officeAndFacilityOccupations,
 ];

@@ -14,6 +14,8 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
       'creative-activities',
       'movement-activities',
       'informal-carer-support',
+      'elderly-advice',
+      'befriending',
     ],
     level: 3,
     titles: [],
@@ -41,6 +43,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 4,
     titles: [],
     isco: '3412',
+    esco: '6667bf29-a3e3-4513-a71b-82c67206045b',
   },
   {
     id: 'family-worker',
@@ -63,6 +66,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 4,
     titles: [],
     isco: '3412',
+    esco: '4c89c65c-4e35-44e3-8fa0-5d73e9e15325',
   },
   {
     id: 'youth-protection-worker',
@@ -98,6 +102,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 4,
     titles: [],
     isco: '2635',
+    esco: '4b05bef2-ded4-4b09-ab94-f4c6a555a775',
   },
   {
     id: 'community-worker',
@@ -115,6 +120,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 4,
     titles: [],
     isco: '2635',
+    esco: 'ff2c1183-3fd7-40c7-8ddc-b20b100363c3',
   },
   {
     id: 'youth-worker',
@@ -127,6 +133,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 3,
     titles: [],
     isco: '3412',
+    esco: 'b7507136-e71e-47e8-b873-e77d5cdf2922',
   },
   {
     id: 'shelter-worker',
@@ -135,10 +142,18 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     synonyms: ['medewerker daklozenopvang', 'begeleider opvang', 'woonbegeleider opvang'],
     branches: ['social-work', 'ggz'],
     essential: ['homeless-support', 'de-escalation', 'client-conversations'],
-    optional: ['addiction-support', 'money-support', 'night-care', 'intercultural-communication'],
+    optional: [
+      'addiction-support',
+      'money-support',
+      'night-care',
+      'intercultural-communication',
+      'housing-support',
+      'domestic-violence-support',
+    ],
     level: 3,
     titles: [],
     isco: '3412',
+    esco: '6a6ce738-b049-4521-b402-8e1f346c7eca',
   },
   {
     id: 'job-coach',
@@ -156,5 +171,6 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     level: 4,
     titles: [],
     isco: '2423',
+    esco: 'c60ede09-b67b-4173-8991-b9b694149488',
   },
 ]);

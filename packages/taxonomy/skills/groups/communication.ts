@@ -88,6 +88,7 @@ export const communicationSkills = skillsOf('communication', [
     ],
     related: { 'client-conversations': 0.3 },
     weeks: 2,
+    esco: 'c10d5d87-36cf-42f5-8a12-e560fb5f4af8',
   },
   {
     id: 'advance-care-planning',
@@ -139,6 +140,7 @@ export const communicationSkills = skillsOf('communication', [
     synonyms: ['samenwerken', 'teamspeler', 'collegialiteit', 'zelfsturend team'],
     related: { 'giving-feedback': 0.3 },
     weeks: 1,
+    esco: '60c78287-22eb-4103-9c8c-28deaa460da0',
   },
   {
     id: 'giving-feedback',
@@ -181,6 +183,7 @@ export const communicationSkills = skillsOf('communication', [
     synonyms: ['conflicthantering', 'bemiddelen', 'mediation', 'ruzie oplossen'],
     related: { 'de-escalation': 0.5, 'complaint-handling': 0.5 },
     weeks: 2,
+    esco: '96de2e86-e287-41f2-88ab-15a2343afc6f',
   },
   {
     id: 'complaint-handling',
