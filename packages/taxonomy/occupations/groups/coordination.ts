@@ -5,7 +5,14 @@ export const coordinationOccupations = occupationsOf('coordination', [
     id: 'planner',
     nl: 'Planner',
     en: 'Planner',
-    synonyms: ['roosteraar', 'medewerker planning', 'planner thuiszorg', 'roosterplanner zorg'],
+    synonyms: [
+      'roosteraar',
+      'medewerker planning',
+      'planner thuiszorg',
+      'roosterplanner zorg',
+      'capaciteitsplanner',
+      'rooster- en planningsmedewerker',
+    ],
     branches: ['vvt', 'ghz', 'hospital', 'ggz'],
     essential: ['rostering', 'telephone-contact', 'office-software'],
     optional: [
@@ -23,7 +30,15 @@ export const coordinationOccupations = occupationsOf('coordination', [
     id: 'team-leader',
     nl: 'Teamleider zorg',
     en: 'Care team leader',
-    synonyms: ['zorgmanager', 'teammanager zorg', 'teamcoördinator', 'afdelingshoofd'],
+    synonyms: [
+      'zorgmanager',
+      'teammanager zorg',
+      'teamcoördinator',
+      'afdelingshoofd',
+      'hoofdzuster',
+      'unithoofd',
+      'hoofd zorg',
+    ],
     branches: ['vvt', 'ghz', 'ggz', 'hospital', 'youth-care'],
     essential: ['team-coordination', 'giving-feedback', 'quality-improvement', 'conflict-handling'],
     optional: [

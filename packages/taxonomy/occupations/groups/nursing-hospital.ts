@@ -10,6 +10,8 @@ export const hospitalNursingOccupations = occupationsOf('nursing', [
       'afdelingsverpleegkundige',
       'verpleegkundige ziekenhuis',
       'klinisch verpleegkundige',
+      'ziekenhuisverpleegkundige',
+      'zuster op de afdeling',
     ],
     branches: ['hospital'],
     essential: [
@@ -34,7 +36,12 @@ export const hospitalNursingOccupations = occupationsOf('nursing', [
     id: 'emergency-nurse',
     nl: 'SEH-verpleegkundige',
     en: 'Emergency nurse',
-    synonyms: ['verpleegkundige spoedeisende hulp', 'spoedverpleegkundige', 'verpleegkundige SEH'],
+    synonyms: [
+      'verpleegkundige spoedeisende hulp',
+      'spoedverpleegkundige',
+      'verpleegkundige SEH',
+      'verpleegkundige eerste hulp',
+    ],
     branches: ['hospital'],
     essential: ['emergency-care', 'medical-triage', 'early-warning', 'infusion-insertion'],
     optional: [

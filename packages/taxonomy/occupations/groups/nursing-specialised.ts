@@ -208,6 +208,7 @@ export const specialisedNursingOccupations = occupationsOf('nursing', [
       'verpleegkundige GHZ',
       'verpleegkundige verstandelijke beperking',
       'medisch begeleider ghz',
+      'Z-verpleegkundige',
     ],
     branches: ['ghz'],
     essential: [

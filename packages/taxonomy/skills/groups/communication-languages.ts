@@ -32,7 +32,7 @@ export const communicationLanguageSkills = skillsOf('communication', [
     en: 'Speaking another language',
     description:
       'Je spreekt naast Nederlands een taal die cliënten ook spreken, zoals Arabisch of Turks.',
-    synonyms: ['Arabisch', 'Turks', 'Pools', 'Oekraïens', 'Frans', 'Berbers'],
+    synonyms: ['Arabisch', 'Turks', 'Pools', 'Oekraïens', 'Franse taal', 'Berbers'],
     related: { 'intercultural-communication': 0.5 },
   },
   {

@@ -112,7 +112,7 @@ export const dailyCareComfortSkills = skillsOf('daily-care', [
     nl: 'Zorgen voor bewoners van een verpleeghuis',
     en: 'Nursing home care',
     description: 'Je zorgt voor bewoners met lichamelijke ziekten en maakt het hun thuis.',
-    synonyms: ['verpleeghuiszorg', 'somatiek', 'verzorgingshuis', 'Wlz-zorg', 'VVT'],
+    synonyms: ['verpleeghuiszorg', 'somatiek', 'verzorgingshuis', 'Wlz-zorg'],
     related: { 'geriatric-care': 0.5, 'personal-care': 0.5, 'shared-household': 0.3 },
     weeks: 6,
   },

@@ -59,7 +59,7 @@ export const rehabilitationSkills = skillsOf('rehabilitation', [
     nl: 'Vallen voorkomen',
     en: 'Fall prevention',
     description: 'Je ziet wat vallen kan veroorzaken en neemt maatregelen.',
-    synonyms: ['valpreventie', 'valrisico', 'valincidenten', 'in balans'],
+    synonyms: ['valpreventie', 'valrisico', 'valincidenten', 'in balans', 'valgevaar'],
     related: { 'health-observation': 0.3, 'mobility-support': 0.3 },
     weeks: 2,
   },

@@ -87,7 +87,7 @@ export const welfareSupportSkills = skillsOf('welfare', [
     en: 'Running a drop-in centre',
     description:
       'Je ontvangt mensen in een inloop, maakt een praatje en brengt hen met elkaar in contact.',
-    synonyms: ['inloop', 'buurthuis', 'ontmoetingscentrum', 'gemeenschapshuis', 'odensehuis'],
+    synonyms: ['inloophuis', 'buurthuis', 'ontmoetingscentrum', 'gemeenschapshuis', 'odensehuis'],
     related: { hospitality: 0.6, 'organising-activities': 0.4, 'loneliness-approach': 0.4 },
     weeks: 2,
   },

@@ -63,7 +63,7 @@ export const youthChildcareSkills = skillsOf('youth', [
     en: 'Supporting children through divorce',
     description:
       'Je luistert naar kinderen van gescheiden ouders en helpt ouders afspraken te maken.',
-    synonyms: ['scheiding', 'complexe scheiding', 'omgangsbegeleiding', 'KIES-training'],
+    synonyms: ['ouders die scheiden', 'complexe scheiding', 'omgangsbegeleiding', 'KIES-training'],
     related: { 'conflict-handling': 0.5, 'parenting-support': 0.5 },
     weeks: 4,
   },
