@@ -20,6 +20,7 @@ import { nursingMedicationSkills } from './groups/nursing-medication.ts';
 import { nursingTreatmentSkills } from './groups/nursing-treatment.ts';
 import { planningSkills } from './groups/planning.ts';
 import { rehabilitationSkills } from './groups/rehabilitation.ts';
+import { volunteeringSkills } from './groups/volunteering.ts';
 import { welfareSupportSkills } from './groups/welfare-support.ts';
 import { welfareSkills } from './groups/welfare.ts';
 import { youthChildcareSkills } from './groups/youth-childcare.ts';
@@ -60,4 +61,5 @@ export const SKILLS: readonly Skill[] = [
   ...facilitySkills,
   ...facilityServiceSkills,
   ...homeSkills,
+  ...volunteeringSkills,
 ];

@@ -15,7 +15,7 @@ export const mentalHealthSpecialisedSkills = skillsOf('mental-health', [
     nl: 'Risico op geweld inschatten',
     en: 'Violence risk assessment',
     description: 'Je schat met een lijst in of iemand gevaarlijk wordt en wat dan helpt.',
-    synonyms: ['risicotaxatie', 'HKT-R', 'Brøset', 'gevaarsinschatting'],
+    synonyms: ['risicotaxatie', 'HKT-R', 'Broset', 'gevaarsinschatting'],
     related: { 'psychiatric-observation': 0.4, 'de-escalation': 0.3 },
     weeks: 3,
   },
