@@ -14,6 +14,10 @@ const WET_BIG_IN_FORCE = '1997-12-01';
 const GENEESMIDDELENWET_IN_FORCE = '2007-07-01';
 /** Own authority of physician assistants and specialist nurses (Stb. 2017, 374; Stcrt. 2018, 39930). */
 const TASK_REALLOCATION_IN_FORCE = '2018-09-01';
+/** The klinisch technoloog came into articles 3 and 36 (bill 35045) after a trial under article 36a. */
+const CLINICAL_TECHNOLOGIST_IN_FORCE = '2020-07-01';
+/** Local anaesthesia by the mondhygiënist (Stb. 2006, 147 and 242). */
+const DENTAL_HYGIENIST_IN_FORCE = '2006-05-24';
 
 const ON_ORDER = {
   nl: 'Dit mag op opdracht van een arts, als u het goed kunt (bekwaam bent). Toezicht moet mogelijk zijn.',
@@ -120,6 +124,30 @@ export const AUTHORITY_RULES: readonly AuthorityRule[] = [
     },
   },
   {
+    id: 'authority.klinisch-technoloog.own',
+    title: 'klinisch-technoloog',
+    kind: 'own',
+    procedures: [
+      'surgical',
+      'endoscopy',
+      'catheterisation',
+      'injection',
+      'puncture',
+      'radioactive-or-ionising',
+      'cardioversion',
+      'defibrillation',
+      'lithotripsy',
+    ],
+    source:
+      'Wet BIG art. 36 lid 1, 3, 4, 5, 6, 8, 9, 10 en 12; Besluit opleidingseisen en deskundigheidsgebied klinisch technoloog (Stb. 2020, 96)',
+    from: CLINICAL_TECHNOLOGIST_IN_FORCE,
+    until: null,
+    explanation: {
+      nl: 'Dit mag u zelfstandig binnen uw technisch-medische vak, als het routine is en de risico’s te overzien zijn.',
+      en: 'You may do this on your own authority within your technical medical field, where it is routine and low in risk.',
+    },
+  },
+  {
     id: 'authority.verpleegkundige.functional',
     title: 'verpleegkundige',
     kind: 'functional',
@@ -147,9 +175,34 @@ export const AUTHORITY_RULES: readonly AuthorityRule[] = [
     title: 'verzorgende-ig',
     kind: 'order',
     procedures: ['catheterisation', 'injection'],
-    source: 'Wet BIG art. 35 en 38; Besluit verzorgende in de individuele gezondheidszorg',
-    from: '2000-01-01',
+    source: 'Wet BIG art. 35 en 38; Besluit verzorgende in de individuele gezondheidszorg, art. 2',
+    from: '1999-12-01',
     until: null,
     explanation: ON_ORDER,
   },
+  {
+    id: 'authority.mondhygienist.functional',
+    title: 'mondhygienist',
+    kind: 'functional',
+    procedures: ['injection'],
+    source: 'Wet BIG art. 39; Besluit functionele zelfstandigheid art. 4',
+    from: DENTAL_HYGIENIST_IN_FORCE,
+    until: null,
+    explanation: {
+      nl: 'Plaatselijk verdoven mag op opdracht van een tandarts, zonder dat die erbij is.',
+      en: 'Local anaesthesia is allowed on the order of a dentist, without the dentist there.',
+    },
+  },
+  ...(['radiodiagnostisch-laborant', 'radiotherapeutisch-laborant'] as const).map(
+    (title): AuthorityRule => ({
+      id: `authority.${title}.order`,
+      title,
+      kind: 'order',
+      procedures: ['radioactive-or-ionising'],
+      source: 'Wet BIG art. 34, 35 en 38',
+      from: '2011-01-01',
+      until: null,
+      explanation: ON_ORDER,
+    }),
+  ),
 ];

@@ -1,7 +1,7 @@
 import { AUTHORITY_RULES, type AuthorityRule } from './authority-rules.ts';
 import type { ReservedProcedure } from './reserved-procedures.ts';
 import { inForce, type LawDate } from './rules.ts';
-import { type LegalTitle, withIncludedTitles } from './titles.ts';
+import { LEGAL_TITLES, type LegalTitle, withIncludedTitles } from './titles.ts';
 
 /**
  * In what way a person may do a reserved procedure:
@@ -38,4 +38,16 @@ export function authorityFor(
     if (best === null || STRENGTH[rule.kind] > STRENGTH[best.kind]) best = rule;
   }
   return best === null ? { kind: 'none', rule: null } : { kind: best.kind, rule: best };
+}
+
+/** The titles that may do a reserved procedure, by how they may. */
+export type TitlesByAuthority = Readonly<
+  Record<Exclude<AuthorityKind, 'none'>, readonly LegalTitle[]>
+>;
+
+/** Who may do a reserved procedure on a date; a title stands in one list, under its strongest kind. */
+export function whoMay(procedure: ReservedProcedure, onDate: LawDate): TitlesByAuthority {
+  const withKind = (kind: AuthorityKind) =>
+    LEGAL_TITLES.filter((title) => authorityFor([title], procedure, onDate).kind === kind);
+  return { own: withKind('own'), functional: withKind('functional'), order: withKind('order') };
 }

@@ -8,8 +8,10 @@ import {
   lastingWorkingTimeLimit,
   LEGAL_TITLE_RULES,
   LEGAL_TITLES,
+  RESERVED_PROCEDURE_RULES,
   RESERVED_PROCEDURES,
   titleRuleOf,
+  whoMay,
   withIncludedTitles,
   WORKING_TIME_LIMITS,
 } from './index.ts';
@@ -33,8 +35,9 @@ describe('authority for reserved procedures', () => {
     expect(own('verloskundige')).toEqual([1, 2, 4, 5, 6, 14]);
     expect(own('physician-assistant')).toEqual([1, 3, 4, 5, 6, 9, 10, 14]);
     expect(own('verpleegkundig-specialist')).toEqual([1, 3, 4, 5, 6, 9, 10, 14]);
+    expect(own('klinisch-technoloog')).toEqual([1, 3, 4, 5, 6, 8, 9, 10, 12]);
     const none = LEGAL_TITLES.filter((title) => own(title).length === 0);
-    expect(none).toHaveLength(LEGAL_TITLES.length - 5);
+    expect(none).toHaveLength(LEGAL_TITLES.length - 6);
   });
 
   it('a nurse is functionally independent in injections, catheters and drawing blood', () => {
@@ -50,6 +53,16 @@ describe('authority for reserved procedures', () => {
     expect(kindOf(['verzorgende-ig'], 'injection', TODAY)).toBe('order');
     expect(kindOf(['verzorgende-ig'], 'catheterisation', TODAY)).toBe('order');
     expect(kindOf(['verzorgende-ig'], 'puncture', TODAY)).toBe('none');
+  });
+
+  it('a mondhygiënist numbs on order without supervision, a laborant makes X-rays on order', () => {
+    expect(kindOf(['mondhygienist'], 'injection', TODAY)).toBe('functional');
+    expect(kindOf(['mondhygienist'], 'injection', '2006-05-23')).toBe('none');
+    expect(kindOf(['mondhygienist'], 'surgical', TODAY)).toBe('none');
+    for (const title of ['radiodiagnostisch-laborant', 'radiotherapeutisch-laborant'] as const) {
+      expect(kindOf([title], 'radioactive-or-ionising', TODAY)).toBe('order');
+      expect(kindOf([title], 'injection', TODAY)).toBe('none');
+    }
   });
 
   it('nobody without a title does any of them', () => {
@@ -79,13 +92,59 @@ describe('authority for reserved procedures', () => {
   it('holds from the day the law came into force', () => {
     expect(kindOf(['physician-assistant'], 'injection', '2018-08-31')).toBe('none');
     expect(kindOf(['physician-assistant'], 'injection', '2018-09-01')).toBe('own');
+    expect(kindOf(['klinisch-technoloog'], 'puncture', '2020-06-30')).toBe('none');
+    expect(kindOf(['klinisch-technoloog'], 'puncture', '2020-07-01')).toBe('own');
+  });
+});
+
+describe('the reserved procedures', () => {
+  it('each have one rule, with the paragraph of article 36', () => {
+    expect(RESERVED_PROCEDURE_RULES.map(({ procedure }) => procedure)).toEqual(RESERVED_PROCEDURES);
+    RESERVED_PROCEDURE_RULES.forEach(({ source }, at) => {
+      expect(source).toBe(`Wet BIG art. 36 lid ${at + 1}`);
+    });
+  });
+
+  it.each(RESERVED_PROCEDURES)('%s: says who may, each title once', (procedure) => {
+    const { own, functional, order } = whoMay(procedure, TODAY);
+    expect(own).toContain('arts');
+    const named = [...own, ...functional, ...order];
+    expect(new Set(named).size).toBe(named.length);
+    for (const title of LEGAL_TITLES) {
+      expect(named.includes(title)).toBe(kindOf([title], procedure, TODAY) !== 'none');
+    }
+  });
+
+  it('tells own authority, functional independence and order apart', () => {
+    expect(whoMay('injection', TODAY)).toEqual({
+      own: [
+        'arts',
+        'verpleegkundig-specialist',
+        'physician-assistant',
+        'verloskundige',
+        'tandarts',
+        'klinisch-technoloog',
+      ],
+      functional: ['verpleegkundige', 'mondhygienist'],
+      order: ['verzorgende-ig'],
+    });
+    expect(whoMay('artificial-insemination', TODAY)).toEqual({
+      own: ['arts'],
+      functional: [],
+      order: [],
+    });
   });
 });
 
 describe('protected titles', () => {
   it('every title has one rule with a source and an explanation in both languages', () => {
     expect(LEGAL_TITLE_RULES.map(({ title }) => title)).toEqual(LEGAL_TITLES);
-    const rows = [...LEGAL_TITLE_RULES, ...AUTHORITY_RULES, ...WORKING_TIME_LIMITS];
+    const rows = [
+      ...LEGAL_TITLE_RULES,
+      ...AUTHORITY_RULES,
+      ...RESERVED_PROCEDURE_RULES,
+      ...WORKING_TIME_LIMITS,
+    ];
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     for (const row of rows) {
       expect(row.source).toMatch(/art\. \d/);
@@ -93,6 +152,20 @@ describe('protected titles', () => {
       expect(row.explanation.nl).not.toBe('');
       expect(row.explanation.en).not.toBe('');
     }
+  });
+
+  it('are all eleven of article 3 and all fifteen of article 34', () => {
+    const protectedBy = (article: string) =>
+      LEGAL_TITLE_RULES.filter(({ protection }) => protection === article);
+    expect(protectedBy('article-3')).toHaveLength(11);
+    expect(protectedBy('article-34')).toHaveLength(15);
+    for (const rule of LEGAL_TITLE_RULES) {
+      expect(rule.bigRegistration).toBe(rule.protection !== 'article-34');
+    }
+  });
+
+  it('fit into the bits of one number, as matching packs them', () => {
+    expect(LEGAL_TITLES.length).toBeLessThanOrEqual(31);
   });
 
   it('a specialist nurse is a nurse, but a nurse is no specialist nurse', () => {

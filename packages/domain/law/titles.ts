@@ -1,6 +1,10 @@
 import { inForce, type LawDate, type LawRow } from './rules.ts';
 
-/** Titles that Dutch law protects and that care vacancies ask for. Data: `LEGAL_TITLE_RULES`. */
+/**
+ * Titles that Dutch law protects: all of Wet BIG article 3 and article 34, and of the specialisms of
+ * article 14 the one that care vacancies ask for. Data: `LEGAL_TITLE_RULES`. New titles join at the
+ * end, at most 31 in all: matching packs them into the bits of one number.
+ */
 export const LEGAL_TITLES = [
   'arts',
   'verpleegkundige',
@@ -19,6 +23,16 @@ export const LEGAL_TITLES = [
   'ergotherapeut',
   'logopedist',
   'oefentherapeut',
+  'klinisch-technoloog',
+  'mondhygienist',
+  'orthoptist',
+  'podotherapeut',
+  'huidtherapeut',
+  'optometrist',
+  'radiodiagnostisch-laborant',
+  'radiotherapeutisch-laborant',
+  'tandprotheticus',
+  'klinisch-fysicus',
 ] as const;
 export type LegalTitle = (typeof LEGAL_TITLES)[number];
 
@@ -39,6 +53,8 @@ export interface LegalTitleRule extends LawRow {
 }
 
 const WET_BIG_IN_FORCE = '1997-12-01';
+/** The version of the text that was looked at: in force at the latest since then. */
+const TEXT_OF_2011 = '2011-01-01';
 
 function registered(title: LegalTitle, name: string, from: LawDate = WET_BIG_IN_FORCE) {
   return {
@@ -57,15 +73,20 @@ function registered(title: LegalTitle, name: string, from: LawDate = WET_BIG_IN_
   } as const satisfies LegalTitleRule;
 }
 
-function byDiploma(title: LegalTitle, name: string, decree: string) {
+function byDiploma(
+  title: LegalTitle,
+  name: string,
+  decree?: string,
+  from: LawDate = WET_BIG_IN_FORCE,
+) {
   return {
     id: `title.${title}`,
     title,
     protection: 'article-34',
     bigRegistration: false,
     includes: [],
-    source: `Wet BIG art. 34; ${decree}`,
-    from: '2000-01-01',
+    source: decree === undefined ? 'Wet BIG art. 34' : `Wet BIG art. 34; ${decree}`,
+    from,
     until: null,
     explanation: {
       nl: `U mag zich alleen ${name} noemen als u het diploma voor dit beroep hebt.`,
@@ -76,7 +97,7 @@ function byDiploma(title: LegalTitle, name: string, decree: string) {
 
 const PARAMEDICS =
   'Besluit diëtist, ergotherapeut, logopedist, mondhygiënist, oefentherapeut, ' +
-  'orthoptist en podotherapeut';
+  'orthoptist en podotherapeut (Stb. 1997, 523)';
 
 /** Every protected title, once. */
 export const LEGAL_TITLE_RULES: readonly LegalTitleRule[] = [
@@ -107,13 +128,24 @@ export const LEGAL_TITLE_RULES: readonly LegalTitleRule[] = [
   byDiploma(
     'verzorgende-ig',
     'verzorgende in de individuele gezondheidszorg',
-    'Besluit verzorgende in de individuele gezondheidszorg',
+    'Besluit verzorgende in de individuele gezondheidszorg, art. 1',
+    '1999-12-01',
   ),
   byDiploma('apothekersassistent', 'apothekersassistent', 'Besluit apothekersassistent'),
   byDiploma('dietist', 'diëtist', PARAMEDICS),
   byDiploma('ergotherapeut', 'ergotherapeut', PARAMEDICS),
   byDiploma('logopedist', 'logopedist', PARAMEDICS),
   byDiploma('oefentherapeut', 'oefentherapeut', PARAMEDICS),
+  registered('klinisch-technoloog', 'klinisch technoloog', '2020-07-01'),
+  byDiploma('mondhygienist', 'mondhygiënist', PARAMEDICS),
+  byDiploma('orthoptist', 'orthoptist', PARAMEDICS),
+  byDiploma('podotherapeut', 'podotherapeut', PARAMEDICS),
+  byDiploma('huidtherapeut', 'huidtherapeut', 'wetten.overheid.nl/BWBR0014115', TEXT_OF_2011),
+  byDiploma('optometrist', 'optometrist', undefined, TEXT_OF_2011),
+  byDiploma('radiodiagnostisch-laborant', 'radiodiagnostisch laborant', undefined, TEXT_OF_2011),
+  byDiploma('radiotherapeutisch-laborant', 'radiotherapeutisch laborant', undefined, TEXT_OF_2011),
+  byDiploma('tandprotheticus', 'tandprotheticus', undefined, TEXT_OF_2011),
+  byDiploma('klinisch-fysicus', 'klinisch fysicus', 'wetten.overheid.nl/BWBR0018235', TEXT_OF_2011),
 ];
 
 /** The rule that protects a title on a date; undefined while it was not protected yet. */

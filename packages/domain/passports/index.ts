@@ -1,4 +1,6 @@
 export * from './check-passport.ts';
+export * from './follow-history.ts';
 export * from './passport.ts';
 export * from './registrations.ts';
+export * from './skill-history.ts';
 export * from './work-conditions.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OCCUPATIONS } from '../occupations/index.ts';
 import { SKILLS } from '../skills/index.ts';
+import { foldText } from '../text/index.ts';
 import {
   occupationById,
   relationsIndex,
@@ -77,6 +78,20 @@ const EVERYDAY_SKILL_QUERIES = [
   ['valpreventie', 'fall-prevention'],
   ['hygiene', 'infection-prevention'],
   ['BHV', 'emergency-response'],
+  ['mantelzorger', 'informal-caring'],
+  ['voor mijn moeder zorgen', 'informal-caring'],
+  ['huisvrouw', 'running-household'],
+  ['oppassen', 'babysitting'],
+  ['dialect', 'speaking-dialect'],
+  ['kinderdagverblijf', 'childcare-group'],
+  ['rijbewijs', 'driving'],
+  ['scopie', 'endoscopy-assistance'],
+  ['tbs', 'forensic-care'],
+  ['hielprik', 'heel-prick'],
+  ['delier', 'delirium-care'],
+  ['douchen', 'bathing-support'],
+  ['voedselbank', 'community-meal'],
+  ['tweede spoor', 'absence-guidance'],
 ] as const;
 
 const EVERYDAY_OCCUPATION_QUERIES = [
@@ -100,7 +115,34 @@ const EVERYDAY_OCCUPATION_QUERIES = [
   ['persoonlijk begeleidster', 'personal-support-worker'],
   ['kraamverzorgster', 'maternity-carer'],
   ['roosteraar', 'planner'],
+  ['tandartsassistente', 'dental-assistant'],
+  ['anesthesie medewerker', 'anaesthesia-assistant'],
+  ['kinderopvang', 'childcare-worker'],
+  ['woonbegeleider', 'residential-support-worker'],
+  ['zorgcoordinator', 'care-coordinator'],
+  ['SPV', 'community-psychiatric-nurse'],
+  ['leerling verzorgende', 'trainee-caregiver'],
+  ['pedicure', 'medical-pedicure'],
+  ['rontgenlaborant', 'radiographer'],
 ] as const;
+
+/** What people in care say in letters. */
+const ABBREVIATIONS = (
+  'VIG HBO-V MBO-V ADL PG LVB EVV POH POH-GGZ GGZ GHZ VVT ECD EPD KDV BSO SPV OK SEH IC CCU MDL GRZ ' +
+  'ELV NAH CVA EMB LG ASS ADHD MDO BHV AED EHBO PB BBL JGZ AMW SMW FACT PMT PA VS DA SO TOA TPV OPAT ' +
+  'COPD INR ALS MTH PICC HIS AVG Wzd Wvggz Wmo OCO VVE KDC AMV VIB NGT VPTZ RAV CSA HACCP VAR'
+).split(' ');
+
+describe('abbreviations', () => {
+  it.each(ABBREVIATIONS)('%s is understood', (abbreviation) => {
+    const asWords = (text: string) => ` ${foldText(text)} `;
+    const found = [...searchSkills(abbreviation, 3), ...searchOccupations(abbreviation, 3)];
+    expect(
+      found.some(({ matched }) => asWords(matched).includes(asWords(abbreviation))),
+      found.map(({ matched }) => matched).join(', '),
+    ).toBe(true);
+  });
+});
 
 describe('searchSkills', () => {
   it.each(EVERYDAY_SKILL_QUERIES)('%s is found among the first three', (query, id) => {

@@ -33,12 +33,20 @@ export interface Occupation {
   titles: readonly LegalTitle[];
   /** ISCO-08 unit group, where it is clear which one. */
   isco?: string;
+  /** URI of the ESCO occupation that means the same; only where one was found to. */
+  esco?: string;
 }
 
-/** Makes the occupations of one family. */
+const ESCO_OCCUPATION = 'http://data.europa.eu/esco/occupation/';
+
+/** Makes the occupations of one family; an entry gives the last part (UUID) of its ESCO URI. */
 export function occupationsOf(
   family: OccupationFamily,
   entries: readonly Omit<Occupation, 'family'>[],
 ): readonly Occupation[] {
-  return entries.map((entry) => ({ ...entry, family }));
+  return entries.map(({ esco, ...entry }) => ({
+    ...entry,
+    family,
+    ...(esco === undefined ? {} : { esco: ESCO_OCCUPATION + esco }),
+  }));
 }

@@ -16,6 +16,7 @@ export const SKILL_GROUPS = [
   'digital',
   'administration',
   'facility',
+  'home',
 ] as const;
 export type SkillGroup = (typeof SKILL_GROUPS)[number];
 
@@ -35,6 +36,7 @@ export const SKILL_GROUP_LABELS: Readonly<Record<SkillGroup, { nl: string; en: s
   digital: { nl: 'Digitaal', en: 'Digital' },
   administration: { nl: 'Administratie', en: 'Administration' },
   facility: { nl: 'Facilitair', en: 'Facility services' },
+  home: { nl: 'Thuis, mantelzorg en vrijwilligerswerk', en: 'Home, family care and volunteering' },
 };
 
 /** Another skill for which this one counts in part. */
@@ -62,7 +64,11 @@ export interface Skill {
   training?: { weeks: number };
   /** Where the skill is a reserved procedure (Wet BIG, article 36). */
   procedure?: ReservedProcedure;
+  /** URI of the ESCO concept that means the same; only where one was found to. */
+  esco?: string;
 }
+
+const ESCO_SKILL = 'http://data.europa.eu/esco/skill/';
 
 /** How a skill is written in the group files: related skills as `{ id: strength }`, training in weeks. */
 export interface SkillEntry {
@@ -75,6 +81,8 @@ export interface SkillEntry {
   related?: Readonly<Record<string, number>>;
   weeks?: number;
   procedure?: ReservedProcedure;
+  /** The last part (UUID) of the URI of an ESCO skill. */
+  esco?: string;
 }
 
 /** Makes the skills of one group from their entries. */
@@ -90,5 +98,6 @@ export function skillsOf(group: SkillGroup, entries: readonly SkillEntry[]): rea
     ...(entry.broader === undefined ? {} : { broader: entry.broader }),
     ...(entry.weeks === undefined ? {} : { training: { weeks: entry.weeks } }),
     ...(entry.procedure === undefined ? {} : { procedure: entry.procedure }),
+    ...(entry.esco === undefined ? {} : { esco: ESCO_SKILL + entry.esco }),
   }));
 }

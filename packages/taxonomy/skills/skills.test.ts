@@ -1,12 +1,14 @@
 import { RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import { describe, expect, it } from 'vitest';
+import { OCCUPATIONS } from '../occupations/index.ts';
+import { contentWords, foldText } from '../text/index.ts';
 import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS } from './index.ts';
 
 const ids = new Set(SKILLS.map(({ id }) => id));
 
 describe('the skills language', () => {
-  it('holds at least 160 skills in every group that people look in', () => {
-    expect(SKILLS.length).toBeGreaterThanOrEqual(160);
+  it('holds at least 350 skills in every group that people look in', () => {
+    expect(SKILLS.length).toBeGreaterThanOrEqual(350);
     expect(new Set(SKILLS.map(({ group }) => group))).toEqual(new Set(SKILL_GROUPS));
     for (const group of SKILL_GROUPS) expect(SKILL_GROUP_LABELS[group].nl).not.toBe('');
   });
@@ -36,15 +38,45 @@ describe('the skills language', () => {
     }
     if (skill.training !== undefined) expect(skill.training.weeks).toBeGreaterThanOrEqual(1);
     if (skill.procedure !== undefined) expect(RESERVED_PROCEDURES).toContain(skill.procedure);
+    if (skill.esco !== undefined) {
+      expect(skill.esco).toMatch(/^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f-]{36}$/);
+    }
   });
 
-  it('uses a synonym for one skill only', () => {
+  it('uses a synonym for one skill only, however it is spelled', () => {
     const owners = new Map<string, string>();
     for (const { id, nl, synonyms } of SKILLS) {
       for (const word of [nl, ...synonyms]) {
-        expect(owners.get(word.toLowerCase()), `${word} of ${id}`).toBeUndefined();
-        owners.set(word.toLowerCase(), id);
+        const spelled = contentWords(foldText(word)).join('');
+        expect(owners.get(spelled) ?? id, `${word} of ${id}`).toBe(id);
+        owners.set(spelled, id);
       }
+    }
+  });
+
+  it('names an ESCO skill once', () => {
+    const named = SKILLS.flatMap(({ esco }) => esco ?? []);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('holds no skill that nobody would pick: each belongs to an occupation or to life at home', () => {
+    const asked = new Set(
+      OCCUPATIONS.flatMap(({ essential, optional }) => [...essential, ...optional]),
+    );
+    const byId = new Map(SKILLS.map((skill) => [skill.id, skill]));
+    const unasked = SKILLS.filter(({ group, id }) => {
+      if (group === 'home') return false;
+      for (let at = byId.get(id); at !== undefined; at = byId.get(at.broader ?? '')) {
+        if (asked.has(at.id)) return false;
+      }
+      return true;
+    });
+    expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lets everything learned at home count for a skill of care', () => {
+    for (const { id, related } of SKILLS.filter(({ group }) => group === 'home')) {
+      expect(related.length, id).toBeGreaterThan(0);
     }
   });
 

@@ -13,6 +13,7 @@ import {
 import type { PlacementForm } from '@inzetbaar/domain/placements';
 import { POSTCODE_AREAS } from '@inzetbaar/taxonomy/places';
 import { skillById } from '@inzetbaar/taxonomy/catalogue';
+import { SKILLS } from '@inzetbaar/taxonomy/skills';
 import type { Occupation } from '@inzetbaar/taxonomy/occupations';
 import { foldText } from '@inzetbaar/taxonomy/text';
 import { FAMILY_NAMES, FIRST_NAMES } from './names.ts';
@@ -122,6 +123,9 @@ const FORMS_WISHED: Readonly<Record<Lane, readonly PlacementForm[]>> = {
   'extra-hours': ['trial', 'secondment', 'contract', 'extra-hours'],
 };
 
+/** What people do at home, for family and as a volunteer. */
+const SKILLS_FROM_HOME = SKILLS.filter(({ group }) => group === 'home').map(({ id }) => id);
+
 /** Skills that people bring from elsewhere: home, volunteering, other work. */
 const SKILLS_FROM_LIFE = [
   'client-conversations',
@@ -170,6 +174,14 @@ function skillsOf(random: Random, occupation: Occupation, lane: Lane): SeedSkill
     ...random.sample(occupation.optional, random.int(1, occupation.optional.length)),
   ].map((skillId) => ({ skillId, level: near(base), source: source() }));
   const known = new Set(own.map(({ skillId }) => skillId));
+  const fromHome = random
+    .sample(SKILLS_FROM_HOME, random.int(0, 2))
+    .filter((skillId) => !known.has(skillId))
+    .map((skillId) => ({
+      skillId,
+      level: near(4),
+      source: random.pick<SkillSource>(['volunteering', 'home']),
+    }));
   const fromLife = random
     .sample(SKILLS_FROM_LIFE, random.int(1, 4))
     .filter((skillId) => !known.has(skillId))
@@ -179,7 +191,7 @@ function skillsOf(random: Random, occupation: Occupation, lane: Lane): SeedSkill
       source: random.pick<SkillSource>(['volunteering', 'home', 'work']),
     }));
   // Nobody claims a reserved procedure from the kitchen table, and a beginner does not do it alone.
-  return [...own, ...fromLife].map((skill) =>
+  return [...own, ...fromHome, ...fromLife].map((skill) =>
     learning && skillById(skill.skillId)?.procedure !== undefined
       ? { ...skill, level: 2 as const }
       : skill,

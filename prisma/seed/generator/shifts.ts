@@ -148,6 +148,18 @@ const AT_OFFICE_HOURS = new Set([
   'hr-assistant',
   'application-manager',
   'sterilisation-worker',
+  'management-assistant',
+  'finance-officer',
+  'medical-coder',
+  'recruiter',
+  'training-officer',
+  'communications-officer',
+  'facility-coordinator',
+  'debt-counsellor',
+  'wmo-consultant',
+  'client-supporter',
+  'school-social-worker',
+  'medical-social-worker',
 ]);
 
 /** How often each pattern is seen for an occupation. */

@@ -81,6 +81,12 @@ const HOME_VISITS = new Set([
   'case-manager-dementia',
   'youth-protection-worker',
   'transport-worker',
+  'ambulance-nurse',
+  'community-psychiatric-nurse',
+  'foster-care-worker',
+  'maternity-intake-worker',
+  'young-adult-coach',
+  'wmo-consultant',
 ]);
 const DESK_WORK = new Set([
   'planner',
@@ -93,6 +99,16 @@ const DESK_WORK = new Set([
   'remote-care-worker',
   'quality-officer',
   'digital-coach',
+  'admissions-planner',
+  'policy-adviser',
+  'absence-case-manager',
+  'management-assistant',
+  'finance-officer',
+  'medical-coder',
+  'recruiter',
+  'training-officer',
+  'communications-officer',
+  'contact-centre-worker',
 ]);
 const SAFETY_RISK = new Set([
   'psychiatric-nurse',
@@ -100,6 +116,11 @@ const SAFETY_RISK = new Set([
   'residential-youth-worker',
   'shelter-worker',
   'emergency-nurse',
+  'ambulance-nurse',
+  'addiction-nurse',
+  'addiction-worker',
+  'sociotherapist',
+  'security-guard',
 ]);
 
 function byKindOfWork(

@@ -46,6 +46,16 @@ const TITLE_PHRASES: Readonly<Record<LegalTitle, string>> = {
   ergotherapeut: 'ergotherapeut',
   logopedist: 'logopedist',
   oefentherapeut: 'oefentherapeut',
+  'klinisch-technoloog': 'klinisch technoloog met BIG-registratie',
+  mondhygienist: 'mondhygiënist',
+  orthoptist: 'orthoptist',
+  podotherapeut: 'podotherapeut',
+  huidtherapeut: 'huidtherapeut',
+  optometrist: 'optometrist',
+  'radiodiagnostisch-laborant': 'radiodiagnostisch laborant',
+  'radiotherapeutisch-laborant': 'radiotherapeutisch laborant',
+  tandprotheticus: 'tandprotheticus',
+  'klinisch-fysicus': 'klinisch fysicus',
 };
 
 const LEVEL_PHRASES = {

@@ -12,6 +12,8 @@ export const communicationSkills = skillsOf('communication', [
       'luisteren',
       'gespreksvoering',
       'clientgesprek',
+      'praten met cliënten',
+      'praatje maken',
     ],
     related: {
       'family-conversations': 0.6,
@@ -88,6 +90,7 @@ export const communicationSkills = skillsOf('communication', [
     ],
     related: { 'client-conversations': 0.3 },
     weeks: 2,
+    esco: 'c10d5d87-36cf-42f5-8a12-e560fb5f4af8',
   },
   {
     id: 'advance-care-planning',
@@ -103,7 +106,14 @@ export const communicationSkills = skillsOf('communication', [
     nl: 'Overdracht geven',
     en: 'Handover',
     description: 'Je draagt kort en volledig over wat de volgende collega moet weten.',
-    synonyms: ['overdracht', 'SBAR', 'dienstoverdracht', 'dagstart'],
+    synonyms: [
+      'overdracht',
+      'SBAR',
+      'dienstoverdracht',
+      'dagstart',
+      'overdragen',
+      'rapport doorgeven',
+    ],
     related: { 'ecd-reporting': 0.4 },
     weeks: 1,
   },
@@ -139,6 +149,7 @@ export const communicationSkills = skillsOf('communication', [
     synonyms: ['samenwerken', 'teamspeler', 'collegialiteit', 'zelfsturend team'],
     related: { 'giving-feedback': 0.3 },
     weeks: 1,
+    esco: '60c78287-22eb-4103-9c8c-28deaa460da0',
   },
   {
     id: 'giving-feedback',
@@ -160,6 +171,8 @@ export const communicationSkills = skillsOf('communication', [
       'BBL-leerlingen',
       'praktijkbegeleider',
       'leerlingen begeleiden',
+      'leermeester',
+      'stagiaires begeleiden',
     ],
     related: { 'coaching-colleagues': 0.6, 'giving-feedback': 0.5 },
     weeks: 4,
@@ -181,6 +194,7 @@ export const communicationSkills = skillsOf('communication', [
     synonyms: ['conflicthantering', 'bemiddelen', 'mediation', 'ruzie oplossen'],
     related: { 'de-escalation': 0.5, 'complaint-handling': 0.5 },
     weeks: 2,
+    esco: '96de2e86-e287-41f2-88ab-15a2343afc6f',
   },
   {
     id: 'complaint-handling',
