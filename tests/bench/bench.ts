@@ -5,7 +5,7 @@ import { publishToFindable } from './freshness.ts';
 import { Load, together } from './load.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { type BenchOptions, readOptions } from './options.ts';
-import { type MeasuredApi, startMeasuredApi, untilComplete } from './platform.ts';
+import { type MeasuredApi, startMeasuredApi } from './platform.ts';
 import { prepareQuestions, type Questions } from './questions.ts';
 import { asJson, asText, type Measured } from './report.ts';
 import { timesOf } from './statistics.ts';
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const api = await startMeasuredApi();
   try {
     const machine = describeMachine(await versions(platform, ownerUrl));
+    say('Waiting until index and board are complete…');
     const questions = await prepareQuestions(platform, api.origin, ownerUrl);
     const measured = await measure(api, questions, { options, machine });
     process.stdout.write(
@@ -45,9 +46,7 @@ async function measure(
   { options, machine }: { options: BenchOptions; machine: Machine },
 ): Promise<Measured> {
   const { seconds } = options;
-  const { recruiterCookie, locationId, openVacancies, systems } = questions;
-  say('Waiting until index and board are complete…');
-  await untilComplete(api.origin, recruiterCookie, openVacancies);
+  const { locationId, openVacancies, systems } = questions;
   const load = new Load({
     systems,
     databaseUrl: environment('DATABASE_URL'),

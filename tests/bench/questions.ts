@@ -4,6 +4,7 @@ import type { Platform } from '../../apps/api/composition.ts';
 import { accountId, organisationId } from '../../prisma/seed/rows.ts';
 import { withOwner } from './fill.ts';
 import type { LoadSettings } from './load.ts';
+import { untilComplete } from './platform.ts';
 import { makeQueries } from './queries.ts';
 
 /** People whose matches are asked; each in turn, so that no answer can come from the one before. */
@@ -20,7 +21,10 @@ export interface Questions {
   openVacancies: number;
 }
 
-/** Signs everybody in and writes down every request, so that measuring does nothing but ask. */
+/**
+ * Signs everybody in, waits until everything that is open can be found, and writes down every
+ * request, so that measuring does nothing but ask.
+ */
 export async function prepareQuestions(
   platform: Platform,
   origin: string,
@@ -67,6 +71,7 @@ export async function prepareQuestions(
     if (row === undefined) throw new Error('The region is empty.');
     return row;
   });
+  await untilComplete(origin, recruiterCookie, openVacancies);
   return {
     recruiterCookie,
     candidateCookie: candidate(0),
@@ -80,18 +85,20 @@ export async function prepareQuestions(
       meilisearch: {
         kind: 'http',
         origin: settings.MEILI_URL,
-        requests: searches.map((one) => {
-          const { path, body } = index.requestOf(one);
-          return {
-            method: 'POST' as const,
-            path,
-            headers: {
-              'content-type': 'application/json',
-              authorization: `Bearer ${settings.MEILI_MASTER_KEY}`,
-            },
-            body: JSON.stringify(body),
-          };
-        }),
+        requests: await Promise.all(
+          searches.map(async (one) => {
+            const { path, body } = await index.requestOf(one);
+            return {
+              method: 'POST' as const,
+              path,
+              headers: {
+                'content-type': 'application/json',
+                authorization: `Bearer ${settings.MEILI_MASTER_KEY}`,
+              },
+              body: JSON.stringify(body),
+            };
+          }),
+        ),
       },
       postgres: { kind: 'postgres-search', searches },
       plainMatches: { kind: 'plain-matches', accountIds: people },

@@ -25,12 +25,12 @@ const DISPLAYED = [
   'forms',
   'hoursMin',
   'hoursMax',
-  '_geo',
+  'place',
   'publishedAt',
 ] as const;
 
 /** Fields that are only compared, and those of which the values are counted as well. */
-const FILTERED = ['id', 'skillIds'] as const;
+const FILTERED = ['id', 'skillIds', 'place'] as const;
 const COUNTED = ['branch', 'lanes', 'hours', 'municipalityCode', 'forms'] as const;
 
 /** More than the region will ever have open at once; the port promises up to so many ids. */
@@ -54,9 +54,8 @@ export function vacancySettings(synonyms: Record<string, string[]>, fingerprint:
         attributePatterns: [...FILTERED, ...COUNTED],
         features: { facetSearch: false, filter: { equality: true, comparison: false } },
       },
-      '_geo',
     ],
-    sortableAttributes: ['_geo', 'publishedAt'],
+    sortableAttributes: ['publishedAt'],
     rankingRules: [
       // Only at work when an order is asked for; then that order is the whole point.
       'sort',

@@ -2,9 +2,10 @@ import type { IndexedVacancy, VacancySearchHit } from '@inzetbaar/application/po
 import { hoursBandsOf } from '@inzetbaar/domain/hours';
 import type { CompoundSplitter } from '../compounds/index.ts';
 import { isMarked, pieces, withoutMarks } from './highlights.ts';
+import { coordinatesOf, type PlaceKey, placeKey } from './places.ts';
 
 /** Changes whenever a document is made differently; then the index is built anew. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** A vacancy in the index. What is not here cannot leak from it. */
 export interface VacancyDocument {
@@ -23,7 +24,7 @@ export interface VacancyDocument {
   hoursMin: number;
   hoursMax: number;
   hours: readonly string[];
-  _geo: { lat: number; lng: number };
+  place: PlaceKey;
   /** Milliseconds since 1970. */
   publishedAt: number;
   skillIds: readonly string[];
@@ -43,7 +44,6 @@ const SUMMARY_LETTERS = 220;
 export function documentOf(vacancy: IndexedVacancy, language: DocumentLanguage): VacancyDocument {
   const title = withoutMarks(vacancy.title);
   const description = withoutMarks(vacancy.description);
-  const { latitude, longitude } = vacancy.coordinates;
   return {
     id: vacancy.id,
     title,
@@ -59,7 +59,7 @@ export function documentOf(vacancy: IndexedVacancy, language: DocumentLanguage):
     hoursMin: vacancy.hoursMin,
     hoursMax: vacancy.hoursMax,
     hours: hoursBandsOf({ min: vacancy.hoursMin, max: vacancy.hoursMax }),
-    _geo: { lat: latitude, lng: longitude },
+    place: placeKey(vacancy.coordinates),
     publishedAt: vacancy.publishedAt.getTime(),
     skillIds: vacancy.skillIds,
     skillWords: vacancy.skillWords,
@@ -80,7 +80,7 @@ export interface VacancyAnswer extends Pick<
   | 'forms'
   | 'hoursMin'
   | 'hoursMax'
-  | '_geo'
+  | 'place'
   | 'publishedAt'
 > {
   summary?: string;
@@ -99,7 +99,7 @@ export const HIT_FIELDS = [
   'forms',
   'hoursMin',
   'hoursMax',
-  '_geo',
+  'place',
   'publishedAt',
 ] as const satisfies readonly (keyof VacancyAnswer)[];
 
@@ -118,7 +118,7 @@ export function hitOf(answer: VacancyAnswer): VacancySearchHit {
     forms: answer.forms,
     hoursMin: answer.hoursMin,
     hoursMax: answer.hoursMax,
-    coordinates: { latitude: answer._geo.lat, longitude: answer._geo.lng },
+    coordinates: coordinatesOf(answer.place),
     publishedAt: new Date(answer.publishedAt),
   };
 }

@@ -3,6 +3,7 @@ import {
   type VacancyFacet,
   type VacancySearch,
 } from '@inzetbaar/application/ports';
+import type { PlaceKey } from './places.ts';
 
 /** The field of the index that a facet counts. */
 export const FACET_FIELDS = {
@@ -29,21 +30,23 @@ export function chosenIn(search: VacancySearch, facet: VacancyFacet): readonly s
   }
 }
 
+/** A search of which the places within the radius are known; null: anywhere. */
+export interface PlacedSearch extends VacancySearch {
+  places: readonly PlaceKey[] | null;
+}
+
 /**
  * The filter of a search: every skill is asked for, any value of a facet will do, within the radius.
  *
  * @param without a facet whose own choice is left out, for counting what else could be chosen
  */
-export function filterOf(search: VacancySearch, without?: VacancyFacet): string[] {
+export function filterOf(search: PlacedSearch, without?: VacancyFacet): string[] {
   const filter = search.skillIds.map((id) => `skillIds = ${quoted(id)}`);
   for (const facet of VACANCY_FACETS) {
     const chosen = facet === without ? [] : chosenIn(search, facet);
     if (chosen.length > 0) filter.push(isOneOf(FACET_FIELDS[facet], chosen));
   }
-  if (search.near !== null && search.radiusKm !== null) {
-    const { latitude, longitude } = search.near;
-    filter.push(`_geoRadius(${latitude}, ${longitude}, ${Math.round(search.radiusKm * 1_000)})`);
-  }
+  if (search.places !== null) filter.push(isOneOf('place', search.places));
   return filter;
 }
 

@@ -15,16 +15,20 @@ import {
   SearchConnection,
 } from '../meilisearch/index.ts';
 import { hitOf, type VacancyAnswer } from './document.ts';
-import { FACET_FIELDS } from './filters.ts';
+import { FACET_FIELDS, type PlacedSearch } from './filters.ts';
 import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
+import { pageByDistance, VacancyPlaces } from './places.ts';
 import {
   anywhereQuery,
   byIdQuery,
   chosenFacets,
+  EVERY_PLACE,
   facetQuery,
+  hitsAtQuery,
   hitsQuery,
   idsQuery,
   loosened,
+  placesQuery,
   type Query,
   wording,
   type Wording,
@@ -51,6 +55,7 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   readonly #client: Meilisearch;
   readonly #language: IndexLanguage;
   readonly #writer: VacancyIndexWriter;
+  readonly #places: VacancyPlaces;
   readonly #uid: string;
   readonly #searchPath: string;
 
@@ -69,9 +74,14 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
       language: this.#language,
       uid: this.#uid,
     });
+    this.#places = new VacancyPlaces(async () => {
+      const { facetDistribution } = await this.#ask(EVERY_PLACE);
+      return Object.keys(facetDistribution?.['place'] ?? {});
+    });
   }
 
-  async search(search: VacancySearch): Promise<VacancySearchResult> {
+  async search(wanted: VacancySearch): Promise<VacancySearchResult> {
+    const search = await this.#placed(wanted);
     const asked = wording(search.words, this.#language.splitter);
     const result = await this.#searchWorded(search, asked);
     if (result.total > 0) return result;
@@ -79,7 +89,8 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     return looser === null ? result : this.#searchWorded(search, looser);
   }
 
-  async searchIds(search: VacancySearch): Promise<{ ids: readonly string[]; degraded: boolean }> {
+  async searchIds(wanted: VacancySearch): Promise<{ ids: readonly string[]; degraded: boolean }> {
+    const search = await this.#placed(wanted);
     const asked = wording(search.words, this.#language.splitter);
     let ids = await this.#idsWorded(search, asked);
     if (ids.length === 0) {
@@ -105,11 +116,12 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  apply(change: {
+  async apply(change: {
     upsert: readonly IndexedVacancy[];
     removeIds: readonly string[];
   }): Promise<void> {
-    return this.#writer.apply(change);
+    await this.#writer.apply(change);
+    this.#places.forget();
   }
 
   rebuild(pages: AsyncIterable<readonly IndexedVacancy[]>): Promise<{ documents: number }> {
@@ -130,23 +142,34 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   }
 
   /** What is sent for a search at first, for who wants to ask Meilisearch the same. */
-  requestOf(search: VacancySearch): { path: string; body: unknown } {
+  async requestOf(wanted: VacancySearch): Promise<{ path: string; body: unknown }> {
+    const search = await this.#placed(wanted);
     return this.#requestOf(search, wording(search.words, this.#language.splitter));
   }
 
+  async #placed(search: VacancySearch): Promise<PlacedSearch> {
+    const { near, radiusKm } = search;
+    const isNear = near !== null && radiusKm !== null;
+    return { ...search, places: isNear ? await this.#places.within(near, radiusKm) : null };
+  }
+
   /** One request, whatever the number of queries. */
-  #requestOf(search: VacancySearch, asked: Wording): { path: string; body: unknown } {
-    const hits = hitsQuery(search, asked);
+  #requestOf(search: PlacedSearch, asked: Wording): { path: string; body: unknown } {
+    const nearestFirst = search.sort === 'distance' && search.near !== null;
+    const main = nearestFirst ? placesQuery(search, asked) : hitsQuery(search, asked);
     const chosen = chosenFacets(search);
-    if (chosen.length === 0) return { path: this.#searchPath, body: hits };
-    const queries = [hits, ...chosen.map((facet) => facetQuery(search, facet, asked))];
+    if (chosen.length === 0) return { path: this.#searchPath, body: main };
+    return this.#together([main, ...chosen.map((facet) => facetQuery(search, facet, asked))]);
+  }
+
+  #together(queries: readonly Query[]): { path: string; body: unknown } {
     return {
       path: '/multi-search',
       body: { queries: queries.map((query) => ({ indexUid: this.#uid, ...query })) },
     };
   }
 
-  async #searchWorded(search: VacancySearch, asked: Wording): Promise<VacancySearchResult> {
+  async #searchWorded(search: PlacedSearch, asked: Wording): Promise<VacancySearchResult> {
     const chosen = chosenFacets(search);
     const { path, body } = this.#requestOf(search, asked);
     const answer = await this.#connection.post<Answer | { results: [Answer, ...Answer[]] }>(
@@ -160,15 +183,25 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
       const counted = at === -1 ? main : others[at];
       facets[facet] = counted?.facetDistribution?.[FACET_FIELDS[facet]] ?? {};
     }
-    return {
-      hits: main.hits.map(hitOf),
-      total: main.estimatedTotalHits,
-      facets,
-      degraded: false,
-    };
+    const counts = main.facetDistribution?.['place'];
+    const hits = counts === undefined ? main.hits : await this.#nearest(search, asked, counts);
+    return { hits: hits.map(hitOf), total: main.estimatedTotalHits, facets, degraded: false };
   }
 
-  async #idsWorded(search: VacancySearch, asked: Wording): Promise<readonly string[]> {
+  /** The page of a search with the nearest first, from the counts per place. */
+  async #nearest(
+    search: PlacedSearch,
+    asked: Wording,
+    counts: Readonly<Record<string, number>>,
+  ): Promise<readonly VacancyAnswer[]> {
+    const shares = search.near === null ? [] : pageByDistance(counts, search.near, search);
+    if (shares.length === 0) return [];
+    const { path, body } = this.#together(shares.map((share) => hitsAtQuery(search, asked, share)));
+    const { results } = await this.#connection.post<{ results: readonly Answer[] }>(path, body);
+    return results.flatMap(({ hits }) => hits);
+  }
+
+  async #idsWorded(search: PlacedSearch, asked: Wording): Promise<readonly string[]> {
     const { facetDistribution } = await this.#ask(idsQuery(search, asked));
     return Object.keys(facetDistribution?.['id'] ?? {});
   }
@@ -177,7 +210,7 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
    * What else to ask when nothing was found. Only where no vacancy holds the words at all: where
    * the filters are what leaves nothing, the counts of the facets show the way out.
    */
-  async #looserWording(search: VacancySearch, asked: Wording): Promise<Wording | null> {
+  async #looserWording(search: PlacedSearch, asked: Wording): Promise<Wording | null> {
     const looser = loosened(search.words, this.#language.splitter);
     if (looser === null) return null;
     const { estimatedTotalHits } = await this.#ask(anywhereQuery(asked));

@@ -5,8 +5,9 @@ import {
 } from '@inzetbaar/application/ports';
 import type { CompoundSplitter } from '../compounds/index.ts';
 import { HIT_FIELDS } from './document.ts';
-import { chosenIn, FACET_FIELDS, filterOf, isOneOf } from './filters.ts';
+import { chosenIn, FACET_FIELDS, filterOf, isOneOf, type PlacedSearch, quoted } from './filters.ts';
 import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
+import type { PlaceShare } from './places.ts';
 
 /** Words in the snippet around what was found. */
 const SNIPPET_WORDS = 25;
@@ -55,18 +56,35 @@ function typedWords(words: string): readonly string[] {
 }
 
 /** The hits of a search, and the counts of the facets in which nothing was chosen. */
-export function hitsQuery(search: VacancySearch, asked: Wording): Query {
+export function hitsQuery(search: PlacedSearch, asked: Wording): Query {
   return {
     ...asked,
     filter: filterOf(search),
     limit: search.limit,
     offset: search.offset,
-    facets: VACANCY_FACETS.filter((facet) => chosenIn(search, facet).length === 0).map(
-      (facet) => FACET_FIELDS[facet],
-    ),
-    sort: orderOf(search),
+    facets: freeFacets(search),
+    sort: search.sort === 'newest' ? ['publishedAt:desc'] : [],
     ...shown(asked.q),
   };
+}
+
+/** The same without hits, and with the counts per place: who wants the nearest first, asks these first. */
+export function placesQuery(search: PlacedSearch, asked: Wording): Query {
+  const facets = [...freeFacets(search), 'place'];
+  return { ...asked, filter: filterOf(search), limit: 0, facets };
+}
+
+/** The hits of a search at one place. */
+export function hitsAtQuery(search: PlacedSearch, asked: Wording, share: PlaceShare): Query {
+  const { place, offset, limit } = share;
+  const filter = [...filterOf({ ...search, places: null }), `place = ${quoted(place)}`];
+  return { ...asked, filter, offset, limit, ...shown(asked.q) };
+}
+
+function freeFacets(search: VacancySearch): string[] {
+  return VACANCY_FACETS.filter((facet) => chosenIn(search, facet).length === 0).map(
+    (facet) => FACET_FIELDS[facet],
+  );
 }
 
 /** The facets in which something was chosen: each is counted as if nothing was. */
@@ -74,7 +92,7 @@ export function chosenFacets(search: VacancySearch): readonly VacancyFacet[] {
   return VACANCY_FACETS.filter((facet) => chosenIn(search, facet).length > 0);
 }
 
-export function facetQuery(search: VacancySearch, facet: VacancyFacet, asked: Wording): Query {
+export function facetQuery(search: PlacedSearch, facet: VacancyFacet, asked: Wording): Query {
   return {
     ...asked,
     filter: filterOf(search, facet),
@@ -84,9 +102,18 @@ export function facetQuery(search: VacancySearch, facet: VacancyFacet, asked: Wo
 }
 
 /** The ids of everything found, as counts per id. */
-export function idsQuery(search: VacancySearch, asked: Wording): Query {
+export function idsQuery(search: PlacedSearch, asked: Wording): Query {
   return { ...asked, filter: filterOf(search), limit: 0, facets: ['id'] };
 }
+
+/** The places of everything. */
+export const EVERY_PLACE: Query = {
+  q: '',
+  matchingStrategy: 'all',
+  filter: [],
+  limit: 0,
+  facets: ['place'],
+};
 
 /** Whether any vacancy at all holds the words. */
 export function anywhereQuery(asked: Wording): Query {
@@ -96,14 +123,6 @@ export function anywhereQuery(asked: Wording): Query {
 /** Vacancies by id, shown as found with the words; without words every one of them is found. */
 export function byIdQuery(ids: readonly string[], asked: Wording): Query {
   return { ...asked, filter: [isOneOf('id', ids)], limit: ids.length, ...shown(asked.q) };
-}
-
-function orderOf({ sort, near }: VacancySearch): readonly string[] {
-  if (sort === 'newest') return ['publishedAt:desc'];
-  if (sort === 'distance' && near !== null) {
-    return [`_geoPoint(${near.latitude}, ${near.longitude}):asc`];
-  }
-  return [];
 }
 
 /** Marking and cropping reads each description once more, so only where words were asked. */

@@ -128,9 +128,9 @@ describe('building anew', () => {
   test('leaves one index, also of those that were killed half-way', async () => {
     const uid = `${server.indexPrefix}vacancies`;
     await vacancies.rebuild(pagesOf(several(2)));
-    await direct.createIndex(`${uid}_building_1`, { primaryKey: 'id' });
+    await direct.createIndex(`${uid}_building_1`, { primaryKey: 'id' }).waitTask();
     const other = `${uid}_of_somebody_else`;
-    await direct.createIndex(other);
+    await direct.createIndex(other).waitTask();
     await vacancies.rebuild(pagesOf(several(3)));
     expect((await ourIndexes()).sort()).toEqual([uid, other].sort());
   });
