@@ -5,7 +5,9 @@ import { Hono } from 'hono';
 import type { Platform } from './composition.ts';
 import { mountApi } from './http/app.ts';
 import type { RequestState } from './http/environment.ts';
-import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { keepBoard } from './jobs/board.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { startJobsInThread } from './jobs/jobs-in-thread.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
 import { serveHealth } from './operations/health.ts';
 import { Metrics } from './operations/metrics.ts';
@@ -23,11 +25,11 @@ export interface RunningServer {
 /** Everything that answers HTTP: the API, its documents, health, metrics and the web app. */
 export function wholeApp(
   platform: Platform,
-  jobs: Jobs,
+  lags: Jobs['lags'],
   demoAccounts: SessionView['demoAccounts'],
 ): Hono<RequestState> {
   const app = new Hono<RequestState>();
-  const metrics = new Metrics(jobs.lags);
+  const metrics = new Metrics(lags);
   metrics.observe(app);
   metrics.serve(app);
   serveHealth(app, {
@@ -46,9 +48,10 @@ export async function startServer(
   platform: Platform,
   demoAccounts: SessionView['demoAccounts'],
 ): Promise<RunningServer> {
-  const jobs = startJobs(platform);
+  const board = keepBoard(platform);
+  const jobs = startJobsInThread(platform.log);
   const { HOST: hostname, PORT: port } = platform.settings;
-  const app = wholeApp(platform, jobs, demoAccounts);
+  const app = wholeApp(platform, { ...board.lags, ...jobs.lags }, demoAccounts);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, hostname, port }, () => resolve(listening));
     listening.once('error', reject);
@@ -66,7 +69,7 @@ export async function startServer(
         });
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
-      await jobs.stop();
+      await Promise.all([board.stop(), jobs.stop()]);
       await platform.close();
     },
   };

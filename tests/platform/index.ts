@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { openPlatform, type Platform } from '../../apps/api/composition.ts';
 import type { RequestState } from '../../apps/api/http/environment.ts';
-import { type Jobs, startJobs } from '../../apps/api/jobs/jobs.ts';
+import { keepBoard } from '../../apps/api/jobs/board.ts';
+import { startJobs } from '../../apps/api/jobs/jobs.ts';
 import { wholeApp } from '../../apps/api/server.ts';
 import { readSettings } from '../../apps/api/settings.ts';
 import { createTestDatabase } from '../setup/database.ts';
@@ -17,7 +18,10 @@ export { PASSWORD, type TestAccount, type TestOrganisation, TestRegion } from '.
 export { until } from './until.ts';
 export { aPassport, aVacancy } from './samples.ts';
 
-/** The whole platform on a database and indexes of its own, as `npm start` composes it. */
+/**
+ * The whole platform on a database and indexes of its own, as `npm start` composes it, but in one
+ * thread; `tests/faults` runs it as a process.
+ */
 export interface TestPlatform {
   platform: Platform;
   app: Hono<RequestState>;
@@ -50,8 +54,9 @@ export async function startTestPlatform(
       ...settings,
     }),
   );
-  const jobs: Jobs = startJobs(platform);
-  const app = wholeApp(platform, jobs, null);
+  const board = keepBoard(platform);
+  const jobs = startJobs(platform);
+  const app = wholeApp(platform, { ...board.lags, ...jobs.lags }, null);
   return {
     platform,
     app,
@@ -62,7 +67,7 @@ export async function startTestPlatform(
       return account === undefined ? visitor : visitor.signIn(account);
     },
     async stop() {
-      await jobs.stop();
+      await Promise.all([board.stop(), jobs.stop()]);
       await platform.close();
       await region.close();
       await database.drop();

@@ -1,7 +1,6 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
-import { followBoard } from '@inzetbaar/application/matching';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
@@ -23,11 +22,11 @@ export interface Jobs {
 }
 
 /**
- * The background work of one process. Several processes may run it side by side: each job claims what
- * it works on in the database. What is broken off is done again at the next start.
+ * The background work, except for the matching board. Several processes may run it side by side: each
+ * job claims what it works on in the database. What is broken off is done again at the next start.
  */
 export function startJobs(platform: Platform): Jobs {
-  const { transaction, log, board, database, index, catalogue } = platform;
+  const { transaction, log, database, index, catalogue } = platform;
   const follower = followVacancyIndex({
     transaction,
     outbox: database.outboxReader,
@@ -39,24 +38,11 @@ export function startJobs(platform: Platform): Jobs {
     onRebuilt: ({ documents }) => log.info({ documents }, 'The search index was built anew'),
   });
   follower.start();
-  const abort = new AbortController();
-  const following = followBoard({
-    board,
-    transaction,
-    reader: database.outboxReader,
-    signal: abort.signal,
-    onError: (error) =>
-      log.error({ err: error }, 'The matching board cannot be kept up to date now'),
-  });
   const jobs = periodicJobs(platform);
   return {
-    lags: {
-      'vacancy-index': () => follower.lag().behindMs,
-      'matching-board': () => board.lagMs() ?? 0,
-    },
+    lags: { 'vacancy-index': () => follower.lag().behindMs },
     async stop() {
-      abort.abort();
-      await Promise.all([following, follower.stop(), ...jobs.map((job) => job.stop())]);
+      await Promise.all([follower.stop(), ...jobs.map((job) => job.stop())]);
     },
   };
 }

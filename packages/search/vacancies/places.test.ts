@@ -23,7 +23,7 @@ describe('places', () => {
   });
 
   test('are read once for many searches, and again when something changed', async () => {
-    const read = vi.fn(async () => [placeKey(MAASTRICHT)]);
+    const read = vi.fn<() => Promise<string[]>>().mockResolvedValue([placeKey(MAASTRICHT)]);
     const places = new VacancyPlaces(read);
     await Promise.all([places.within(HEERLEN, 5), places.within(HEERLEN, 50)]);
     expect(read).toHaveBeenCalledTimes(1);
