@@ -272,6 +272,34 @@ describe('changing', () => {
     expect(mails()).toEqual([employer, employer, candidate, employer, candidate]);
   });
 
+  it('gives an agreed meeting another time, which the other side agrees to again', async () => {
+    const { recruiter } = market.region.own;
+    const { id } = (await showInterest()).introduction;
+    await release(id);
+    const first = new Date('2026-06-08T09:00:00Z');
+    const second = new Date('2026-06-09T13:00:00Z');
+    await change(recruiter, id, 'propose-meeting', { meetingAt: first, practical: 'Balie.' });
+    await change(market.candidate, id, 'agree-meeting', { meetingAt: first });
+    market.world.tables.mail.length = 0;
+
+    const moved = await change(market.candidate, id, 'propose-meeting', { meetingAt: second });
+    expect(moved.introduction).toMatchObject({
+      status: 'meeting-proposed',
+      meetingProposedBy: 'candidate',
+      meetingAt: second,
+      practical: null,
+    });
+    expect(mails()).toEqual([emailOf(recruiter)]);
+    expect(market.world.tables.audit.at(-1)).toMatchObject({
+      action: 'introduction.propose-meeting',
+      details: { from: 'meeting-agreed', to: 'meeting-proposed' },
+    });
+    const late = change(recruiter, id, 'agree-meeting', { meetingAt: first });
+    expect(await refusalCodeOf(late)).toBe('transition_not_allowed');
+    const agreed = await change(recruiter, id, 'agree-meeting', { meetingAt: second });
+    expect(agreed.introduction).toMatchObject({ status: 'meeting-agreed', meetingAt: second });
+  });
+
   it('writes the audit row with what was released, by name only', async () => {
     const { id } = (await showInterest()).introduction;
     await release(id);

@@ -59,7 +59,8 @@ export const INTRODUCTION_TRANSITIONS: readonly Transition<
   },
   {
     name: 'propose-meeting',
-    from: ['released'],
+    // Also in the place of a time that was proposed or agreed before: then it has to be agreed again.
+    from: ['released', 'meeting-proposed', 'meeting-agreed'],
     to: 'meeting-proposed',
     by: ['candidate', 'employer'],
     needs: ['meeting'],

@@ -32,6 +32,17 @@ test('a proposed meeting is still to be planned', () => {
   ]);
 });
 
+test('another time in the place of an agreed one is to be planned again', () => {
+  const history = ['invite', 'release', 'propose-meeting', 'agree-meeting', 'propose-meeting'].map(
+    event,
+  );
+  expect(states(roadOf({ status: 'meeting-proposed', history })).slice(1, 4)).toEqual([
+    'share: done',
+    'plan: current',
+    'meet: upcoming',
+  ]);
+});
+
 test('stopping to share leads back', () => {
   const history = [event('invite', 1), event('release', 2), event('revoke', 4)];
   const road = roadOf({ status: 'revoked', history });

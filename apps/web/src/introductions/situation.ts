@@ -77,6 +77,11 @@ function isAhead(meetingAt: string | null, now: Date): boolean {
   return meetingAt !== null && new Date(meetingAt) > now;
 }
 
+/** True while a time is proposed or agreed. */
+export function hasMeeting({ status }: Pick<Introduction, 'status'>): boolean {
+  return status === 'meeting-proposed' || status === 'meeting-agreed';
+}
+
 /** True while both sides may still act. */
 export function isOpen({ status }: Pick<Introduction, 'status'>): boolean {
   return OPEN_INTRODUCTION_STATUSES.some((each) => each === status);

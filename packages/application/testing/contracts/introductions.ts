@@ -102,6 +102,34 @@ export function describeIntroductionRepository(
       });
     });
 
+    test('keeps another time in the place of the one before, without its words', async () => {
+      const person = await aPerson();
+      const introduction = await keep(person, {
+        status: 'meeting-agreed',
+        meetingProposedBy: 'employer',
+        meetingAt: new Date('2000-03-09T09:30:00Z'),
+        practical: 'Vraag naar de balie.',
+      });
+      const moved: StoredIntroduction = {
+        ...introduction,
+        status: 'meeting-proposed',
+        meetingProposedBy: 'candidate',
+        meetingAt: new Date('2000-03-10T13:00:00Z'),
+        practical: null,
+        version: 2,
+        updatedAt: LATER,
+      };
+      const event = { at: LATER, transition: 'propose-meeting', by: 'candidate' } as const;
+      const write = made.transaction(person.actor, ({ introductions }) =>
+        introductions.update(moved, 1, event),
+      );
+      expect(await write).toBe(true);
+      expect(await find(region.own.recruiter, introduction.id)).toEqual({
+        ...moved,
+        events: [...introduction.events, event],
+      });
+    });
+
     test('lists by side, vacancy and status, latest change first, in pages', async () => {
       const person = await aPerson();
       const old = await keep(person, { status: 'declined' });

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { MeetingDialog } from '../dialogs/MeetingDialog.tsx';
 import { ReasonDialog } from '../dialogs/ReasonDialog.tsx';
 import { ReleaseDialog } from '../dialogs/ReleaseDialog.tsx';
+import { hasMeeting } from '../situation.ts';
 import type { Situation } from '../situation.ts';
 
 type Doable = Exclude<IntroductionTransitionName, 'expire'>;
@@ -17,14 +18,14 @@ type Doable = Exclude<IntroductionTransitionName, 'expire'>;
 const ORDER: readonly Doable[] = [
   'release',
   'agree-meeting',
-  'propose-meeting',
   'succeed',
+  'propose-meeting',
   'revoke',
   'end',
   'decline',
   'withdraw',
 ];
-const GOES_ON: readonly Doable[] = ['release', 'agree-meeting', 'propose-meeting', 'succeed'];
+const GOES_ON: readonly Doable[] = ['release', 'agree-meeting', 'succeed', 'propose-meeting'];
 
 interface ActionsProps {
   introduction: Introduction;
@@ -55,8 +56,10 @@ export function Actions({ introduction, situation }: ActionsProps) {
     withdraw: <ReasonDialog transition="withdraw" introduction={introduction} onClose={close} />,
   };
   const [first] = shown;
+  // Another time is there for who needs it; nobody is asked to propose one.
+  const isAnother = (each: Doable) => each === 'propose-meeting' && hasMeeting(introduction);
   const lookOf = (each: Doable): ButtonLook =>
-    each === first && GOES_ON.includes(each)
+    each === first && GOES_ON.includes(each) && !isAnother(each)
       ? 'primary'
       : GOES_ON.includes(each)
         ? 'secondary'
@@ -72,7 +75,9 @@ export function Actions({ introduction, situation }: ActionsProps) {
         )}
         {shown.map((each) => (
           <Button key={each} look={lookOf(each)} onPress={() => setOpen(each)}>
-            {t(`vocabulary.introductionTransition.${each}`)}
+            {isAnother(each)
+              ? t('introductions.meeting.another')
+              : t(`vocabulary.introductionTransition.${each}`)}
           </Button>
         ))}
       </div>

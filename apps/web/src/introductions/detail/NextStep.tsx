@@ -7,7 +7,7 @@ import { readQuery } from '../../api/index.ts';
 import { Card } from '../../design/components/Card.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { useFormats } from '../../i18n/index.ts';
-import { situationOf } from '../situation.ts';
+import { hasMeeting, situationOf } from '../situation.ts';
 import { Actions } from './Actions.tsx';
 
 /** What is going on now, what the reader can do, and nothing else. */
@@ -22,8 +22,7 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
     mine: String(meetingProposedBy === side),
     until: release === null ? '' : formats.date(release.until),
   };
-  const showsMeeting =
-    meetingAt !== null && (status === 'meeting-proposed' || status === 'meeting-agreed');
+  const showsMeeting = meetingAt !== null && hasMeeting(introduction);
 
   return (
     <Card as="section" look="raised" aria-labelledby="next-step" className="next-step">
@@ -34,6 +33,13 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
           <CalendarDays aria-hidden="true" />
           <div>
             <p className="meeting-time">{formats.dateTime(meetingAt)}</p>
+            {meetingProposedBy !== null && (
+              <p className="quiet small">
+                {t('introductions.meeting.proposedBy', {
+                  who: meetingProposedBy === side ? 'me' : meetingProposedBy,
+                })}
+              </p>
+            )}
             {practical !== null && <p className="written">{practical}</p>}
           </div>
         </div>
