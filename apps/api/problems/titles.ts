@@ -37,6 +37,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     en: 'There is no room left: all positions or hours are taken.',
   },
   already_exists: { nl: 'Dit bestaat al.', en: 'This exists already.' },
+  already_placed: {
+    nl: 'Bij deze kennismaking hoort al een plaatsing.',
+    en: 'This introduction has a placement already.',
+  },
   lane_not_accepted: {
     nl: 'Deze vacature staat niet open voor uw route.',
     en: 'This vacancy is not open to your lane.',

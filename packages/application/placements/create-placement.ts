@@ -20,7 +20,7 @@ interface PlacementToCreate extends PlacementProposal {
 /**
  * Proposes a placement after an introduction that succeeded; the candidate gets a mail and confirms or
  * declines. Recruiters of the organisation only. Errors: `forbidden`; `not_found` for anybody else's
- * introduction; those of `decidePlacement`; `capacity_exceeded`, which the database holds.
+ * introduction; those of `decidePlacement`; `already_placed` and `capacity_exceeded`, which the database holds.
  */
 export function createPlacement({
   transaction,

@@ -45,6 +45,12 @@ test('says what is there already', () => {
   });
 });
 
+test('says that an introduction has its placement', () => {
+  const constraint = { index: 'placement_one_standing' };
+  const said = fromPrisma({ originalCode: '23505', table: 'placement', constraint });
+  expect(translated(said)).toMatchObject(new DomainError('already_placed', {}));
+});
+
 test.each([[new Error('something else')], ['a text'], [null], [undefined], [fromDriver('42601')]])(
   'leaves %s as it is',
   (error) => {

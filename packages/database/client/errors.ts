@@ -13,6 +13,8 @@ interface ServerError {
 /** Raised by the capacity triggers (migration 20261122000200). */
 const CAPACITY_EXCEEDED = 'IZ001';
 const UNIQUE_VIOLATION = '23505';
+/** The index that keeps one placement after an introduction (migration 20261122054000). */
+const ONE_STANDING_PLACEMENT = 'placement_one_standing';
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
@@ -29,6 +31,9 @@ export function translated(error: unknown): unknown {
   if (said.code === CAPACITY_EXCEEDED) {
     const kind = said.message.includes('hours') ? 'hours' : 'positions';
     return new DomainError('capacity_exceeded', { kind }, { cause: error });
+  }
+  if (said.code === UNIQUE_VIOLATION && said.constraint === ONE_STANDING_PLACEMENT) {
+    return new DomainError('already_placed', {}, { cause: error });
   }
   if (said.code === UNIQUE_VIOLATION) {
     return new DomainError('already_exists', { what: subjectOf(said) }, { cause: error });

@@ -15,6 +15,7 @@ export interface DomainErrorDetails {
   transition_not_allowed: { from: string; transition: string };
   capacity_exceeded: { kind: 'positions' | 'hours' };
   already_exists: { what: string };
+  already_placed: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;

@@ -1,5 +1,6 @@
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { listPlacements } from '@inzetbaar/contracts/placements';
+import { STANDING_STATUSES } from '@inzetbaar/domain/placements';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -60,7 +61,10 @@ function AfterSuccess({ introduction }: { introduction: Introduction }) {
   const t = useTranslations('introductions.placement');
   const { id, side, vacancy } = introduction;
   const placements = useQuery(
-    readQuery(listPlacements, { query: { vacancyId: vacancy.id, side, limit: 100 } }),
+    readQuery(listPlacements, {
+      // One that was declined or cancelled makes room for a new one.
+      query: { vacancyId: vacancy.id, side, limit: 100, status: [...STANDING_STATUSES] },
+    }),
   );
   const placement = placements.data?.items.find((each) => each.introductionId === id);
   if (placements.isPending) return null;
