@@ -136,8 +136,9 @@ export async function write(
     const current = await introductions.find(present.id);
     throw new DomainError('version_conflict', { current: { status: current?.status ?? null } });
   }
+  // First, so that it does not end the new one.
+  if (endsReleases) await introductions.endReleases(present.id, now);
   if (newRelease !== null) {
     await introductions.addRelease(ids.next(), present.id, { ...newRelease, createdAt: now });
   }
-  if (endsReleases) await introductions.endReleases(present.id, now);
 }

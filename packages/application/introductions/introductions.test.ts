@@ -300,6 +300,38 @@ describe('changing', () => {
     expect(agreed.introduction).toMatchObject({ status: 'meeting-agreed', meetingAt: second });
   });
 
+  it('goes on sharing after the last day, and keeps the agreed meeting', async () => {
+    const { recruiter } = market.region.own;
+    const { id } = (await showInterest()).introduction;
+    await release(id);
+    const meetingAt = new Date('2026-07-02T09:00:00Z');
+    await change(recruiter, id, 'propose-meeting', { meetingAt, practical: 'Balie.' });
+    await change(market.candidate, id, 'agree-meeting');
+    market.world.clock.set('2026-07-01T08:00:00Z');
+    market.world.tables.mail.length = 0;
+    expect((await readIntroduction(deps())(recruiter, id)).person).toBeNull();
+
+    const extended = await change(market.candidate, id, 'release', {
+      release: { fields: ['email'], until: '2026-07-31' },
+    });
+    expect(extended).toMatchObject({
+      introduction: { status: 'meeting-agreed', meetingAt, practical: 'Balie.' },
+      releaseActive: true,
+    });
+    const seen = await readIntroduction(deps())(recruiter, id);
+    expect(seen.person).toEqual({ email: emailOf(market.candidate) });
+    expect(seen.transitions).toContain('succeed');
+    expect(mails()).toEqual([emailOf(recruiter)]);
+    expect(market.world.tables.audit.at(-1)).toMatchObject({
+      action: 'introduction.release',
+      details: { from: 'meeting-agreed', to: 'meeting-agreed', fields: 'email' },
+    });
+    const byOther = change(recruiter, id, 'release', {
+      release: { fields: ['phone'], until: '2026-07-31' },
+    });
+    expect(await refusalCodeOf(byOther)).toBe('transition_not_allowed');
+  });
+
   it('writes the audit row with what was released, by name only', async () => {
     const { id } = (await showInterest()).introduction;
     await release(id);

@@ -70,9 +70,27 @@ describe('a release', () => {
       practical: null,
       reason: null,
       newRelease: release,
-      endsReleases: false,
+      endsReleases: true,
     });
   });
+
+  it.each(['released', 'meeting-proposed', 'meeting-agreed'] as const)(
+    'takes the place of an ended one while %s, and leaves the meeting as it was',
+    (status) => {
+      const ended = { ...active, until: '2026-05-31' };
+      const standing: IntroductionState = { ...proposed, status, release: ended };
+      const decision = decideTransition(standing, 'release', 'candidate', { release }, moment);
+      const { meetingProposedBy, meetingAt, practical } = proposed;
+      expect(decision).toMatchObject({
+        status,
+        meetingProposedBy,
+        meetingAt,
+        practical,
+        newRelease: release,
+        endsReleases: true,
+      });
+    },
+  );
 
   it.each([
     ['without saying what', {}, ['release: required']],

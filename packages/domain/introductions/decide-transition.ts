@@ -45,12 +45,16 @@ export interface IntroductionMoment {
 export interface IntroductionDecision extends Omit<IntroductionState, 'release'> {
   /** Present where a release is given. */
   newRelease: { fields: readonly ReleaseField[]; until: CalendarDate } | null;
-  /** True where whatever was released has to stop showing now. */
+  /** True where whatever was released before has to stop showing now. */
   endsReleases: boolean;
 }
 
-/** After these nothing that was released shows any longer. After `succeed` it shows until its date. */
+/**
+ * After these nothing that was released before shows any longer: a new release takes the place of the
+ * one before it, also where that had a later date. After `succeed` it shows until its date.
+ */
 const ENDS_RELEASES: readonly IntroductionTransitionName[] = [
+  'release',
   'revoke',
   'end',
   'decline',

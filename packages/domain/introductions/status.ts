@@ -52,8 +52,23 @@ export const INTRODUCTION_TRANSITIONS: readonly Transition<
 >[] = [
   {
     name: 'release',
-    from: ['interested', 'invited', 'revoked'],
+    from: ['interested', 'invited', 'revoked', 'released'],
     to: 'released',
+    by: ['candidate'],
+    needs: ['release'],
+  },
+  // A release that runs out, or is changed, leaves the meeting as it was arranged.
+  {
+    name: 'release',
+    from: ['meeting-proposed'],
+    to: 'meeting-proposed',
+    by: ['candidate'],
+    needs: ['release'],
+  },
+  {
+    name: 'release',
+    from: ['meeting-agreed'],
+    to: 'meeting-agreed',
     by: ['candidate'],
     needs: ['release'],
   },

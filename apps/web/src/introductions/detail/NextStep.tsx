@@ -7,8 +7,9 @@ import { useTranslations } from 'use-intl';
 import { readQuery } from '../../api/index.ts';
 import { Card } from '../../design/components/Card.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
+import { Notice } from '../../design/components/Notice.tsx';
 import { useFormats } from '../../i18n/index.ts';
-import { hasMeeting, situationOf } from '../situation.ts';
+import { hasMeeting, sharingOf, situationOf } from '../situation.ts';
 import { Actions } from './Actions.tsx';
 
 /** What is going on now, what the reader can do, and nothing else. */
@@ -50,7 +51,12 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
           {t('introductions.reason', { reason: t(`vocabulary.introductionReason.${reason}`) })}
         </p>
       )}
-      <Actions introduction={introduction} situation={situation} />
+      {status === 'meeting-agreed' && sharingOf(introduction) === 'ended' && (
+        <Notice tone="warning" announces={false}>
+          <p>{t(`introductions.share.endedBeforeMeeting.${side}`, words)}</p>
+        </Notice>
+      )}
+      <Actions introduction={introduction} />
       {status === 'succeeded' && <AfterSuccess introduction={introduction} />}
     </Card>
   );
