@@ -6,6 +6,7 @@ export const PROBLEM_STATUSES = {
   not_signed_in: 401,
   wrong_credentials: 401,
   too_many_attempts: 429,
+  too_busy: 503,
   forbidden: 403,
   not_found: 404,
   version_conflict: 412,
@@ -22,4 +23,4 @@ export const PROBLEM_STATUSES = {
   unsupported_media: 415,
 } as const satisfies Record<DomainErrorCode, number>;
 
-export type ProblemStatus = (typeof PROBLEM_STATUSES)[DomainErrorCode] | 500 | 503;
+export type ProblemStatus = (typeof PROBLEM_STATUSES)[DomainErrorCode] | 500;

@@ -18,6 +18,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'U hebt het te vaak geprobeerd. Wacht even en probeer het daarna opnieuw.',
     en: 'Too many attempts. Please wait and try again.',
   },
+  too_busy: {
+    nl: 'Het is nu erg druk. Wacht even en probeer het opnieuw.',
+    en: 'It is very busy now. Please wait a moment and try again.',
+  },
   forbidden: { nl: 'U mag dit niet doen.', en: 'You are not allowed to do this.' },
   not_found: { nl: 'Dit is er niet (meer).', en: 'This does not exist (any more).' },
   version_conflict: {

@@ -8,6 +8,8 @@ export interface DomainErrorDetails {
   not_signed_in: Record<string, never>;
   wrong_credentials: Record<string, never>;
   too_many_attempts: { retryAfterSeconds: number };
+  /** More is asked at this moment than can be done. */
+  too_busy: { retryAfterSeconds: number };
   forbidden: Record<string, never>;
   not_found: { what: string };
   version_conflict: { current: unknown };
