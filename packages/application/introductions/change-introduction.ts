@@ -91,7 +91,7 @@ export function changeIntroduction({
       const { thing: stored } = await find(repositories);
       const [view] = await viewsOf(repositories, { clock, pseudonyms }, user, [stored]);
       if (view === undefined) throw new DomainError('not_found', { what: 'introduction' });
-      await logAccess(repositories, { clock, ids }, user, 'profile-viewed', [{ stored, view }]);
+      await logAccess(repositories, { clock }, user, 'profile-viewed', [{ stored, view }]);
       return view;
     });
   };

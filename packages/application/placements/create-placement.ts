@@ -77,7 +77,7 @@ export function createPlacement({
       });
       await repositories.outbox.add('placement.changed', placement.id);
       await mailNews(repositories, { ids, publicUrl }, 'placement', placement.id, recipients);
-      return placementViewOf(repositories, { clock, ids, pseudonyms }, actor, placement);
+      return placementViewOf(repositories, { clock, pseudonyms }, actor, placement);
     });
   };
 }
