@@ -45,6 +45,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Bij deze kennismaking hoort al een plaatsing.',
     en: 'This introduction has a placement already.',
   },
+  location_in_use: {
+    nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u haar niet verwijderen.',
+    en: 'There are vacancies at this location. Old vacancies count too. That is why it cannot be removed.',
+  },
   lane_not_accepted: {
     nl: 'Deze vacature staat niet open voor uw route.',
     en: 'This vacancy is not open to your lane.',

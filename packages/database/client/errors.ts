@@ -15,6 +15,9 @@ const CAPACITY_EXCEEDED = 'IZ001';
 const UNIQUE_VIOLATION = '23505';
 /** The index that keeps one placement after an introduction (migration 20261122054000). */
 const ONE_STANDING_PLACEMENT = 'placement_one_standing';
+/** The key by which a vacancy keeps its location; since PostgreSQL 18 with a code of its own. */
+const LOCATION_OF_VACANCY = 'vacancy_location_id_organisation_id_fkey';
+const KEY_VIOLATIONS: readonly string[] = ['23001', '23503'];
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
@@ -46,6 +49,10 @@ export function translated(error: unknown): unknown {
   }
   if (said.code === UNIQUE_VIOLATION && said.constraint === ONE_STANDING_PLACEMENT) {
     return new DomainError('already_placed', {}, { cause: error });
+  }
+  // The driver tells the name of a key in its message only.
+  if (KEY_VIOLATIONS.includes(said.code) && said.message.includes(LOCATION_OF_VACANCY)) {
+    return new DomainError('location_in_use', {}, { cause: error });
   }
   if (said.code === UNIQUE_VIOLATION) {
     return new DomainError('already_exists', { what: subjectOf(said) }, { cause: error });

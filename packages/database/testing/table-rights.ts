@@ -53,7 +53,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     read: SIGNED_IN_AND_SYSTEM,
     change: 'name = name',
     update: ADMINS,
-    delete: NOBODY,
+    delete: ADMINS,
     copy: NEW_ID,
     insert: ADMINS,
   },

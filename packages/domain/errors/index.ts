@@ -18,6 +18,7 @@ export interface DomainErrorDetails {
   capacity_exceeded: { kind: 'positions' | 'hours' };
   already_exists: { what: string };
   already_placed: Record<string, never>;
+  location_in_use: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;
