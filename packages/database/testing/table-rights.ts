@@ -98,7 +98,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     read: ['admin', 'platformAdmin', 'system'],
     change: 'accepted_at = accepted_at',
     update: ['system'],
-    delete: NOBODY,
+    delete: ADMINS,
     copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
     insert: ['admin'],
   },
