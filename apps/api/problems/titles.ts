@@ -46,7 +46,7 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     en: 'This introduction has a placement already.',
   },
   location_in_use: {
-    nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u haar niet verwijderen.',
+    nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u de locatie niet verwijderen.',
     en: 'There are vacancies at this location. Old vacancies count too. That is why it cannot be removed.',
   },
   lane_not_accepted: {

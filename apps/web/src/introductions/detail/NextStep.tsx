@@ -24,12 +24,16 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
     mine: String(meetingProposedBy === side),
     until: release === null ? '' : formats.date(release.until),
   };
+  // Until it is shared again nobody can move the meeting, so the usual words would promise too much.
+  const hasEnded = status === 'meeting-agreed' && sharingOf(introduction) === 'ended';
   const showsMeeting = meetingAt !== null && hasMeeting(introduction);
 
   return (
     <Card as="section" look="raised" aria-labelledby="next-step" className="next-step">
       <h2 id="next-step">{t(`introductions.${side}.heading.${situation}`, words)}</h2>
-      <p>{t(`introductions.${side}.text.${situation}`, words)}</p>
+      {!(hasEnded && situation === 'meeting-ahead') && (
+        <p>{t(`introductions.${side}.text.${situation}`, words)}</p>
+      )}
       {showsMeeting && (
         <div className="meeting">
           <CalendarDays aria-hidden="true" />
@@ -51,7 +55,7 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
           {t('introductions.reason', { reason: t(`vocabulary.introductionReason.${reason}`) })}
         </p>
       )}
-      {status === 'meeting-agreed' && sharingOf(introduction) === 'ended' && (
+      {hasEnded && (
         <Notice tone="warning" announces={false}>
           <p>{t(`introductions.share.endedBeforeMeeting.${side}`, words)}</p>
         </Notice>
