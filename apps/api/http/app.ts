@@ -75,7 +75,8 @@ function refuse(
   { log }: HttpEnvironment,
 ): Response {
   const problem = toProblem(error, locale, requestIdText);
-  if (problem.status >= 500)
+  if (problem.status === 503) log.warn({ err: error, requestId: requestIdText }, 'Too busy');
+  else if (problem.status >= 500)
     log.error({ err: error, requestId: requestIdText }, 'Unexpected error');
   return Response.json(problem, {
     status: problem.status,

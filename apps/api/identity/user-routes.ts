@@ -2,16 +2,20 @@ import {
   inviteUser as inviteUserOf,
   listInvitations as listInvitationsOf,
   listUsers as listUsersOf,
+  resendInvitation as resendInvitationOf,
   setUserDisabled as setUserDisabledOf,
   setUserRoles as setUserRolesOf,
+  withdrawInvitation as withdrawInvitationOf,
 } from '@inzetbaar/application/identity';
 import type { Clock, Ids, Secrets, Transaction } from '@inzetbaar/application/ports';
 import {
   inviteUser,
   listInvitations,
   listUsers,
+  resendInvitation,
   setUserDisabled,
   setUserRoles,
+  withdrawInvitation,
 } from '@inzetbaar/contracts/identity';
 import { type Route, route } from '../http/mount.ts';
 import { presentInvitation, presentPerson } from './present.ts';
@@ -31,6 +35,8 @@ export function userRoutes(dependencies: UserDependencies): Route[] {
   const setDisabled = setUserDisabledOf(dependencies);
   const invite = inviteUserOf(dependencies);
   const listOpen = listInvitationsOf(dependencies);
+  const withdraw = withdrawInvitationOf(dependencies);
+  const resend = resendInvitationOf(dependencies);
   return [
     route(listUsers, async ({ actor, query }) => {
       const { organisationNames, items, nextCursor, total } = await list(actor, query);
@@ -69,6 +75,14 @@ export function userRoutes(dependencies: UserDependencies): Route[] {
           total,
         },
       };
+    }),
+    route(withdrawInvitation, async ({ actor, params }) => {
+      await withdraw(actor, params.id);
+      return { body: null };
+    }),
+    route(resendInvitation, async ({ actor, params }) => {
+      const { invitation, link, organisationNames } = await resend(actor, params.id);
+      return { body: { invitation: presentInvitation(invitation, organisationNames), link } };
     }),
   ];
 }

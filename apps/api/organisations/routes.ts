@@ -1,8 +1,10 @@
 import {
   addLocation as addLocationOf,
+  changeLocation as changeLocationOf,
   createOrganisation as createOrganisationOf,
   listOrganisations as listOrganisationsOf,
   readOrganisation as readOrganisationOf,
+  removeLocation as removeLocationOf,
   updateOrganisation as updateOrganisationOf,
 } from '@inzetbaar/application/organisations';
 import type {
@@ -16,11 +18,13 @@ import type {
 } from '@inzetbaar/application/ports';
 import {
   addLocation,
+  changeLocation,
   createOrganisation,
   listOrganisations,
   type Location,
   type Organisation,
   readOrganisation,
+  removeLocation,
   updateOrganisation,
 } from '@inzetbaar/contracts/organisations';
 import { presentingConflict } from '../http/conflicts.ts';
@@ -43,6 +47,8 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
   const create = createOrganisationOf(dependencies);
   const update = updateOrganisationOf(dependencies);
   const add = addLocationOf(dependencies);
+  const change = changeLocationOf(dependencies);
+  const remove = removeLocationOf(dependencies);
   const present = (stored: StoredOrganisation) => presentOrganisation(stored, names);
   const answer = (stored: StoredOrganisation): Answer<Organisation> => ({
     body: present(stored),
@@ -67,6 +73,16 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
         names,
       ),
     })),
+    route(changeLocation, async ({ actor, params: { id, locationId }, body }) => ({
+      body: presentWholeLocation(
+        await change(actor, { organisationId: id, locationId, location: body }),
+        names,
+      ),
+    })),
+    route(removeLocation, async ({ actor, params: { id, locationId } }) => {
+      await remove(actor, { organisationId: id, locationId });
+      return { body: null };
+    }),
   ];
 }
 

@@ -93,6 +93,8 @@ function presentAccess(entry: ReadAccessEntry): AccessLogEntry {
   return {
     id: entry.id,
     at: entry.at.toISOString(),
+    lastAt: entry.lastAt.toISOString(),
+    times: entry.times,
     kind: entry.kind,
     organisation:
       organisationId === null ? null : { id: organisationId, name: entry.organisationName ?? '' },

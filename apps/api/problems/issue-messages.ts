@@ -82,9 +82,21 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   invalid: { nl: 'Dit klopt niet.', en: 'This is not valid.' },
 };
 
-/** The message of an issue in a language, with its values filled in. */
+/** What people call the fields that another one can conflict with. */
+const FIELD_WORDS: ReadonlyMap<unknown, Words> = new Map<string, Words>([
+  ['roles', { nl: 'de gekozen rollen', en: 'the chosen roles' }],
+  ['municipality', { nl: 'de gemeente', en: 'the municipality' }],
+  ['positions', { nl: 'het aantal plaatsen', en: 'the number of positions' }],
+  ['conditionsMet', { nl: 'wat bij dit werk wel kan', en: 'what this work does allow' }],
+]);
+/** For a field without words of its own: its name in the code would say nothing. */
+const ANOTHER_FIELD: Words = { nl: 'wat u elders invulde', en: 'what you filled in elsewhere' };
+
+/** The message of an issue in a language, with its values filled in and fields named in words. */
 export function issueMessage(issue: FieldIssue, locale: Locale): string {
-  return MESSAGES[issue.code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    String(issue.values?.[name] ?? ''),
-  );
+  return MESSAGES[issue.code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = issue.values?.[name];
+    if (name === 'field') return (FIELD_WORDS.get(value) ?? ANOTHER_FIELD)[locale];
+    return String(value ?? '');
+  });
 }

@@ -6,6 +6,7 @@ export const PROBLEM_STATUSES = {
   not_signed_in: 401,
   wrong_credentials: 401,
   too_many_attempts: 429,
+  too_busy: 503,
   forbidden: 403,
   not_found: 404,
   version_conflict: 412,
@@ -13,6 +14,8 @@ export const PROBLEM_STATUSES = {
   transition_not_allowed: 409,
   capacity_exceeded: 409,
   already_exists: 409,
+  already_placed: 409,
+  location_in_use: 409,
   lane_not_accepted: 409,
   release_not_active: 409,
   invitation_invalid: 410,
@@ -21,4 +24,4 @@ export const PROBLEM_STATUSES = {
   unsupported_media: 415,
 } as const satisfies Record<DomainErrorCode, number>;
 
-export type ProblemStatus = (typeof PROBLEM_STATUSES)[DomainErrorCode] | 500 | 503;
+export type ProblemStatus = (typeof PROBLEM_STATUSES)[DomainErrorCode] | 500;

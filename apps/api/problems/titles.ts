@@ -18,6 +18,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'U hebt het te vaak geprobeerd. Wacht even en probeer het daarna opnieuw.',
     en: 'Too many attempts. Please wait and try again.',
   },
+  too_busy: {
+    nl: 'Het is nu erg druk. Wacht even en probeer het opnieuw.',
+    en: 'It is very busy now. Please wait a moment and try again.',
+  },
   forbidden: { nl: 'U mag dit niet doen.', en: 'You are not allowed to do this.' },
   not_found: { nl: 'Dit is er niet (meer).', en: 'This does not exist (any more).' },
   version_conflict: {
@@ -37,6 +41,14 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     en: 'There is no room left: all positions or hours are taken.',
   },
   already_exists: { nl: 'Dit bestaat al.', en: 'This exists already.' },
+  already_placed: {
+    nl: 'Bij deze kennismaking hoort al een plaatsing.',
+    en: 'This introduction has a placement already.',
+  },
+  location_in_use: {
+    nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u de locatie niet verwijderen.',
+    en: 'There are vacancies at this location. Old vacancies count too. That is why it cannot be removed.',
+  },
   lane_not_accepted: {
     nl: 'Deze vacature staat niet open voor uw route.',
     en: 'This vacancy is not open to your lane.',

@@ -2,12 +2,9 @@ import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import { type Actor, holds } from '@inzetbaar/domain/identity';
 import type { Clock, Ids, Secrets, StoredInvitation, Transaction } from '../ports/index.ts';
 import { checkRoles, roleCodes } from './check-roles.ts';
-import { invitationMail } from './invitation-mail.ts';
 import { decideInvitation, type InvitationWish } from './may-invite.ts';
 import { type OrganisationNames, organisationNamesOf } from './organisation-names.ts';
-
-/** How long an invitation can be accepted. */
-const INVITATION_VALID_DAYS = 14;
+import { send } from './send-invitation.ts';
 
 /** Who is invited, to what. */
 export interface InvitationInput extends InvitationWish {
@@ -62,33 +59,21 @@ export function inviteUser({
       }
       if (issues.length > 0) throw invalidInput(...issues);
 
-      const now = clock.now();
-      const token = ids.secret();
-      const invitation: StoredInvitation = {
-        id: ids.next(),
-        tokenHash: secrets.hashToken(token),
-        email: input.email.trim().toLowerCase(),
-        name: input.name.trim(),
-        roles: input.roles,
-        lanes: input.lanes,
-        organisationId,
-        invitedBy: actor.userId,
-        expiresAt: new Date(now.getTime() + INVITATION_VALID_DAYS * 86_400_000),
-        acceptedAt: null,
-        createdAt: now,
-      };
-      const link = `${publicUrl}/uitnodiging#${token}`;
-      await tx.invitations.insert(invitation);
-      await tx.mail.add(
-        invitationMail(
-          ids.next(),
-          { ...invitation, validDays: INVITATION_VALID_DAYS },
-          link,
-          organisationNames.get(organisationId ?? '') ?? null,
-        ),
+      const { invitation, link } = await send(
+        tx,
+        { clock, ids, secrets, publicUrl },
+        {
+          email: input.email.trim().toLowerCase(),
+          name: input.name.trim(),
+          roles: input.roles,
+          lanes: input.lanes,
+          organisationId,
+          invitedBy: actor.userId,
+        },
+        organisationNames,
       );
       await tx.audit.record({
-        at: now,
+        at: invitation.createdAt,
         actor,
         action: 'invitation.sent',
         subjectType: 'invitation',

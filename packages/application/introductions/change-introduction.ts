@@ -91,7 +91,7 @@ export function changeIntroduction({
       const { thing: stored } = await find(repositories);
       const [view] = await viewsOf(repositories, { clock, pseudonyms }, user, [stored]);
       if (view === undefined) throw new DomainError('not_found', { what: 'introduction' });
-      await logAccess(repositories, { clock, ids }, user, 'profile-viewed', [{ stored, view }]);
+      await logAccess(repositories, { clock }, user, 'profile-viewed', [{ stored, view }]);
       return view;
     });
   };
@@ -136,8 +136,9 @@ export async function write(
     const current = await introductions.find(present.id);
     throw new DomainError('version_conflict', { current: { status: current?.status ?? null } });
   }
+  // First, so that it does not end the new one.
+  if (endsReleases) await introductions.endReleases(present.id, now);
   if (newRelease !== null) {
     await introductions.addRelease(ids.next(), present.id, { ...newRelease, createdAt: now });
   }
-  if (endsReleases) await introductions.endReleases(present.id, now);
 }

@@ -3,7 +3,6 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   aRole,
-  issuesOf,
   joinMarket,
   refusalCodeOf,
   refusalOf,
@@ -12,7 +11,6 @@ import {
   smallMarket,
 } from '../testing/index.ts';
 import { changeIntroduction } from './change-introduction.ts';
-import { expireIntroductions } from './expire-introductions.ts';
 import { listIntroductions } from './list-introductions.ts';
 import { readIntroduction } from './read-introduction.ts';
 import { startIntroduction } from './start-introduction.ts';
@@ -239,105 +237,5 @@ describe('listing', () => {
       listIntroductions(deps())(both, { limit: 10, side });
     expect((await list()).items).toMatchObject([{ side: 'employer', introduction: { id } }]);
     expect((await list('candidate')).total).toBe(0);
-  });
-});
-
-describe('changing', () => {
-  it('goes from interest to success, each side in turn, with mail to the other', async () => {
-    const { recruiter } = market.region.own;
-    const { id } = (await showInterest()).introduction;
-    await release(id);
-    const meetingAt = new Date('2026-06-08T09:00:00Z');
-    const proposed = await change(recruiter, id, 'propose-meeting', {
-      meetingAt,
-      practical: 'Balie.',
-    });
-    expect(proposed.introduction).toMatchObject({ status: 'meeting-proposed', meetingAt });
-    expect(await refusalCodeOf(change(recruiter, id, 'agree-meeting'))).toBe(
-      'transition_not_allowed',
-    );
-    await change(market.candidate, id, 'agree-meeting');
-    const done = await change(recruiter, id, 'succeed');
-
-    expect(done.introduction.status).toBe('succeeded');
-    expect(done.person?.name).toBe('Robin Kusters');
-    expect(done.introduction.events.map(({ transition, by }) => `${transition} ${by}`)).toEqual([
-      'show-interest candidate',
-      'release candidate',
-      'propose-meeting employer',
-      'agree-meeting candidate',
-      'succeed employer',
-    ]);
-    const [candidate, employer] = [emailOf(market.candidate), emailOf(recruiter)];
-    expect(mails()).toEqual([employer, employer, candidate, employer, candidate]);
-  });
-
-  it('writes the audit row with what was released, by name only', async () => {
-    const { id } = (await showInterest()).introduction;
-    await release(id);
-    expect(market.world.tables.audit.at(-1)).toMatchObject({
-      action: 'introduction.release',
-      subjectId: id,
-      details: { from: 'interested', to: 'released', fields: 'name,phone', until: '2026-06-30' },
-    });
-  });
-
-  it.each([
-    ['revoked', 'candidate', 'revoke', {}],
-    ['withdrawn', 'candidate', 'withdraw', { reason: 'travel' }],
-    ['declined', 'employer', 'decline', { reason: 'skills' }],
-  ] as const)('ends the release when it is %s', async (status, side, transition, told) => {
-    const { recruiter } = market.region.own;
-    const { id } = (await showInterest()).introduction;
-    await release(id);
-    await change(side === 'candidate' ? market.candidate : recruiter, id, transition, told);
-    const view = await readIntroduction(deps())(recruiter, id);
-    expect(view).toMatchObject({ introduction: { status }, person: null, releaseActive: false });
-  });
-
-  it('keeps nothing of a change that is refused', async () => {
-    const { id } = (await showInterest()).introduction;
-    const before = market.world.tables;
-    const wrong = change(market.candidate, id, 'release', {
-      release: { fields: ['name'], until: '2026-12-31' },
-    });
-    expect(await issuesOf(wrong)).toEqual(['release.until: too_large']);
-    expect(market.world.tables.introductions).toEqual(before.introductions);
-    expect(market.world.tables.mail).toHaveLength(1);
-    expect(market.world.tables.audit).toHaveLength(1);
-  });
-
-  it('is for the two sides', async () => {
-    const { id } = (await showInterest()).introduction;
-    const decline = (actor: Actor) =>
-      refusalCodeOf(change(actor, id, 'decline', { reason: 'skills' }));
-    expect(await decline(market.region.other.recruiter)).toBe('not_found');
-    expect(await decline(market.region.platformAdmin)).toBe('forbidden');
-    expect(await decline(market.candidate)).toBe('transition_not_allowed');
-  });
-});
-
-describe('expireIntroductions', () => {
-  it('lets what lies still for 30 days lapse, and tells both sides', async () => {
-    const { recruiter } = market.region.own;
-    const { id } = (await showInterest()).introduction;
-    await release(id);
-    market.world.clock.advance({ days: 30 });
-    expect(await expireIntroductions(deps())()).toBe(0);
-    market.world.tables.mail.length = 0;
-    market.world.clock.advance({ seconds: 1 });
-
-    expect(await expireIntroductions(deps())()).toBe(1);
-    expect(market.world.tables.introductions.get(id)).toMatchObject({
-      status: 'expired',
-      version: 3,
-    });
-    expect(market.world.tables.introductions.get(id)?.release?.revokedAt).not.toBeNull();
-    expect(market.world.tables.audit.at(-1)).toMatchObject({
-      action: 'introduction.expire',
-      actor: { kind: 'system' },
-    });
-    expect(mails()).toEqual([emailOf(market.candidate), emailOf(recruiter)]);
-    expect(await expireIntroductions(deps())()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { IntroductionStatus } from '@inzetbaar/domain/introductions';
-import type { Clock, Ids, Page, PageRequest, Pseudonyms, Transaction } from '../ports/index.ts';
+import type { Clock, Page, PageRequest, Pseudonyms, Transaction } from '../ports/index.ts';
 import { logAccess } from './log-access.ts';
 import { listOfSide, possibleParty, type Side } from './sides.ts';
 import { type IntroductionView, viewsOf } from './view.ts';
@@ -19,12 +19,10 @@ interface IntroductionsRequest extends PageRequest {
 export function listIntroductions({
   transaction,
   clock,
-  ids,
   pseudonyms,
 }: {
   transaction: Transaction;
   clock: Clock;
-  ids: Ids;
   pseudonyms: Pseudonyms;
 }) {
   return async (actor: Actor, request: IntroductionsRequest): Promise<Page<IntroductionView>> => {
@@ -38,7 +36,7 @@ export function listIntroductions({
         const stored = page.items[index];
         return stored === undefined ? [] : [{ stored, view }];
       });
-      await logAccess(repositories, { clock, ids }, user, 'profile-listed', shown);
+      await logAccess(repositories, { clock }, user, 'profile-listed', shown);
       return { ...page, items: views };
     });
   };

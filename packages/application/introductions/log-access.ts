@@ -1,6 +1,6 @@
 import type { UserActor } from '@inzetbaar/domain/identity';
 import { VISIBLE_PROFILE_FIELDS } from '../passports/visible-profile.ts';
-import type { Clock, Ids, Repositories, StoredIntroduction } from '../ports/index.ts';
+import type { Clock, Repositories, StoredIntroduction } from '../ports/index.ts';
 import type { IntroductionView } from './view.ts';
 
 /** What was read: one introduction, or a list of them. */
@@ -12,7 +12,7 @@ export type ProfileAccess = 'profile-viewed' | 'profile-listed';
  */
 export async function logAccess(
   { accounts, accessLog }: Repositories,
-  { clock, ids }: { clock: Clock; ids: Ids },
+  { clock }: { clock: Clock },
   actor: UserActor,
   kind: ProfileAccess,
   shown: readonly { stored: StoredIntroduction; view: IntroductionView }[],
@@ -29,17 +29,11 @@ export async function logAccess(
       vacancyId: stored.vacancyId,
     };
     if (view.profile !== null) {
-      await accessLog.add(
-        { ...entry, id: ids.next(), kind, fields: VISIBLE_PROFILE_FIELDS },
-        stored.accountId,
-      );
+      await accessLog.add({ ...entry, kind, fields: VISIBLE_PROFILE_FIELDS }, stored.accountId);
     }
     if (view.person !== null) {
       const fields = stored.release?.fields ?? [];
-      await accessLog.add(
-        { ...entry, id: ids.next(), kind: 'release-viewed', fields },
-        stored.accountId,
-      );
+      await accessLog.add({ ...entry, kind: 'release-viewed', fields }, stored.accountId);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { Clock, Ids, Pseudonyms, Transaction } from '../ports/index.ts';
+import type { Clock, Pseudonyms, Transaction } from '../ports/index.ts';
 import { logAccess } from './log-access.ts';
 import { possibleParty, withSide } from './sides.ts';
 import { type IntroductionView, viewsOf } from './view.ts';
@@ -12,12 +12,10 @@ import { type IntroductionView, viewsOf } from './view.ts';
 export function readIntroduction({
   transaction,
   clock,
-  ids,
   pseudonyms,
 }: {
   transaction: Transaction;
   clock: Clock;
-  ids: Ids;
   pseudonyms: Pseudonyms;
 }) {
   return async (actor: Actor, id: string): Promise<IntroductionView> => {
@@ -27,7 +25,7 @@ export function readIntroduction({
       const { thing: stored } = withSide(user, found, 'introduction');
       const [view] = await viewsOf(repositories, { clock, pseudonyms }, user, [stored]);
       if (view === undefined) throw new DomainError('not_found', { what: 'introduction' });
-      await logAccess(repositories, { clock, ids }, user, 'profile-viewed', [{ stored, view }]);
+      await logAccess(repositories, { clock }, user, 'profile-viewed', [{ stored, view }]);
       return view;
     });
   };

@@ -78,7 +78,7 @@ export function startIntroduction({
       await mailNews(repositories, { ids, publicUrl }, 'introduction', introduction.id, recipients);
       const [view] = await viewsOf(repositories, { clock, pseudonyms }, user, [introduction]);
       if (view === undefined) throw new DomainError('not_found', { what: 'introduction' });
-      await logAccess(repositories, { clock, ids }, user, 'profile-viewed', [
+      await logAccess(repositories, { clock }, user, 'profile-viewed', [
         { stored: introduction, view },
       ]);
       return view;

@@ -31,7 +31,7 @@ export type NotRanked = 'no-passport' | 'no-lane';
 export interface MyMatches {
   items: readonly MyMatch[];
   nextCursor: string | null;
-  /** What can be paged through: everything that is open, or with `fitting` what nothing blocks. */
+  /** What can be paged through: everything that is open, or only what nothing or something blocks. */
   total: number;
   notRanked: NotRanked | null;
   counts: { open: number } & Pick<Ranking, 'fitting' | 'ready' | 'blocked'>;
@@ -43,8 +43,8 @@ export interface MyMatches {
 export interface MyMatchesRequest {
   limit: number;
   cursor?: string | undefined;
-  /** `fitting` leaves out what is blocked. */
-  include: 'fitting' | 'all';
+  /** `fitting` leaves out what is blocked, `blocked` everything else. */
+  include: 'fitting' | 'blocked' | 'all';
 }
 
 /**
@@ -75,9 +75,13 @@ export function matchVacanciesForMe({
         compileSupply(supply, context.graph),
         board.demands,
         context,
-        { limit: request.limit, offset },
+        { limit: request.limit, offset, onlyBlocked: request.include === 'blocked' },
       );
-      const total = request.include === 'fitting' ? ranking.fitting : ranking.total;
+      const total = {
+        fitting: ranking.fitting,
+        blocked: ranking.total - ranking.fitting,
+        all: ranking.total,
+      }[request.include];
       const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
         const vacancy = board.vacancy(id);
         if (vacancy === null) return [];

@@ -2,7 +2,6 @@ import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type {
   Clock,
-  Ids,
   RankingEntry,
   ReadAccessEntry,
   Repositories,
@@ -40,15 +39,7 @@ export interface MyData {
  * Everything that the platform keeps about the account that asks (AVG articles 15 and 20), and nothing
  * that is about somebody else. For anybody who is signed in; the export itself is audited.
  */
-export function exportMyData({
-  transaction,
-  clock,
-  ids,
-}: {
-  transaction: Transaction;
-  clock: Clock;
-  ids: Ids;
-}) {
+export function exportMyData({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
   return async (actor: Actor): Promise<MyData> => {
     if (actor.kind !== 'user') throw new DomainError('not_signed_in', {});
     const { userId } = actor;
@@ -66,7 +57,6 @@ export function exportMyData({
       });
       await repositories.accessLog.add(
         {
-          id: ids.next(),
           at: clock.now(),
           kind: 'exported',
           viewerId: userId,

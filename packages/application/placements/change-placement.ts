@@ -59,7 +59,7 @@ export function changePlacement({
         now: clock.now(),
       });
       await mailNews(repositories, { ids, publicUrl }, 'placement', id, recipients);
-      return placementViewOf(repositories, { clock, ids, pseudonyms }, user, changed);
+      return placementViewOf(repositories, { clock, pseudonyms }, user, changed);
     });
   };
 }

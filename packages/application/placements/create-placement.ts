@@ -20,7 +20,7 @@ interface PlacementToCreate extends PlacementProposal {
 /**
  * Proposes a placement after an introduction that succeeded; the candidate gets a mail and confirms or
  * declines. Recruiters of the organisation only. Errors: `forbidden`; `not_found` for anybody else's
- * introduction; those of `decidePlacement`; `capacity_exceeded`, which the database holds.
+ * introduction; those of `decidePlacement`; `already_placed` and `capacity_exceeded`, which the database holds.
  */
 export function createPlacement({
   transaction,
@@ -77,7 +77,7 @@ export function createPlacement({
       });
       await repositories.outbox.add('placement.changed', placement.id);
       await mailNews(repositories, { ids, publicUrl }, 'placement', placement.id, recipients);
-      return placementViewOf(repositories, { clock, ids, pseudonyms }, actor, placement);
+      return placementViewOf(repositories, { clock, pseudonyms }, actor, placement);
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { PlacementStatus } from '@inzetbaar/domain/placements';
 import { listOfSide, possibleParty, type Side } from '../introductions/sides.ts';
-import type { Clock, Ids, Page, PageRequest, Pseudonyms, Transaction } from '../ports/index.ts';
+import type { Clock, Page, PageRequest, Pseudonyms, Transaction } from '../ports/index.ts';
 import { type PlacementView, placementViewsOf } from './view.ts';
 
 interface PlacementsRequest extends PageRequest {
@@ -18,12 +18,10 @@ interface PlacementsRequest extends PageRequest {
 export function listPlacements({
   transaction,
   clock,
-  ids,
   pseudonyms,
 }: {
   transaction: Transaction;
   clock: Clock;
-  ids: Ids;
   pseudonyms: Pseudonyms;
 }) {
   return async (actor: Actor, request: PlacementsRequest): Promise<Page<PlacementView>> => {
@@ -32,7 +30,7 @@ export function listPlacements({
     const whose = listOfSide(user, side);
     return transaction(actor, async (repositories) => {
       const page = await repositories.placements.list({ ...filter, ...whose });
-      const deps = { clock, ids, pseudonyms };
+      const deps = { clock, pseudonyms };
       return { ...page, items: await placementViewsOf(repositories, deps, user, page.items) };
     });
   };

@@ -57,6 +57,9 @@ const proposal = () => ({
 });
 const create = (change: object = {}, actor: Actor = market.region.own.recruiter) =>
   createPlacement(deps())(actor, { ...proposal(), ...change });
+/** After a meeting with somebody else, or a later one with the same person. */
+const createNext = (change: object = {}) =>
+  create({ introductionId: introduce('succeeded').id, ...change });
 const move = (
   actor: Actor,
   id: string,
@@ -89,11 +92,23 @@ describe('createPlacement', () => {
   });
 
   it('never takes more people than there are positions', async () => {
-    await create();
-    await create();
-    expect(await refusalCodeOf(create())).toBe('capacity_exceeded');
+    await createNext();
+    await createNext();
+    expect(await refusalCodeOf(createNext())).toBe('capacity_exceeded');
     expect(market.world.tables.placements.size).toBe(2);
     expect(market.world.tables.mail).toHaveLength(2);
+  });
+
+  it('comes once after an introduction, and again after a refusal', async () => {
+    const first = await create();
+    expect(await refusalCodeOf(create())).toBe('already_placed');
+    expect(market.world.tables.mail).toHaveLength(1);
+    expect(market.world.tables.audit).toHaveLength(1);
+    await move(market.candidate, first.placement.id, 'decline');
+    const second = await create();
+    expect(await refusalCodeOf(create())).toBe('already_placed');
+    await move(market.region.own.recruiter, second.placement.id, 'cancel');
+    expect((await create()).placement.status).toBe('proposed');
   });
 
   it('keeps to the terms of the vacancy', async () => {
@@ -184,9 +199,9 @@ describe('changePlacement', () => {
 
   it('gives room back when it is declined', async () => {
     const first = await create();
-    await create();
+    await createNext();
     await move(market.candidate, first.placement.id, 'decline');
-    expect((await create()).placement.status).toBe('proposed');
+    expect((await createNext()).placement.status).toBe('proposed');
   });
 
   it('is for the two sides', async () => {
@@ -204,7 +219,7 @@ describe('changePlacement', () => {
 describe('advancePlacements', () => {
   it('starts and completes by date, also what nobody looked at in between', async () => {
     const { id } = (await create()).placement;
-    const short = (await create({ endsOn: '2026-06-16' })).placement.id;
+    const short = (await createNext({ endsOn: '2026-06-16' })).placement.id;
     await move(market.candidate, id, 'confirm');
     await move(market.candidate, short, 'confirm');
     const advance = advancePlacements(market.world);

@@ -8,7 +8,6 @@ import {
 import { type Side, withSide } from '../introductions/sides.ts';
 import type {
   Clock,
-  Ids,
   Pseudonyms,
   Repositories,
   StoredPlacement,
@@ -29,7 +28,6 @@ export interface PlacementView {
 /** What a view is made with. */
 export interface PlacementViewDeps {
   clock: Clock;
-  ids: Ids;
   pseudonyms: Pseudonyms;
 }
 
@@ -76,7 +74,7 @@ export async function placementViewsOf(
 
 async function releasedName(
   { introductions, accessLog }: Repositories,
-  { clock, ids }: PlacementViewDeps,
+  { clock }: PlacementViewDeps,
   actor: UserActor,
   placement: StoredPlacement,
   viewerName: string,
@@ -86,7 +84,6 @@ async function releasedName(
   if (person?.name === undefined) return null;
   await accessLog.add(
     {
-      id: ids.next(),
       at: clock.now(),
       kind: 'release-viewed',
       viewerId: actor.userId,

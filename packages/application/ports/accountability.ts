@@ -21,7 +21,6 @@ export interface AuditLog {
 export type AccessKind = 'profile-viewed' | 'profile-listed' | 'release-viewed' | 'exported';
 
 export interface AccessEntry {
-  id: string;
   at: Date;
   kind: AccessKind;
   viewerId: string;
@@ -32,17 +31,31 @@ export interface AccessEntry {
   fields: readonly string[];
 }
 
+/** Looks at the same thing that come within this time of the first one are one entry. */
+export const SAME_LOOK_MS = 3_600_000;
+
+/** An entry as it is kept: `at` is the first look, and the same looks within the hour after it joined it. */
+export interface StoredAccessEntry extends AccessEntry {
+  id: string;
+  lastAt: Date;
+  times: number;
+}
+
 /** An entry as its subject reads it. */
-export interface ReadAccessEntry extends AccessEntry {
+export interface ReadAccessEntry extends StoredAccessEntry {
   organisationName: string | null;
   vacancyTitle: string | null;
 }
 
 export interface AccessLogRepository {
-  /** Written about whoever holds the passport; passports that are not visible to the writer are passed over. */
-  addForPassports(entry: Omit<AccessEntry, 'id'>, passportIds: readonly string[]): Promise<void>;
+  /**
+   * Written about whoever holds the passport; passports that are not visible to the writer are passed
+   * over. What the same viewer saw of the same person within the hour before joins that entry.
+   */
+  addForPassports(entry: AccessEntry, passportIds: readonly string[]): Promise<void>;
+  /** Joins an entry of the hour before in the same way. */
   add(entry: AccessEntry, accountId: string): Promise<void>;
-  /** The own one, newest first. */
+  /** The own one, by the first look, newest first. */
   list(accountId: string, request: PageRequest): Promise<Page<ReadAccessEntry>>;
 }
 

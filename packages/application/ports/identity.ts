@@ -67,9 +67,12 @@ export interface StoredInvitation {
 
 export interface InvitationRepository {
   insert(invitation: StoredInvitation): Promise<void>;
+  find(id: string): Promise<StoredInvitation | null>;
   findByTokenHash(tokenHash: string): Promise<StoredInvitation | null>;
   /** False when it was accepted already: a link works once, also when it is followed twice at a time. */
   accept(id: string, at: Date): Promise<boolean>;
+  /** Removes an open one that the actor administers; false where there is none. */
+  withdraw(id: string): Promise<boolean>;
   /** Those that were not accepted yet, newest first. */
   listOpen(request: PageRequest): Promise<Page<StoredInvitation>>;
 }

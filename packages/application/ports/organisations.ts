@@ -34,4 +34,8 @@ export interface OrganisationRepository {
   /** False when the version has moved on. */
   update(organisation: StoredOrganisation, expectedVersion: number): Promise<boolean>;
   insertLocation(location: StoredLocation): Promise<void>;
+  /** False where the organisation has no such location, or is not administered. */
+  updateLocation(location: StoredLocation): Promise<boolean>;
+  /** False as for `updateLocation`. Throws `location_in_use` while a vacancy, old or new, is there. */
+  removeLocation(location: Pick<StoredLocation, 'id' | 'organisationId'>): Promise<boolean>;
 }

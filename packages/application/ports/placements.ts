@@ -36,8 +36,11 @@ export interface PlacementRepository {
   list(request: PageRequest & PlacementFilter): Promise<Page<StoredPlacement>>;
   /** Confirmed ones whose first day has come, and active ones whose last day has passed. */
   listDue(today: CalendarDate, limit: number): Promise<readonly StoredPlacement[]>;
-  /** Throws `capacity_exceeded` when the vacancy has no room on every day of it. */
+  /**
+   * Throws `capacity_exceeded` when the vacancy has no room on every day of it, and `already_placed`
+   * when its introduction has a placement that was neither declined nor cancelled.
+   */
   insert(placement: StoredPlacement): Promise<void>;
-  /** False when the version has moved on. Throws `capacity_exceeded` as `insert` does. */
+  /** False when the version has moved on. Throws as `insert` does. */
   update(placement: StoredPlacement, expectedVersion: number): Promise<boolean>;
 }

@@ -1,5 +1,12 @@
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from '../ports/index.ts';
+import {
+  type AccessEntry,
+  type AccessLogRepository,
+  type AuditLog,
+  type MailQueue,
+  type RankingLog,
+  SAME_LOOK_MS,
+} from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { QueuedMail, Tables } from './tables.ts';
 import { accountIdOf, hasRegionRole, isSystem, ownedOrganisations } from './visibility.ts';
@@ -18,6 +25,19 @@ export function inMemoryAudit(tables: Tables): AuditLog {
 
 /** The access log; the subject alone reads it. */
 export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogRepository {
+  const log = (entry: AccessEntry, accountId: string) => {
+    const same = tables.accessLog.findLast(
+      (other) => other.accountId === accountId && isSameLook(other, entry),
+    );
+    if (same === undefined) {
+      const id = `10000000-0000-4000-a000-${tables.accessLog.length.toString(16).padStart(12, '0')}`;
+      tables.accessLog.push({ ...entry, id, accountId, lastAt: entry.at, times: 1 });
+      return;
+    }
+    same.times += 1;
+    if (entry.at < same.at) same.at = entry.at;
+    if (entry.at > same.lastAt) same.lastAt = entry.at;
+  };
   return {
     async addForPassports(entry, passportIds) {
       const own = ownedOrganisations(actor);
@@ -29,14 +49,13 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
       for (const passportId of passportIds) {
         const passport = tables.passports.get(passportId);
         if (passport === undefined || !(passport.visible || isInContact(passportId))) continue;
-        const id = `10000000-0000-4000-a000-${tables.accessLog.length.toString(16).padStart(12, '0')}`;
-        tables.accessLog.push({ ...entry, id, accountId: passport.accountId });
+        log(entry, passport.accountId);
       }
     },
     async add(entry, accountId) {
       if (entry.viewerId !== accountIdOf(actor))
         throw new Error('row-level security: another viewer');
-      tables.accessLog.push({ ...entry, accountId });
+      log(entry, accountId);
     },
     async list(accountId, request) {
       const own = tables.accessLog
@@ -50,6 +69,18 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
       return pageOf(own, request);
     },
   };
+}
+
+/** The same viewer, who saw the same of somebody for the same vacancy, less than an hour apart. */
+function isSameLook(one: AccessEntry, other: AccessEntry): boolean {
+  return (
+    one.viewerId === other.viewerId &&
+    one.kind === other.kind &&
+    one.organisationId === other.organisationId &&
+    one.vacancyId === other.vacancyId &&
+    new Set(one.fields).symmetricDifference(new Set(other.fields)).size === 0 &&
+    Math.abs(one.at.getTime() - other.at.getTime()) < SAME_LOOK_MS
+  );
 }
 
 /** Rankings that were shown; who they were shown to reads them, and the platform. */

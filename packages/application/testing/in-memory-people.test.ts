@@ -3,6 +3,7 @@ import { describeInsightsRepository } from './contracts/insights.ts';
 import { describeIntroductionRepository } from './contracts/introductions.ts';
 import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
+import { describeReleases } from './contracts/releases.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
@@ -14,5 +15,6 @@ async function make(): Promise<RepositoriesUnderTest> {
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
+describeReleases('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);

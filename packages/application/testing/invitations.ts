@@ -26,6 +26,10 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
       }
       tables.invitations.set(invitation.id, invitation);
     },
+    async find(id) {
+      const found = tables.invitations.get(id);
+      return found !== undefined && sees(found) ? found : null;
+    },
     async findByTokenHash(tokenHash) {
       const found = [...tables.invitations.values()].find((one) => one.tokenHash === tokenHash);
       return found !== undefined && sees(found) ? found : null;
@@ -36,6 +40,14 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
         return false;
       tables.invitations.set(id, { ...invitation, acceptedAt: at });
       return true;
+    },
+    async withdraw(id) {
+      const invitation = tables.invitations.get(id);
+      const mayWithdraw =
+        hasRegionRole(actor, 'platform-admin') ||
+        administeredOrganisations(actor).some((own) => own === invitation?.organisationId);
+      if (invitation === undefined || invitation.acceptedAt !== null || !mayWithdraw) return false;
+      return tables.invitations.delete(id);
     },
     async listOpen(request) {
       const open = [...tables.invitations.values()]

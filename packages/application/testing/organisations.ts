@@ -1,6 +1,6 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { OrganisationRepository, StoredOrganisation } from '../ports/index.ts';
+import type { OrganisationRepository, StoredLocation, StoredOrganisation } from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
 import { administeredOrganisations, hasRegionRole } from './visibility.ts';
@@ -10,6 +10,9 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
   const reads = actor.kind !== 'anonymous';
   const isPlatform = hasRegionRole(actor, 'platform-admin');
   const mayChange = (id: string) => isPlatform || administeredOrganisations(actor).includes(id);
+
+  const isAdministered = ({ id, organisationId }: Pick<StoredLocation, 'id' | 'organisationId'>) =>
+    tables.locations.get(id)?.organisationId === organisationId && mayChange(organisationId);
 
   const withLocations = (
     organisation: Omit<StoredOrganisation, 'locations'>,
@@ -61,6 +64,18 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
         throw new Error('row-level security: not an administered organisation');
       }
       tables.locations.set(location.id, location);
+    },
+    async updateLocation(location) {
+      if (!isAdministered(location)) return false;
+      tables.locations.set(location.id, location);
+      return true;
+    },
+    async removeLocation(location) {
+      if (!isAdministered(location)) return false;
+      if ([...tables.vacancies.values()].some(({ locationId }) => locationId === location.id)) {
+        throw new DomainError('location_in_use', {});
+      }
+      return tables.locations.delete(location.id);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { CAPACITY_STATUSES } from '@inzetbaar/domain/placements';
+import { CAPACITY_STATUSES, STANDING_STATUSES } from '@inzetbaar/domain/placements';
 import type { PlacementRepository, StoredPlacement } from '../ports/index.ts';
 import { capacityInUse } from './capacity.ts';
 import { pageOf } from './paging.ts';
@@ -15,6 +15,7 @@ export function inMemoryPlacements(tables: Tables, actor: Actor): PlacementRepos
   const seen = () => [...tables.placements.values()].filter(sees);
 
   const write = (placement: StoredPlacement) => {
+    if (standsBeside(tables, placement)) throw new DomainError('already_placed', {});
     const before = tables.placements.get(placement.id);
     tables.placements.set(placement.id, placement);
     const exceeded = exceededBy(tables, placement);
@@ -65,6 +66,20 @@ export function inMemoryPlacements(tables: Tables, actor: Actor): PlacementRepos
       return true;
     },
   };
+}
+
+/** True where the introduction has another placement that still counts, as the database's index sees it. */
+function standsBeside(tables: Tables, placement: StoredPlacement): boolean {
+  const stands = ({ status }: StoredPlacement) => STANDING_STATUSES.some((each) => each === status);
+  return (
+    stands(placement) &&
+    [...tables.placements.values()].some(
+      (other) =>
+        other.id !== placement.id &&
+        other.introductionId === placement.introductionId &&
+        stands(other),
+    )
+  );
 }
 
 function exceededBy(tables: Tables, placement: StoredPlacement): 'positions' | 'hours' | null {

@@ -1,9 +1,9 @@
 import type {
-  AccessEntry,
   AuditEntry,
   MailToSend,
   OutboxEvent,
   RankingEntry,
+  StoredAccessEntry,
   StoredAccount,
   StoredImport,
   StoredImportRow,
@@ -46,7 +46,7 @@ export interface Tables {
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   audit: AuditEntry[];
-  accessLog: (AccessEntry & { accountId: string })[];
+  accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
   outbox: { event: OutboxEvent; subjectId: string }[];
   mail: QueuedMail[];

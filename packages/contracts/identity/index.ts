@@ -196,6 +196,28 @@ export const listInvitations = defineEndpoint({
   query: z.strictObject({ ...pageQuery }),
   response: page(invitation),
 });
+export const withdrawInvitation = defineEndpoint({
+  method: 'delete',
+  path: '/users/invitations/{id}',
+  tag: 'users',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 204,
+  summary: 'Withdraw an open invitation; its link stops working',
+  params: idParams,
+  response: nothing,
+});
+export const resendInvitation = defineEndpoint({
+  method: 'post',
+  path: '/users/invitations/{id}/resend',
+  tag: 'users',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 201,
+  summary:
+    'Send an open invitation again: a new one-time link is e-mailed, the old one stops working',
+  params: idParams,
+  /** The link is shown only to who could have given these roles. */
+  response: z.object({ invitation, link: z.string().nullable() }),
+});
 const invitationToken = z.string().min(20).max(200);
 export const lookUpInvitation = defineEndpoint({
   method: 'post',

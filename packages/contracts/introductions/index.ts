@@ -155,7 +155,10 @@ export const changeIntroduction = defineEndpoint({
       .optional(),
     /** With `end`, `decline` and `withdraw`. */
     reason: z.enum(INTRODUCTION_REASONS).optional(),
-    /** With `propose-meeting`: when, and a few practical words (place, whom to ask for). */
+    /**
+     * With `propose-meeting`: when, and a few practical words (place, whom to ask for). With
+     * `agree-meeting`, `meetingAt` may say which time was read: another one is then not agreed to.
+     */
     meetingAt: instant.optional(),
     practical: text(300).optional(),
   }),

@@ -49,7 +49,11 @@ export const listMyMatches = defineEndpoint({
   access: passportHolders,
   status: 200,
   summary: 'Everything that is open, ranked for me, with reasons and what-if',
-  query: z.strictObject({ ...pageQuery, include: z.enum(['fitting', 'all']).default('all') }),
+  query: z.strictObject({
+    ...pageQuery,
+    /** `fitting`: nothing stands in the way; `blocked`: something does, with the reasons. */
+    include: z.enum(['fitting', 'blocked', 'all']).default('all'),
+  }),
   response: myMatchPage,
 });
 export const readMyMatch = defineEndpoint({

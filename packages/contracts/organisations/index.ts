@@ -6,6 +6,7 @@ import {
   id,
   idParams,
   line,
+  nothing,
   page,
   pageQuery,
   text,
@@ -103,4 +104,26 @@ export const addLocation = defineEndpoint({
   params: idParams,
   body: locationInput,
   response: location,
+});
+const locationParams = z.strictObject({ id, locationId: id });
+export const changeLocation = defineEndpoint({
+  method: 'put',
+  path: '/organisations/{id}/locations/{locationId}',
+  tag: 'organisations',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 200,
+  summary: 'Change a location; the vacancies there move along with it',
+  params: locationParams,
+  body: locationInput,
+  response: location,
+});
+export const removeLocation = defineEndpoint({
+  method: 'delete',
+  path: '/organisations/{id}/locations/{locationId}',
+  tag: 'organisations',
+  access: ['organisation-admin', 'platform-admin'],
+  status: 204,
+  summary: 'Remove a location that no vacancy uses, neither an open nor an old one',
+  params: locationParams,
+  response: nothing,
 });

@@ -105,7 +105,10 @@ export const ACCESS_KINDS = [
 
 export const accessLogEntry = z.object({
   id,
+  /** The first look; the same looks within the hour after it are told with it. */
   at: instant,
+  lastAt: instant,
+  times: z.number().int(),
   kind: z.enum(ACCESS_KINDS),
   organisation: z.object({ id, name: z.string() }).nullable(),
   viewer: z.string(),

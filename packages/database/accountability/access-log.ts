@@ -21,7 +21,10 @@ export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {
         ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[])::text`;
     },
     async add(entry, accountId) {
-      await tx.accessLog.createMany({ data: { ...entry, accountId, fields: [...entry.fields] } });
+      await tx.$queryRaw`SELECT log_access(
+        ${[accountId]}::uuid[], ${entry.at}::timestamptz, ${entry.kind}, ${entry.viewerName},
+        ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[],
+        ${entry.viewerId}::uuid)::text`;
     },
     async list(accountId, request) {
       const where = { accountId };

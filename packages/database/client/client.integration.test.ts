@@ -130,6 +130,33 @@ describe('a transaction', () => {
     expect(attempts.forth + attempts.back).toBe(3);
   });
 
+  test('says that it is too busy when no connection comes free, and goes on afterwards', async () => {
+    const small = await openDatabase({ url: region.appUrl, poolSize: 1 });
+    try {
+      const isHeld = Promise.withResolvers<void>();
+      const mayEnd = Promise.withResolvers<void>();
+      const holding = small.transaction(SYSTEM, async () => {
+        isHeld.resolve();
+        await mayEnd.promise;
+      });
+      await isHeld.promise;
+      const find = () => small.transaction(SYSTEM, (tx) => tx.accounts.find(anAccount().id));
+      const waiting = await Promise.allSettled([
+        find(),
+        small.sessions.find('nobody'),
+        small.sessions.findWithAccount('nobody'),
+      ]);
+      mayEnd.resolve();
+      await holding;
+      for (const outcome of waiting) {
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'too_busy' } });
+      }
+      expect(await find()).toBeNull();
+    } finally {
+      await small.close();
+    }
+  });
+
   test('goes on after its connections were cut', async () => {
     const client = new Client({ connectionString: region.appUrl, application_name: 'cutter' });
     await client.connect();

@@ -35,6 +35,18 @@ test.each([
   );
 });
 
+test.each([
+  [
+    'Prisma finds no connection',
+    Object.assign(new Error('Transaction API error'), { code: 'P2028' }),
+  ],
+  ['the pool finds none', new Error('timeout exceeded when trying to connect')],
+  ['the server takes no more', fromDriver('53300')],
+])('asks to come back when %s', (_, error) => {
+  expect(translated(error)).toMatchObject(new DomainError('too_busy', { retryAfterSeconds: 5 }));
+  expect(isWorthRetrying(error)).toBe(false);
+});
+
 test('says what is there already', () => {
   expect(translated(fromPrisma({ originalCode: '23505', table: 'account' }))).toMatchObject({
     details: { what: 'account' },
@@ -43,6 +55,12 @@ test('says what is there already', () => {
   expect(translated(fromPrisma({ originalCode: '23505', constraint }))).toMatchObject({
     details: { what: 'introduction' },
   });
+});
+
+test('says that an introduction has its placement', () => {
+  const constraint = { index: 'placement_one_standing' };
+  const said = fromPrisma({ originalCode: '23505', table: 'placement', constraint });
+  expect(translated(said)).toMatchObject(new DomainError('already_placed', {}));
 });
 
 test.each([[new Error('something else')], ['a text'], [null], [undefined], [fromDriver('42601')]])(

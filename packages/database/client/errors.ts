@@ -13,8 +13,21 @@ interface ServerError {
 /** Raised by the capacity triggers (migration 20261122000200). */
 const CAPACITY_EXCEEDED = 'IZ001';
 const UNIQUE_VIOLATION = '23505';
+/** The index that keeps one placement after an introduction (migration 20261122054000). */
+const ONE_STANDING_PLACEMENT = 'placement_one_standing';
+/** The key by which a vacancy keeps its location; since PostgreSQL 18 with a code of its own. */
+const LOCATION_OF_VACANCY = 'vacancy_location_id_organisation_id_fkey';
+const KEY_VIOLATIONS: readonly string[] = ['23001', '23503'];
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+
+/** No connection or no time for a transaction: Prisma's code, and the server's. */
+const NO_TRANSACTION = 'P2028';
+const TOO_MANY_CONNECTIONS = '53300';
+/** The pool has no code for it. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+/** Long enough for what waits in the pool to be handled. */
+const TRY_AGAIN_AFTER_SECONDS = 5;
 
 /** True for a transaction that lost against another one and will probably succeed when run again. */
 export function isWorthRetrying(error: unknown): boolean {
@@ -24,16 +37,37 @@ export function isWorthRetrying(error: unknown): boolean {
 
 /** What the database refused by rule, in the words of the domain; everything else as it came. */
 export function translated(error: unknown): unknown {
+  if (isTooBusy(error)) {
+    const details = { retryAfterSeconds: TRY_AGAIN_AFTER_SECONDS };
+    return new DomainError('too_busy', details, { cause: error });
+  }
   const said = serverErrorOf(error);
   if (said === null) return error;
   if (said.code === CAPACITY_EXCEEDED) {
     const kind = said.message.includes('hours') ? 'hours' : 'positions';
     return new DomainError('capacity_exceeded', { kind }, { cause: error });
   }
+  if (said.code === UNIQUE_VIOLATION && said.constraint === ONE_STANDING_PLACEMENT) {
+    return new DomainError('already_placed', {}, { cause: error });
+  }
+  // The driver tells the name of a key in its message only.
+  if (KEY_VIOLATIONS.includes(said.code) && said.message.includes(LOCATION_OF_VACANCY)) {
+    return new DomainError('location_in_use', {}, { cause: error });
+  }
   if (said.code === UNIQUE_VIOLATION) {
     return new DomainError('already_exists', { what: subjectOf(said) }, { cause: error });
   }
   return error;
+}
+
+/** True where nothing was done for want of a connection, or all of it was undone for want of time. */
+function isTooBusy(error: unknown): boolean {
+  if (!isObject(error)) return false;
+  return (
+    error['code'] === NO_TRANSACTION ||
+    error['message'] === NO_CONNECTION ||
+    serverErrorOf(error)?.code === TOO_MANY_CONNECTIONS
+  );
 }
 
 /** The table, in words of the product: `vacancy` for `vacancy_organisation_id_external_id_key`. */

@@ -3,6 +3,7 @@ import {
   describeIntroductionRepository,
   describePassportRepository,
   describePlacementRepository,
+  describeReleases,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
@@ -11,3 +12,4 @@ describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
+describeReleases('PostgreSQL', onPostgres);

@@ -35,7 +35,7 @@ function setActor({
  * against another one (deadlock, serialisation), the whole work is run again, up to three times in all:
  * work must not touch anything outside the database. One inside another is not supported.
  *
- * @throws DomainError `capacity_exceeded` and `already_exists` for what the database refuses by rule
+ * @throws DomainError `too_busy` where no connection comes free in time; `capacity_exceeded`, `already_placed`, `location_in_use` and `already_exists` for what the database refuses by rule
  */
 export function transactionOn(prisma: PrismaClient): Transaction {
   return async (actor, work) => {

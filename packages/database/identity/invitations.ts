@@ -14,6 +14,10 @@ export function invitationsIn(tx: Prisma.TransactionClient): InvitationRepositor
         data: { ...invitation, lanes: [...lanes], roles: roles.map((held) => ({ ...held })) },
       });
     },
+    async find(id) {
+      const row = await tx.invitation.findUnique({ where: { id } });
+      return row === null ? null : invitationOf(row);
+    },
     async findByTokenHash(tokenHash) {
       const row = await tx.invitation.findUnique({ where: { tokenHash } });
       return row === null ? null : invitationOf(row);
@@ -23,6 +27,10 @@ export function invitationsIn(tx: Prisma.TransactionClient): InvitationRepositor
         where: { id, acceptedAt: null },
         data: { acceptedAt: at },
       });
+      return count === 1;
+    },
+    async withdraw(id) {
+      const { count } = await tx.invitation.deleteMany({ where: { id, acceptedAt: null } });
       return count === 1;
     },
     async listOpen(request) {

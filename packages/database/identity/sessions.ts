@@ -1,6 +1,7 @@
 import type { SessionStore, StoredSession } from '@inzetbaar/application/ports';
 import type { Pool } from 'pg';
 
+import { translated } from '../client/errors.ts';
 import type { AsSystem } from '../client/system-session.ts';
 import { oneOf } from '../mapping/index.ts';
 import { LOCALES } from './accounts.ts';
@@ -23,13 +24,17 @@ const COLUMNS = `id_hash AS "idHash", account_id AS "accountId", expires_at AS "
 export function sessionsOn(pool: Pool, asSystem: AsSystem): SessionStore {
   return {
     async findWithAccount(idHash) {
-      const { rows } = await pool.query<SessionWithAccountRow>({
-        name: 'session_with_account',
-        text: `SELECT expires_at AS "expiresAt", account_id AS "accountId", email, name, locale,
-                 disabled_at AS "disabledAt", created_at AS "createdAt", roles
-               FROM session_with_account($1)`,
-        values: [idHash],
-      });
+      const { rows } = await pool
+        .query<SessionWithAccountRow>({
+          name: 'session_with_account',
+          text: `SELECT expires_at AS "expiresAt", account_id AS "accountId", email, name, locale,
+                   disabled_at AS "disabledAt", created_at AS "createdAt", roles
+                 FROM session_with_account($1)`,
+          values: [idHash],
+        })
+        .catch((error: unknown) => {
+          throw translated(error);
+        });
       const [row] = rows;
       if (row === undefined) return null;
       const { accountId, expiresAt, locale, roles, ...account } = row;

@@ -60,6 +60,19 @@ export function organisationsIn(tx: Prisma.TransactionClient): OrganisationRepos
     async insertLocation(location) {
       await tx.location.createMany({ data: location });
     },
+
+    async updateLocation({ id, organisationId, ...content }) {
+      const { count } = await tx.location.updateMany({
+        where: { id, organisationId },
+        data: content,
+      });
+      return count === 1;
+    },
+
+    async removeLocation({ id, organisationId }) {
+      const { count } = await tx.location.deleteMany({ where: { id, organisationId } });
+      return count === 1;
+    },
   };
 }
 

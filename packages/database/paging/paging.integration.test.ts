@@ -136,9 +136,12 @@ describe('rows of the same instant come once each, page after page', () => {
       vacancyId: null,
       fields: [],
     } as const;
-    await seven(() =>
+    // Each shows something else, so that none joins another.
+    await seven((index) =>
       region.database.transaction(recruiter, (tx) =>
-        tx.accessLog.addForPassports(entry, [person.passport.id]),
+        tx.accessLog.addForPassports({ ...entry, fields: [`field-${index}`] }, [
+          person.passport.id,
+        ]),
       ),
     );
     const log = await readAll(region, person.actor, (tx, request) =>

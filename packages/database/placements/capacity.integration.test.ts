@@ -118,15 +118,15 @@ describe('fifty placements at once', () => {
 
 describe('one position', () => {
   test('is held by one rotation after another', async () => {
-    const { introductions } = await introduced({ kind: 'positions', positions: 1 }, 3);
-    const [first, second, third] = introductions;
+    const { introductions } = await introduced({ kind: 'positions', positions: 1 }, 5);
+    const [first, second, third, fourth, fifth] = introductions;
     await place(first, { form: 'rotation', startsOn: '2026-09-01', endsOn: '2026-11-30' });
     await place(second, { form: 'rotation', startsOn: '2026-12-01', endsOn: '2027-02-28' });
     await expect(
       place(third, { form: 'rotation', startsOn: '2026-11-30', endsOn: '2026-12-01' }),
     ).rejects.toMatchObject({ code: 'capacity_exceeded' });
-    await place(third, { form: 'rotation', startsOn: '2027-03-01', endsOn: null });
-    await expect(place(second, { startsOn: '2030-01-01' })).rejects.toMatchObject({
+    await place(fourth, { form: 'rotation', startsOn: '2027-03-01', endsOn: null });
+    await expect(place(fifth, { startsOn: '2030-01-01' })).rejects.toMatchObject({
       code: 'capacity_exceeded',
     });
   });

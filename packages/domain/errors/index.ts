@@ -8,6 +8,8 @@ export interface DomainErrorDetails {
   not_signed_in: Record<string, never>;
   wrong_credentials: Record<string, never>;
   too_many_attempts: { retryAfterSeconds: number };
+  /** More is asked at this moment than can be done. */
+  too_busy: { retryAfterSeconds: number };
   forbidden: Record<string, never>;
   not_found: { what: string };
   version_conflict: { current: unknown };
@@ -15,6 +17,8 @@ export interface DomainErrorDetails {
   transition_not_allowed: { from: string; transition: string };
   capacity_exceeded: { kind: 'positions' | 'hours' };
   already_exists: { what: string };
+  already_placed: Record<string, never>;
+  location_in_use: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;

@@ -70,9 +70,27 @@ describe('a release', () => {
       practical: null,
       reason: null,
       newRelease: release,
-      endsReleases: false,
+      endsReleases: true,
     });
   });
+
+  it.each(['released', 'meeting-proposed', 'meeting-agreed'] as const)(
+    'takes the place of an ended one while %s, and leaves the meeting as it was',
+    (status) => {
+      const ended = { ...active, until: '2026-05-31' };
+      const standing: IntroductionState = { ...proposed, status, release: ended };
+      const decision = decideTransition(standing, 'release', 'candidate', { release }, moment);
+      const { meetingProposedBy, meetingAt, practical } = proposed;
+      expect(decision).toMatchObject({
+        status,
+        meetingProposedBy,
+        meetingAt,
+        practical,
+        newRelease: release,
+        endsReleases: true,
+      });
+    },
+  );
 
   it.each([
     ['without saying what', {}, ['release: required']],
@@ -129,6 +147,34 @@ describe('a meeting', () => {
     expect(decision).toMatchObject({ status: 'meeting-agreed', meetingAt: meeting });
   });
 
+  it.each(['meeting-proposed', 'meeting-agreed'] as const)(
+    'that is %s gives way to another time of either side, which the other side has to agree to',
+    (status) => {
+      const later = { meetingAt: new Date('2026-06-09T13:00:00Z'), practical: 'Bij de receptie.' };
+      const standing: IntroductionState = { ...proposed, status };
+      for (const party of ['candidate', 'employer'] as const) {
+        const decision = decideTransition(standing, 'propose-meeting', party, later, moment);
+        expect(decision).toMatchObject({
+          status: 'meeting-proposed',
+          meetingProposedBy: party,
+          ...later,
+        });
+        const replaced: IntroductionState = { ...standing, ...decision, release: active };
+        const other = party === 'candidate' ? 'employer' : 'candidate';
+        expect(refusal(replaced, 'agree-meeting', party)).toBe('transition_not_allowed');
+        expect(refusal(replaced, 'agree-meeting', other)).toBe('allowed');
+      }
+      expect(refusal(standing, 'propose-meeting', 'candidate')).toEqual(['meetingAt: required']);
+    },
+  );
+
+  it('is not agreed to by who has read another time', () => {
+    const read = (meetingAt: Date) =>
+      refusal(proposed, 'agree-meeting', 'candidate', { meetingAt });
+    expect(read(new Date('2026-06-09T13:00:00Z'))).toBe('transition_not_allowed');
+    expect(read(meeting)).toBe('allowed');
+  });
+
   it('needs a release that still shows', () => {
     const ended = { today: '2026-07-01' };
     expect(refusal(released, 'propose-meeting', 'employer', { meetingAt: meeting }, ended)).toBe(
@@ -172,7 +218,8 @@ describe('an end', () => {
 
 it('refuses what a change did not ask for', () => {
   const change = { reason: 'skills', meetingAt: meeting, practical: 'x', release: active } as const;
-  expect(refusal(proposed, 'agree-meeting', 'candidate', change)).toEqual([
+  const agreed: IntroductionState = { ...proposed, status: 'meeting-agreed' };
+  expect(refusal(agreed, 'succeed', 'employer', change)).toEqual([
     'release: unknown_field',
     'meetingAt: unknown_field',
     'practical: unknown_field',

@@ -24,6 +24,7 @@ export interface IntroductionState {
 export interface IntroductionChange {
   release?: { fields: readonly ReleaseField[]; until: CalendarDate } | undefined;
   reason?: IntroductionReason | undefined;
+  /** With `propose-meeting`; with `agree-meeting` the time that was read, so that no other is agreed to. */
   meetingAt?: Date | undefined;
   practical?: string | undefined;
 }
@@ -44,12 +45,16 @@ export interface IntroductionMoment {
 export interface IntroductionDecision extends Omit<IntroductionState, 'release'> {
   /** Present where a release is given. */
   newRelease: { fields: readonly ReleaseField[]; until: CalendarDate } | null;
-  /** True where whatever was released has to stop showing now. */
+  /** True where whatever was released before has to stop showing now. */
   endsReleases: boolean;
 }
 
-/** After these nothing that was released shows any longer. After `succeed` it shows until its date. */
+/**
+ * After these nothing that was released before shows any longer: a new release takes the place of the
+ * one before it, also where that had a later date. After `succeed` it shows until its date.
+ */
 const ENDS_RELEASES: readonly IntroductionTransitionName[] = [
+  'release',
   'revoke',
   'end',
   'decline',
@@ -65,7 +70,7 @@ const NEEDS_ACTIVE_RELEASE: readonly IntroductionTransitionName[] = [
 
 /**
  * Decides on a change of an introduction. Throws `transition_not_allowed` where the table has no such
- * change, or where somebody agrees to the own proposal; `lane_not_accepted` where the candidate
+ * change, or where somebody agrees to the own proposal or to a time that was replaced; `lane_not_accepted` where the candidate
  * releases for a vacancy that accepts none of the own lanes; `release_not_active` where a meeting is
  * arranged after the release has ended; `invalid_input` where what was told is missing, wrong or too
  * much (a release runs 1 to 90 days, a meeting lies ahead, a reason is of the list of the party).
@@ -81,10 +86,13 @@ export function decideTransition(
   if (row === undefined || (name === 'agree-meeting' && state.meetingProposedBy === party)) {
     throw new DomainError('transition_not_allowed', { from: state.status, transition: name });
   }
+  if (agreesToAnotherTime(state, name, change)) {
+    throw new DomainError('transition_not_allowed', { from: state.status, transition: name });
+  }
   if (name === 'release' && !moment.laneAccepted) throw new DomainError('lane_not_accepted', {});
   const issues = [
     ...releaseIssues(change, row.needs.includes('release'), moment.today),
-    ...meetingIssues(change, row.needs.includes('meeting'), moment.now),
+    ...meetingIssues(change, name, row.needs.includes('meeting'), moment.now),
     ...reasonIssues(change, row.needs.includes('reason'), party),
   ];
   if (issues.length > 0) throw invalidInput(...issues);
@@ -115,6 +123,19 @@ export function availableTransitions(
     if (name === 'agree-meeting' && state.meetingProposedBy === party) return false;
     return isActive || !NEEDS_ACTIVE_RELEASE.includes(name);
   });
+}
+
+/** True where the time that somebody says yes to was replaced after they read it. */
+function agreesToAnotherTime(
+  { meetingAt }: IntroductionState,
+  name: IntroductionTransitionName,
+  change: IntroductionChange,
+): boolean {
+  return (
+    name === 'agree-meeting' &&
+    change.meetingAt !== undefined &&
+    change.meetingAt.getTime() !== meetingAt?.getTime()
+  );
 }
 
 /** A meeting falls off when the release is taken back; otherwise it stays as part of what happened. */
@@ -158,12 +179,15 @@ function releaseIssues(
 
 function meetingIssues(
   { meetingAt, practical }: IntroductionChange,
+  name: IntroductionTransitionName,
   isNeeded: boolean,
   now: Date,
 ): FieldIssue[] {
   if (!isNeeded) {
     return [
-      ...(meetingAt === undefined ? [] : [{ path: 'meetingAt', code: 'unknown_field' } as const]),
+      ...(meetingAt === undefined || name === 'agree-meeting'
+        ? []
+        : [{ path: 'meetingAt', code: 'unknown_field' } as const]),
       ...(practical === undefined ? [] : [{ path: 'practical', code: 'unknown_field' } as const]),
     ];
   }

@@ -52,14 +52,30 @@ export const INTRODUCTION_TRANSITIONS: readonly Transition<
 >[] = [
   {
     name: 'release',
-    from: ['interested', 'invited', 'revoked'],
+    from: ['interested', 'invited', 'revoked', 'released'],
     to: 'released',
+    by: ['candidate'],
+    needs: ['release'],
+  },
+  // A release that runs out, or is changed, leaves the meeting as it was arranged.
+  {
+    name: 'release',
+    from: ['meeting-proposed'],
+    to: 'meeting-proposed',
+    by: ['candidate'],
+    needs: ['release'],
+  },
+  {
+    name: 'release',
+    from: ['meeting-agreed'],
+    to: 'meeting-agreed',
     by: ['candidate'],
     needs: ['release'],
   },
   {
     name: 'propose-meeting',
-    from: ['released'],
+    // Also in the place of a time that was proposed or agreed before: then it has to be agreed again.
+    from: ['released', 'meeting-proposed', 'meeting-agreed'],
     to: 'meeting-proposed',
     by: ['candidate', 'employer'],
     needs: ['meeting'],

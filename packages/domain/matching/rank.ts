@@ -88,6 +88,7 @@ export function rankPeople(
 /** Counts everything that comes by and keeps the best of it. */
 class Page {
   readonly #offset: number;
+  readonly #onlyBlocked: boolean;
   readonly #top: Top;
   readonly #entry: TopEntry = {
     id: '',
@@ -101,11 +102,12 @@ class Page {
   #total = 0;
   #ready = 0;
 
-  constructor({ limit, offset = 0 }: RankOptions) {
+  constructor({ limit, offset = 0, onlyBlocked = false }: RankOptions) {
     if (!(Number.isInteger(limit) && limit >= 0 && Number.isInteger(offset) && offset >= 0)) {
       throw new RangeError('limit and offset must be whole numbers of 0 or more');
     }
     this.#offset = offset;
+    this.#onlyBlocked = onlyBlocked;
     this.#top = new Top(limit === 0 ? 0 : offset + limit);
   }
 
@@ -128,7 +130,7 @@ class Page {
     entry.blocks = fit.blocks;
     entry.ready = isReady(fit);
     entry.distanceKm = fit.distanceKm;
-    this.#top.offer(entry);
+    if (fit.blocks !== 0 || !this.#onlyBlocked) this.#top.offer(entry);
     if (entry.ready) this.#ready += 1;
   }
 

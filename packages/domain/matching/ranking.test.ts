@@ -41,6 +41,21 @@ describe('the ranking of vacancies for a person', () => {
     );
   });
 
+  it('can leave out what nothing stands in the way of, and still counts everything', () => {
+    fc.assert(
+      fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {
+        const compiled = tableOf(list, context);
+        const compiledSupply = compileSupply(supply, context.graph);
+        const all = rank(compiledSupply, compiled, context, { limit: list.length });
+        const options = { ...page, onlyBlocked: true };
+        const { items, ...counts } = rank(compiledSupply, compiled, context, options);
+        const blocked = all.items.filter(({ blocks }) => blocks.length > 0);
+        expect(items).toEqual(blocked.slice(page.offset, page.offset + page.limit));
+        expect({ ...counts, items: all.items }).toEqual(all);
+      }),
+    );
+  });
+
   it('counts everything as the reference does, whatever the page', () => {
     fc.assert(
       fc.property(supplies, demandLists, contexts, pages, (supply, list, context, page) => {

@@ -137,4 +137,6 @@ export interface Ranking<Kind extends BlockKind = BlockKind> {
 export interface RankOptions {
   limit: number;
   offset?: number;
+  /** Only what something stands in the way of can be paged through; the counts stay over everything. */
+  onlyBlocked?: boolean;
 }

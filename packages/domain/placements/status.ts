@@ -18,6 +18,16 @@ export const CAPACITY_STATUSES = [
   'active',
 ] as const satisfies readonly PlacementStatus[];
 
+/**
+ * Statuses in which an introduction has its placement: there is no second one beside it. After a
+ * refusal a new one may be proposed. The index `placement_one_standing` names the same ones.
+ */
+export const STANDING_STATUSES = [
+  ...CAPACITY_STATUSES,
+  'completed',
+  'ended-early',
+] as const satisfies readonly PlacementStatus[];
+
 export const PLACEMENT_TRANSITION_NAMES = [
   'confirm',
   'decline',

@@ -13,6 +13,8 @@ export interface Formats {
   shortDate(value: string | Date): string;
   /** `2 maart 2026 om 14:30`. */
   dateTime(value: string | Date): string;
+  /** `14:30`, where the day is told beside it. */
+  time(value: string | Date): string;
   /** `maart 2026`. */
   month(value: string | Date): string;
   /** `over 3 dagen`, `gisteren`; both are calendar dates or instants. */
@@ -58,6 +60,7 @@ function makeFormats(locale: Locale): Formats {
     timeStyle: 'short',
     timeZone: TIME_ZONE,
   });
+  const time = dateFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const kilometres = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -69,6 +72,7 @@ function makeFormats(locale: Locale): Formats {
     date,
     shortDate,
     month,
+    time,
     dateTime: (value) => dateTime.format(asInstant(value)),
     relativeDay: (value, now = new Date()) =>
       relative.format(dayNumber(value) - dayNumber(now), 'day'),

@@ -32,6 +32,24 @@ test('a proposed meeting is still to be planned', () => {
   ]);
 });
 
+test('another time in the place of an agreed one is to be planned again', () => {
+  const history = ['invite', 'release', 'propose-meeting', 'agree-meeting', 'propose-meeting'].map(
+    event,
+  );
+  expect(states(roadOf({ status: 'meeting-proposed', history })).slice(1, 4)).toEqual([
+    'share: done',
+    'plan: current',
+    'meet: upcoming',
+  ]);
+});
+
+test('sharing longer leaves an agreed meeting where it is', () => {
+  const history = ['invite', 'release', 'propose-meeting', 'agree-meeting', 'release'].map(event);
+  const road = roadOf({ status: 'meeting-agreed', history });
+  expect(states(road).slice(1, 4)).toEqual(['share: done', 'plan: done', 'meet: current']);
+  expect(road[1]?.at).toBe(history[1]?.at);
+});
+
 test('stopping to share leads back', () => {
   const history = [event('invite', 1), event('release', 2), event('revoke', 4)];
   const road = roadOf({ status: 'revoked', history });

@@ -41,6 +41,8 @@ export function roadOf({ status, history }: Pick<Introduction, 'status' | 'histo
   for (const { transition, at } of history) {
     const station = REACHES[transition];
     if (station === undefined) continue;
+    // Sharing longer, or something else, does not undo what was arranged meanwhile.
+    if (transition === 'release' && reached >= STATIONS.indexOf(station)) continue;
     reached = STATIONS.indexOf(station);
     // What is taken back was not reached; what is reached again keeps the first time.
     for (const each of reachedAt.keys()) {

@@ -1,6 +1,6 @@
 import { INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import { describe, expect, test } from 'vitest';
-import { groupOf, isOpen, situationOf } from './situation.ts';
+import { groupOf, isOpen, sharingOf, situationOf } from './situation.ts';
 import type { Standing } from './situation.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -81,4 +81,17 @@ test('a vacancy that does not accept the lane is told to the candidate', () => {
 
 test.each(INTRODUCTION_STATUSES)('%s is closed exactly when nobody can act', (status) => {
   expect(groupOf({ ...base, status }, now) === 'closed').toBe(!isOpen({ status }));
+});
+
+test.each([
+  ['nothing was shared', base, 'not-yet'],
+  [
+    'sharing was stopped',
+    { ...base, status: 'revoked' as const, release: { active: false } },
+    'not-yet',
+  ],
+  ['it is shared', { ...proposed, release: { active: true } }, 'now'],
+  ['its last day has passed', { ...proposed, release: { active: false } }, 'ended'],
+])('%s', (_, standing, sharing) => {
+  expect(sharingOf(standing)).toBe(sharing);
 });

@@ -77,6 +77,20 @@ function isAhead(meetingAt: string | null, now: Date): boolean {
   return meetingAt !== null && new Date(meetingAt) > now;
 }
 
+/** True while a time is proposed or agreed. */
+export function hasMeeting({ status }: Pick<Introduction, 'status'>): boolean {
+  return status === 'meeting-proposed' || status === 'meeting-agreed';
+}
+
+/** Whether the candidate shares anything: not (or not any more, by choice), now, or until a day that has passed. */
+export function sharingOf({
+  status,
+  release,
+}: Pick<Standing, 'status' | 'release'>): 'not-yet' | 'now' | 'ended' {
+  if (release === null || status === 'revoked') return 'not-yet';
+  return release.active ? 'now' : 'ended';
+}
+
 /** True while both sides may still act. */
 export function isOpen({ status }: Pick<Introduction, 'status'>): boolean {
   return OPEN_INTRODUCTION_STATUSES.some((each) => each === status);

@@ -136,11 +136,11 @@ function Fitting({ onShowBlocked }: { onShowBlocked: () => void }) {
 
 function Blocked() {
   const t = useTranslations('matches');
-  const { query, items, total, isPending } = useBlockedMatches();
+  const { query, items, total } = useBlockedMatches();
   if (query.isError) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
-  if (isPending) return <Skeleton shape="cards" count={3} />;
+  if (query.isPending) return <Skeleton shape="cards" count={3} />;
   if (items.length === 0) return <p>{t('blockedNone')}</p>;
   return (
     <div className="stack">

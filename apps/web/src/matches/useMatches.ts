@@ -1,9 +1,6 @@
 import { listMyMatches } from '@inzetbaar/contracts/matching';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { pagedQuery } from '../api/queries.ts';
-
-const LARGEST_PAGE = 100;
 
 /** What nothing stands in the way of, best first. */
 export function useFittingMatches() {
@@ -17,28 +14,12 @@ export function useFittingMatches() {
   };
 }
 
-/**
- * What something stands in the way of, best first. The ranking gives everything that fits before it,
- * so pages are read on until the first of these comes.
- */
+/** What something stands in the way of, best first. */
 export function useBlockedMatches() {
-  const query = useInfiniteQuery(
-    pagedQuery(listMyMatches, { query: { include: 'all', limit: LARGEST_PAGE } }),
-  );
-  const { data, hasNextPage, isFetchingNextPage, isError, fetchNextPage } = query;
-  const first = data?.pages[0];
-  const items = (data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (match) => match.explanation.blocks.length > 0,
-  );
-  const isOnTheWay = items.length === 0 && hasNextPage && !isError;
-  useEffect(() => {
-    if (isOnTheWay && !isFetchingNextPage) void fetchNextPage();
-  }, [isOnTheWay, isFetchingNextPage, fetchNextPage]);
+  const query = useInfiniteQuery(pagedQuery(listMyMatches, { query: { include: 'blocked' } }));
   return {
     query,
-    first,
-    items,
-    isPending: query.isPending || isOnTheWay,
-    total: first === undefined ? 0 : first.total - first.counts.fitting,
+    items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    total: query.data?.pages[0]?.total ?? 0,
   };
 }

@@ -25,7 +25,6 @@ export function describeAccountability(
     afterAll(() => made.close());
 
     const anEntry = (change: Partial<AccessEntry> = {}): AccessEntry => ({
-      id: randomUUID(),
       at: new Date('2000-03-01T10:00:00Z'),
       kind: 'profile-viewed',
       viewerId: region.own.recruiter.userId,
@@ -62,6 +61,74 @@ export function describeAccountability(
       }
     });
 
+    describe('of the same look', () => {
+      const at = (time: string) => new Date(`2000-03-01T${time}:00Z`);
+      const log = (entry: AccessEntry, accountId: string) =>
+        made.transaction(region.own.recruiter, ({ accessLog }) => accessLog.add(entry, accountId));
+      const listOf = async ({ account, actor }: Awaited<ReturnType<typeof settlePerson>>) =>
+        (
+          await made.transaction(actor, ({ accessLog }) =>
+            accessLog.list(account.id, { limit: 100 }),
+          )
+        ).items;
+
+      test('within an hour makes one entry, with the first and last moment and how often', async () => {
+        const person = await settlePerson(made.transaction, {});
+        await log(anEntry({ at: at('10:00') }), person.account.id);
+        await log(anEntry({ at: at('10:20'), fields: ['hours', 'skills'] }), person.account.id);
+        await log(anEntry({ at: at('10:59') }), person.account.id);
+        await log(anEntry({ at: at('11:00') }), person.account.id);
+        expect(await listOf(person)).toMatchObject([
+          { at: at('11:00'), lastAt: at('11:00'), times: 1 },
+          { at: at('10:00'), lastAt: at('10:59'), times: 3, fields: ['skills', 'hours'] },
+        ]);
+      });
+
+      test.each<[string, Partial<AccessEntry>]>([
+        ['of another kind', { kind: 'release-viewed' }],
+        ['at more of the person', { fields: ['skills', 'hours', 'name'] }],
+        ['at less of the person', { fields: ['skills'] }],
+        ['for no vacancy', { vacancyId: null }],
+        ['for no organisation', { organisationId: null }],
+      ])('stays apart from a look %s', async (_, change) => {
+        const person = await settlePerson(made.transaction, {});
+        await log(anEntry(), person.account.id);
+        await log(anEntry(change), person.account.id);
+        await log(anEntry(), region.stranger.account.id);
+        expect((await listOf(person)).map(({ times }) => times)).toEqual([1, 1]);
+      });
+
+      test('stays apart from that of another viewer', async () => {
+        const person = await settlePerson(made.transaction, {});
+        const viewerId = region.other.recruiter.userId;
+        await log(anEntry(), person.account.id);
+        await made.transaction(region.other.recruiter, ({ accessLog }) =>
+          accessLog.add(anEntry({ viewerId }), person.account.id),
+        );
+        expect((await listOf(person)).map(({ times }) => times)).toEqual([1, 1]);
+      });
+
+      test('is counted whole when many come at once, in lists and alone', async () => {
+        const people = [
+          await settlePerson(made.transaction, {}),
+          await settlePerson(made.transaction, {}),
+        ];
+        const passports = people.map(({ passport }) => passport.id);
+        const entry = anEntry({ kind: 'profile-listed' });
+        await Promise.all(
+          Array.from({ length: 12 }, (_, index) =>
+            made.transaction(region.own.recruiter, async ({ accessLog }) => {
+              // Each other one the other way round: no order may make them wait for each other.
+              const order = index % 2 === 0 ? passports : passports.toReversed();
+              await accessLog.addForPassports(entry, order);
+              await accessLog.add(entry, people[index % 2]?.account.id ?? '');
+            }),
+          ),
+        );
+        for (const person of people) expect(await listOf(person)).toMatchObject([{ times: 18 }]);
+      });
+    });
+
     test('writes about whoever holds the passports, and passes over who hides and is not in contact', async () => {
       const seen = await settlePerson(made.transaction, {});
       const hidden = await settlePerson(made.transaction, { visible: false });
@@ -69,7 +136,7 @@ export function describeAccountability(
       await made.transaction(known.actor, ({ introductions }) =>
         introductions.insert(anInterest(known, region.own)),
       );
-      const { id: _made, ...entry } = anEntry({ kind: 'profile-listed' });
+      const entry = anEntry({ kind: 'profile-listed' });
       await made.transaction(region.own.recruiter, ({ accessLog }) =>
         accessLog.addForPassports(entry, [
           seen.passport.id,

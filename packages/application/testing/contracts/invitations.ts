@@ -99,6 +99,54 @@ export function describeInvitationRepository(
       expect(await accept(SYSTEM)).toBe(false);
     });
 
+    test('is found by its id as by its token', async () => {
+      const invitation = await keep();
+      const byId = (actor: Actor) =>
+        made.transaction(actor, ({ invitations }) => invitations.find(invitation.id));
+      expect(await byId(caseManager)).toEqual(invitation);
+      expect(await byId(region.own.recruiter)).toBeNull();
+    });
+
+    test('is withdrawn by who administers it, once, and not after it was accepted', async () => {
+      const admin = await as(aRole('organisation-admin', region.own.organisationId));
+      const platformAdmin = await as(aRole('platform-admin'));
+      const withdraw = (actor: Actor, { id }: StoredInvitation) =>
+        made.transaction(actor, ({ invitations }) => invitations.withdraw(id));
+      const invitation = await keep();
+      for (const actor of [
+        caseManager,
+        region.own.recruiter,
+        await as(aRole('organisation-admin', region.other.organisationId)),
+        region.person.actor,
+        SYSTEM,
+      ]) {
+        expect(await withdraw(actor, invitation)).toBe(false);
+      }
+      expect(await withdraw(admin, invitation)).toBe(true);
+      expect(await withdraw(admin, invitation)).toBe(false);
+      expect(await find(SYSTEM, invitation)).toBeNull();
+
+      const ofRegion = await keep({ organisationId: null }, platformAdmin);
+      expect(await withdraw(admin, ofRegion)).toBe(false);
+      expect(await withdraw(platformAdmin, ofRegion)).toBe(true);
+
+      const accepted = await keep();
+      await made.transaction(SYSTEM, ({ invitations }) => invitations.accept(accepted.id, NOW));
+      expect(await withdraw(admin, accepted)).toBe(false);
+    });
+
+    test('is accepted or withdrawn, never both', async () => {
+      const admin = await as(aRole('organisation-admin', region.own.organisationId));
+      for (let round = 0; round < 5; round += 1) {
+        const { id } = await keep();
+        const outcomes = await Promise.all([
+          made.transaction(SYSTEM, ({ invitations }) => invitations.accept(id, NOW)),
+          made.transaction(admin, ({ invitations }) => invitations.withdraw(id)),
+        ]);
+        expect(outcomes.sort()).toEqual([false, true]);
+      }
+    });
+
     test('lists the open ones that the actor sees, newest first, in pages', async () => {
       const organisationId = region.other.organisationId;
       const admin = await as(aRole('organisation-admin', organisationId));

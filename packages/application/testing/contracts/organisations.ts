@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, UserActor } from '@inzetbaar/domain/identity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoredOrganisation } from '../../ports/index.ts';
+import type { OrganisationRepository, StoredOrganisation } from '../../ports/index.ts';
 import { aLocation, ANONYMOUS, anOrganisation, aRole, SYSTEM } from '../builders.ts';
 import { refusalCodeOf } from '../refusals.ts';
 import {
@@ -71,6 +71,42 @@ export function describeOrganisationRepository(
         organisations.findLocation(beek.id),
       );
       expect(one).toEqual(beek);
+    });
+
+    test('changes and removes a location for who administers it, by its own organisation', async () => {
+      const { id } = await keep();
+      const admin = await adminOf(id);
+      const location = aLocation(id, { id: randomUUID(), name: 'Beek' });
+      const as = <Result>(
+        actor: Actor,
+        work: (organisations: OrganisationRepository) => Promise<Result>,
+      ) => made.transaction(actor, ({ organisations }) => work(organisations));
+      await as(admin, (organisations) => organisations.insertLocation(location));
+      const changed = { ...location, name: 'Elsloo', street: null, latitude: 50.95 };
+      const elsewhere = { ...changed, organisationId: region.other.organisationId };
+      const strangers = [region.own.recruiter, await adminOf(region.other.organisationId), SYSTEM];
+      for (const actor of strangers) {
+        expect(await as(actor, (one) => one.updateLocation(changed))).toBe(false);
+        expect(await as(actor, (one) => one.removeLocation(location))).toBe(false);
+      }
+      for (const actor of [admin, platformAdmin]) {
+        expect(await as(actor, (one) => one.updateLocation(elsewhere))).toBe(false);
+        expect(await as(actor, (one) => one.removeLocation(elsewhere))).toBe(false);
+      }
+      expect((await find(admin, id))?.locations).toEqual([location]);
+      expect(await as(admin, (one) => one.updateLocation(changed))).toBe(true);
+      expect((await find(admin, id))?.locations).toEqual([changed]);
+      expect(await as(admin, (one) => one.removeLocation(changed))).toBe(true);
+      expect(await as(admin, (one) => one.removeLocation(changed))).toBe(false);
+      expect((await find(admin, id))?.locations).toEqual([]);
+    });
+
+    test('keeps a location that a vacancy uses', async () => {
+      const { organisationId, vacancy } = region.own;
+      const remove = made.transaction(await adminOf(organisationId), ({ organisations }) =>
+        organisations.removeLocation({ id: vacancy.locationId, organisationId }),
+      );
+      expect(await refusalCodeOf(remove)).toBe('location_in_use');
     });
 
     test('takes a slug once', async () => {

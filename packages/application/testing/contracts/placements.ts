@@ -1,3 +1,4 @@
+import { STANDING_STATUSES } from '@inzetbaar/domain/placements';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredIntroduction, StoredPlacement } from '../../ports/index.ts';
 import { SYSTEM } from '../builders.ts';
@@ -24,15 +25,20 @@ export function describePlacementRepository(
     });
     beforeEach(async () => {
       region = await settleRegion(made.transaction);
-      introduction = anInterest(region.person, region.own, { status: 'succeeded' });
-      await made.transaction(region.person.actor, ({ introductions }) =>
-        introductions.insert(introduction),
-      );
+      introduction = await introduce();
     });
     afterAll(() => made.close());
 
-    const keep = async (change: Partial<StoredPlacement> = {}) => {
-      const placement = aPlacementAfter(introduction, change);
+    /** Another introduction that went well, between the same two. */
+    const introduce = async () => {
+      const introduced = anInterest(region.person, region.own, { status: 'succeeded' });
+      await made.transaction(region.person.actor, ({ introductions }) =>
+        introductions.insert(introduced),
+      );
+      return introduced;
+    };
+    const keep = async (change: Partial<StoredPlacement> = {}, after?: StoredIntroduction) => {
+      const placement = aPlacementAfter(after ?? (await introduce()), change);
       await made.transaction(region.own.recruiter, ({ placements }) =>
         placements.insert(placement),
       );
@@ -114,6 +120,41 @@ export function describePlacementRepository(
       expect(await due('2000-04-01')).toEqual({ begins: true, runs: false });
       expect(await due('2000-05-31')).toEqual({ begins: true, runs: false });
       expect(await due('2000-06-01')).toEqual({ begins: true, runs: true });
+    });
+
+    describe('one after an introduction', () => {
+      const pool = async () => {
+        const capacity = { kind: 'positions', positions: 9 } as const;
+        await made.transaction(region.own.recruiter, ({ vacancies }) =>
+          vacancies.update({ ...region.own.vacancy, capacity, version: 2 }, 1),
+        );
+      };
+
+      test.each(STANDING_STATUSES)('leaves no room for another while it is %s', async (status) => {
+        await pool();
+        await keep({ status }, introduction);
+        expect(await refusalCodeOf(keep({}, introduction))).toBe('already_placed');
+        await keep();
+      });
+
+      test.each(['declined', 'cancelled'] as const)(
+        'is followed by another once it is %s',
+        async (status) => {
+          await pool();
+          const refused = await keep({ status }, introduction);
+          await keep({}, introduction);
+          const back = update({ ...refused, status: 'confirmed', version: 2 }, 1);
+          expect(await refusalCodeOf(back)).toBe('already_placed');
+        },
+      );
+
+      test('holds when many ask at once', async () => {
+        await pool();
+        const attempts = await Promise.allSettled(
+          Array.from({ length: 8 }, () => keep({}, introduction)),
+        );
+        expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      });
     });
 
     describe('capacity', () => {

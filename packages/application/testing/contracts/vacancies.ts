@@ -260,14 +260,15 @@ export function describeVacancyRepository(
       const vacancy = await keep({ capacity: { kind: 'positions', positions: 3 } });
       const employer = { ...region.own, vacancy };
       const person = await settlePerson(made.transaction, {});
-      const introduction = anInterest(person, employer, { status: 'succeeded' });
-      await made.transaction(person.actor, ({ introductions }) =>
-        introductions.insert(introduction),
-      );
-      const place = (startsOn: string, endsOn: string | null, hoursPerWeek: number) =>
-        made.transaction(region.own.recruiter, ({ placements }) =>
+      const place = async (startsOn: string, endsOn: string | null, hoursPerWeek: number) => {
+        const introduction = anInterest(person, employer, { status: 'succeeded' });
+        await made.transaction(person.actor, ({ introductions }) =>
+          introductions.insert(introduction),
+        );
+        await made.transaction(region.own.recruiter, ({ placements }) =>
           placements.insert(aPlacementAfter(introduction, { startsOn, endsOn, hoursPerWeek })),
         );
+      };
       await place('2000-04-01', '2000-04-30', 16);
       await place('2000-04-30', '2000-05-31', 8);
       await place('2000-06-01', null, 20);

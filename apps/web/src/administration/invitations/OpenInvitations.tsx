@@ -1,22 +1,34 @@
 import { listInvitations } from '@inzetbaar/contracts/identity';
+import type { Invitation } from '@inzetbaar/contracts/identity';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
 import { Badge } from '../../design/components/Badge.tsx';
+import { Button } from '../../design/components/Button.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { Menu } from '../../design/components/Menu.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { HeldRoles } from '../people/HeldRoles.tsx';
+import { ResendDialog, WithdrawDialog } from './InvitationDialogs.tsx';
 
 const PAGE = 30;
 
-/** Invitations that nobody accepted yet. */
+interface Opened {
+  invitation: Invitation;
+  what: 'resend' | 'withdraw';
+}
+
+/** Invitations that nobody accepted yet, to send again or to withdraw. */
 export function OpenInvitations() {
   const t = useTranslations();
   const formats = useFormats();
+  const [opened, setOpened] = useState<Opened>();
   const found = useInfiniteQuery(pagedQuery(listInvitations, { query: { limit: PAGE } }));
   if (found.isPending) return <Skeleton shape="cards" count={3} />;
   if (found.isError) {
@@ -30,6 +42,14 @@ export function OpenInvitations() {
   }
   const rows = found.data.pages.flatMap((page) => page.items);
   const now = new Date().toISOString();
+  const close = () => setOpened(undefined);
+  const dialog =
+    opened !== undefined &&
+    (opened.what === 'resend' ? (
+      <ResendDialog invitation={opened.invitation} onClose={close} />
+    ) : (
+      <WithdrawDialog invitation={opened.invitation} onClose={close} />
+    ));
   if (rows.length === 0) {
     return (
       <EmptyState title={t('admin.invitations.empty')}>
@@ -85,6 +105,17 @@ export function OpenInvitations() {
                 formats.relativeDay(invitation.expiresAt)
               ),
           },
+          {
+            id: 'actions',
+            header: t('admin.people.actions'),
+            hidesHeader: true,
+            cell: (invitation) => (
+              <InvitationMenu
+                name={invitation.name}
+                onOpen={(what) => setOpened({ invitation, what })}
+              />
+            ),
+          },
         ]}
       />
       <LoadMore
@@ -94,6 +125,40 @@ export function OpenInvitations() {
         isLoading={found.isFetchingNextPage}
         onLoadMore={() => void found.fetchNextPage()}
       />
+      {dialog}
     </div>
+  );
+}
+
+interface InvitationMenuProps {
+  name: string;
+  onOpen: (what: 'resend' | 'withdraw') => void;
+}
+
+function InvitationMenu({ name, onOpen }: InvitationMenuProps) {
+  const t = useTranslations('admin');
+  return (
+    <Menu
+      label={t('people.menu', { name })}
+      trigger={
+        <Button
+          look="quiet"
+          size="small"
+          icon={<Ellipsis aria-hidden="true" />}
+          aria-label={t('people.menu', { name })}
+        >
+          {t('people.actions')}
+        </Button>
+      }
+      actions={[
+        { id: 'resend', label: t('resend.do'), onAction: () => onOpen('resend') },
+        {
+          id: 'withdraw',
+          label: t('withdraw.do'),
+          isDanger: true,
+          onAction: () => onOpen('withdraw'),
+        },
+      ]}
+    />
   );
 }

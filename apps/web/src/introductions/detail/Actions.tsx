@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { MeetingDialog } from '../dialogs/MeetingDialog.tsx';
 import { ReasonDialog } from '../dialogs/ReasonDialog.tsx';
 import { ReleaseDialog } from '../dialogs/ReleaseDialog.tsx';
-import type { Situation } from '../situation.ts';
+import { hasMeeting, sharingOf } from '../situation.ts';
 
 type Doable = Exclude<IntroductionTransitionName, 'expire'>;
 
@@ -17,29 +17,37 @@ type Doable = Exclude<IntroductionTransitionName, 'expire'>;
 const ORDER: readonly Doable[] = [
   'release',
   'agree-meeting',
-  'propose-meeting',
   'succeed',
+  'propose-meeting',
   'revoke',
   'end',
   'decline',
   'withdraw',
 ];
-const GOES_ON: readonly Doable[] = ['release', 'agree-meeting', 'propose-meeting', 'succeed'];
+const GOES_ON: readonly Doable[] = ['release', 'agree-meeting', 'succeed', 'propose-meeting'];
 
-interface ActionsProps {
-  introduction: Introduction;
-  situation: Situation;
-}
+/** Who shares already is offered first to go on, and then to share something else or to stop. */
+const WHILE_SHARING: readonly Doable[] = [
+  'agree-meeting',
+  'succeed',
+  'propose-meeting',
+  'release',
+  'revoke',
+  'end',
+  'decline',
+  'withdraw',
+];
 
 /** The buttons for what the reader may do now, as the server says, each with its dialog. */
-export function Actions({ introduction, situation }: ActionsProps) {
+export function Actions({ introduction }: { introduction: Introduction }) {
   const t = useTranslations();
-  const [open, setOpen] = useState<Doable | 'share-anew'>();
+  const [open, setOpen] = useState<Doable>();
   const close = () => setOpen(undefined);
-  const doable = ORDER.filter((each) => introduction.transitions.includes(each));
-  // A release that has run out can only be followed by a new one after it was taken back.
-  const sharesAnew = situation === 'release-ended' && doable.includes('revoke');
-  const shown = sharesAnew ? doable.filter((each) => each !== 'revoke') : doable;
+  const sharing = sharingOf(introduction);
+  const shown = (sharing === 'now' ? WHILE_SHARING : ORDER).filter(
+    // There is nothing to stop after the last day of sharing.
+    (each) => introduction.transitions.includes(each) && (each !== 'revoke' || sharing === 'now'),
+  );
   if (shown.length === 0 && open === undefined) return null;
 
   const dialogs: Record<Doable, ReactNode> = {
@@ -55,32 +63,28 @@ export function Actions({ introduction, situation }: ActionsProps) {
     withdraw: <ReasonDialog transition="withdraw" introduction={introduction} onClose={close} />,
   };
   const [first] = shown;
-  const lookOf = (each: Doable): ButtonLook =>
-    each === first && GOES_ON.includes(each)
-      ? 'primary'
-      : GOES_ON.includes(each)
-        ? 'secondary'
-        : 'quiet';
+  // Another time is there for who needs it; nobody is asked to propose one.
+  const isAnother = (each: Doable) => each === 'propose-meeting' && hasMeeting(introduction);
+  const lookOf = (each: Doable): ButtonLook => {
+    if (!GOES_ON.includes(each) || (each === 'release' && sharing === 'now')) return 'quiet';
+    return each === first && !isAnother(each) ? 'primary' : 'secondary';
+  };
+  const wordsOf = (each: Doable): string => {
+    if (isAnother(each)) return t('introductions.meeting.another');
+    if (each === 'release' && sharing !== 'not-yet') return t(`introductions.share.${sharing}`);
+    return t(`vocabulary.introductionTransition.${each}`);
+  };
 
   return (
     <>
       <div className="row introduction-actions">
-        {sharesAnew && (
-          <Button look="primary" onPress={() => setOpen('share-anew')}>
-            {t('introductions.shareAnew')}
-          </Button>
-        )}
         {shown.map((each) => (
           <Button key={each} look={lookOf(each)} onPress={() => setOpen(each)}>
-            {t(`vocabulary.introductionTransition.${each}`)}
+            {wordsOf(each)}
           </Button>
         ))}
       </div>
-      {open === 'share-anew' ? (
-        <ReleaseDialog introduction={introduction} takesBackFirst onClose={close} />
-      ) : (
-        open !== undefined && dialogs[open]
-      )}
+      {open !== undefined && dialogs[open]}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { listPlacements } from '@inzetbaar/contracts/placements';
+import { STANDING_STATUSES } from '@inzetbaar/domain/placements';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { readQuery } from '../../api/index.ts';
 import { Card } from '../../design/components/Card.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
+import { Notice } from '../../design/components/Notice.tsx';
 import { useFormats } from '../../i18n/index.ts';
-import { situationOf } from '../situation.ts';
+import { hasMeeting, sharingOf, situationOf } from '../situation.ts';
 import { Actions } from './Actions.tsx';
 
 /** What is going on now, what the reader can do, and nothing else. */
@@ -22,18 +24,28 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
     mine: String(meetingProposedBy === side),
     until: release === null ? '' : formats.date(release.until),
   };
-  const showsMeeting =
-    meetingAt !== null && (status === 'meeting-proposed' || status === 'meeting-agreed');
+  // Until it is shared again nobody can move the meeting, so the usual words would promise too much.
+  const hasEnded = status === 'meeting-agreed' && sharingOf(introduction) === 'ended';
+  const showsMeeting = meetingAt !== null && hasMeeting(introduction);
 
   return (
     <Card as="section" look="raised" aria-labelledby="next-step" className="next-step">
       <h2 id="next-step">{t(`introductions.${side}.heading.${situation}`, words)}</h2>
-      <p>{t(`introductions.${side}.text.${situation}`, words)}</p>
+      {!(hasEnded && situation === 'meeting-ahead') && (
+        <p>{t(`introductions.${side}.text.${situation}`, words)}</p>
+      )}
       {showsMeeting && (
         <div className="meeting">
           <CalendarDays aria-hidden="true" />
           <div>
             <p className="meeting-time">{formats.dateTime(meetingAt)}</p>
+            {meetingProposedBy !== null && (
+              <p className="quiet small">
+                {t('introductions.meeting.proposedBy', {
+                  who: meetingProposedBy === side ? 'me' : meetingProposedBy,
+                })}
+              </p>
+            )}
             {practical !== null && <p className="written">{practical}</p>}
           </div>
         </div>
@@ -43,7 +55,12 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
           {t('introductions.reason', { reason: t(`vocabulary.introductionReason.${reason}`) })}
         </p>
       )}
-      <Actions introduction={introduction} situation={situation} />
+      {hasEnded && (
+        <Notice tone="warning" announces={false}>
+          <p>{t(`introductions.share.endedBeforeMeeting.${side}`, words)}</p>
+        </Notice>
+      )}
+      <Actions introduction={introduction} />
       {status === 'succeeded' && <AfterSuccess introduction={introduction} />}
     </Card>
   );
@@ -54,7 +71,10 @@ function AfterSuccess({ introduction }: { introduction: Introduction }) {
   const t = useTranslations('introductions.placement');
   const { id, side, vacancy } = introduction;
   const placements = useQuery(
-    readQuery(listPlacements, { query: { vacancyId: vacancy.id, side, limit: 100 } }),
+    readQuery(listPlacements, {
+      // One that was declined or cancelled makes room for a new one.
+      query: { vacancyId: vacancy.id, side, limit: 100, status: [...STANDING_STATUSES] },
+    }),
   );
   const placement = placements.data?.items.find((each) => each.introductionId === id);
   if (placements.isPending) return null;

@@ -23,12 +23,11 @@ export function useChange({ id }: Pick<Introduction, 'id'>) {
   return async (
     transition: Exclude<IntroductionTransitionName, 'expire'>,
     body: ChangeBody = {},
-    { quietly = false }: { quietly?: boolean } = {},
   ): Promise<void> => {
     try {
       const { data } = await mutateAsync({ params: { id, transition }, body });
       queryClient.setQueryData(introductionQuery(id).queryKey, data);
-      if (!quietly) showToast(t(transition));
+      showToast(t(transition));
     } catch (error) {
       // The other side was first, or a release ended meanwhile: show how it stands now.
       if (error instanceof ApiProblem && [404, 409, 412].includes(error.status)) {

@@ -1,5 +1,6 @@
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { Dialog } from '../../design/components/Dialog.tsx';
@@ -21,10 +22,13 @@ export function ConfirmDialog({ transition, introduction, onClose }: ConfirmDial
   const formats = useFormats();
   const otherSide = useOtherSide();
   const change = useChange(introduction);
-  const doing = useMutation({ mutationFn: () => change(transition), onSuccess: onClose });
+  // The time that is on screen: where the other side has just proposed another, this must not agree to it.
+  const [meetingAt] = useState(introduction.meetingAt);
+  const body = transition === 'agree-meeting' && meetingAt !== null ? { meetingAt } : {};
+  const doing = useMutation({ mutationFn: () => change(transition, body), onSuccess: onClose });
   const words = {
     other: otherSide(introduction),
-    when: introduction.meetingAt === null ? '' : formats.dateTime(introduction.meetingAt),
+    when: meetingAt === null ? '' : formats.dateTime(meetingAt),
   };
   return (
     <Dialog

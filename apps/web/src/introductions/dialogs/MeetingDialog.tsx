@@ -11,9 +11,11 @@ import {
   FormTextArea,
   useSchemaForm,
 } from '../../design/forms/index.ts';
+import { useFormats } from '../../i18n/index.ts';
 import { amsterdamTimeAt, instantOfAmsterdamTime } from '../amsterdamTime.ts';
 import { useChange } from '../detail/useChange.ts';
 import { useOtherSide } from '../otherSide.ts';
+import { hasMeeting } from '../situation.ts';
 
 const MOST_CHARACTERS = 300;
 
@@ -25,6 +27,7 @@ interface MeetingDialogProps {
 /** Proposes a day and a time, with the practical words that one needs to get there. */
 export function MeetingDialog({ introduction, onClose }: MeetingDialogProps) {
   const t = useTranslations();
+  const formats = useFormats();
   const otherSide = useOtherSide();
   const change = useChange(introduction);
   const schema = useMemo(
@@ -37,15 +40,21 @@ export function MeetingDialog({ introduction, onClose }: MeetingDialogProps) {
       }),
     [],
   );
+  const isAnother = hasMeeting(introduction);
   const form = useSchemaForm(schema, {
-    defaultValues: { practical: '' },
+    // An address or a name stays true at another time; whoever proposes it can change the words.
+    defaultValues: { practical: isAnother ? (introduction.practical ?? '') : '' },
     words: {
       meetingAt: ({ message }) =>
         t(`introductions.meeting.${message === 'date_in_past' ? 'past' : 'missing'}`),
     },
   });
   return (
-    <Dialog isOpen onClose={onClose} title={t('introductions.meeting.title')}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t(isAnother ? 'introductions.meeting.another' : 'introductions.meeting.title')}
+    >
       <Form
         form={form}
         onSubmit={async ({ meetingAt, practical }) => {
@@ -57,6 +66,13 @@ export function MeetingDialog({ introduction, onClose }: MeetingDialogProps) {
         }}
       >
         <p>{t('introductions.meeting.text', { other: otherSide(introduction) })}</p>
+        {isAnother && introduction.meetingAt !== null && (
+          <p>
+            {t('introductions.meeting.replaces', {
+              when: formats.dateTime(introduction.meetingAt),
+            })}
+          </p>
+        )}
         <FormDate
           control={form.control}
           name="meetingAt"

@@ -28,27 +28,24 @@ import { useAccount } from '../../session/index.ts';
 import { useChange } from '../detail/useChange.ts';
 
 const USUAL_DAYS = 30;
-/** What most people need to make an appointment. Nothing is ticked beforehand: that would be no consent. */
+/**
+ * What most people need to make an appointment. Nothing is ticked beforehand, that would be no consent,
+ * except what is shared at this moment.
+ */
 const FOR_CONTACT: readonly ReleaseField[] = ['name', 'email', 'phone'];
 
 interface ReleaseDialogProps {
   introduction: Introduction;
-  /** An earlier release has run out and has to be taken back before a new one. */
-  takesBackFirst?: boolean;
   onClose: () => void;
 }
 
 /** The candidate chooses what this employer may see for this vacancy, and until when. */
-export function ReleaseDialog({
-  introduction,
-  takesBackFirst = false,
-  onClose,
-}: ReleaseDialogProps) {
+export function ReleaseDialog({ introduction, onClose }: ReleaseDialogProps) {
   const t = useTranslations();
   const formats = useFormats();
   const change = useChange(introduction);
   const contents = useFieldContents();
-  const { vacancy } = introduction;
+  const { vacancy, release } = introduction;
   const today = calendarDateAt(new Date());
   const last = addDays(today, RELEASE_MAX_DAYS);
   const schema = useMemo(
@@ -62,7 +59,10 @@ export function ReleaseDialog({
     [today, last],
   );
   const form = useSchemaForm(schema, {
-    defaultValues: { fields: [], until: addDays(today, USUAL_DAYS) },
+    defaultValues: {
+      fields: release?.active === true ? release.fields : [],
+      until: addDays(today, USUAL_DAYS),
+    },
     words: {
       fields: () => t('introductions.release.chooseOne'),
       until: ({ message }) =>
@@ -77,9 +77,6 @@ export function ReleaseDialog({
       <Form
         form={form}
         onSubmit={async (release) => {
-          if (takesBackFirst && introduction.transitions.includes('revoke')) {
-            await change('revoke', {}, { quietly: true });
-          }
           await change('release', { release });
           onClose();
         }}
@@ -90,6 +87,9 @@ export function ReleaseDialog({
             vacancy: vacancy.title,
           })}
         </p>
+        {release?.active === true && (
+          <p>{t('introductions.release.replaces', { until: formats.date(release.until) })}</p>
+        )}
         {vacancy.singleLane && (
           <Notice
             tone="warning"

@@ -1,6 +1,8 @@
 import { readIntroduction } from '@inzetbaar/contracts/introductions';
 import type { Introduction } from '@inzetbaar/contracts/introductions';
+import { listPlacements } from '@inzetbaar/contracts/placements';
 import { readVacancy } from '@inzetbaar/contracts/vacancies';
+import { STANDING_STATUSES } from '@inzetbaar/domain/placements';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -54,7 +56,44 @@ function AfterIntroduction({ id }: { id: string }) {
     );
   }
   if (data.status !== 'succeeded') return <NotYet introduction={data} />;
-  return <WithVacancy introduction={data} />;
+  return <UnlessPlaced introduction={data} />;
+}
+
+/** The form, unless somebody has made the placement: an introduction has one at a time. */
+function UnlessPlaced({ introduction }: { introduction: Introduction }) {
+  const t = useTranslations('placements.new');
+  const { data, error, isPending, isFetching, refetch } = useQuery(
+    readQuery(listPlacements, {
+      query: {
+        vacancyId: introduction.vacancy.id,
+        side: 'employer',
+        limit: 100,
+        status: [...STANDING_STATUSES],
+      },
+    }),
+  );
+  if (data === undefined) {
+    return isPending ? (
+      <Skeleton shape="cards" count={2} />
+    ) : (
+      <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+    );
+  }
+  const placement = data.items.find((each) => each.introductionId === introduction.id);
+  if (placement === undefined) return <WithVacancy introduction={introduction} />;
+  return (
+    <Notice
+      announces={false}
+      title={t('placedTitle')}
+      actions={
+        <LinkButton look="primary" to="/plaatsingen/$id" params={{ id: placement.id }}>
+          {t('toPlacement')}
+        </LinkButton>
+      }
+    >
+      <p>{t('placedText')}</p>
+    </Notice>
+  );
 }
 
 function NotYet({ introduction: { id, status } }: { introduction: Introduction }) {

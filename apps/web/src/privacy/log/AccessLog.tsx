@@ -71,7 +71,7 @@ export function AccessLog() {
   );
 }
 
-function LogLine({ look: { entry, times } }: { look: Look }) {
+function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const t = useTranslations();
   const formats = useFormats();
   const seen = useSeenWords();
@@ -94,7 +94,7 @@ function LogLine({ look: { entry, times } }: { look: Look }) {
           {organisation === null
             ? formats.dateTime(at)
             : t('privacy.byAt', { viewer, when: formats.dateTime(at) })}
-          {times > 1 && ` · ${t('privacy.times', { times })}`}
+          {times > 1 && ` · ${t('privacy.times', { times, kind, time: formats.time(lastAt) })}`}
         </p>
       </div>
     </Card>

@@ -8,6 +8,8 @@ function entry(at: string, part: Partial<AccessLogEntry> = {}): AccessLogEntry {
   return {
     id: `0199d3a0-0000-7000-8000-${String(next).padStart(12, '0')}`,
     at,
+    lastAt: at,
+    times: 1,
     kind: 'profile-viewed',
     organisation: { id: '0199d3a0-0000-7000-8000-00000000000a', name: 'Zorggroep Maaslinde' },
     viewer: 'Robin Recruiter',
@@ -30,6 +32,14 @@ test('the same look again on a day is one line, with the latest time', () => {
   ]);
   expect(day?.looks).toHaveLength(1);
   expect(day?.looks[0]).toMatchObject({ times: 3, entry: { at: '2026-11-22T10:02:00Z' } });
+});
+
+test('looks of several hours are counted together, with the last moment of the last hour', () => {
+  const [day] = byDay([
+    entry('2026-11-22T13:00:00Z', { lastAt: '2026-11-22T13:20:00Z', times: 3 }),
+    entry('2026-11-22T10:00:00Z', { lastAt: '2026-11-22T10:55:00Z', times: 4 }),
+  ]);
+  expect(day?.looks).toMatchObject([{ times: 7, lastAt: '2026-11-22T13:20:00Z' }]);
 });
 
 test.each([

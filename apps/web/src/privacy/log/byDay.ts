@@ -5,6 +5,8 @@ import { calendarDateAt } from '@inzetbaar/domain/calendar';
 export interface Look {
   entry: AccessLogEntry;
   times: number;
+  /** ISO instant. */
+  lastAt: string;
 }
 
 export interface Day {
@@ -14,8 +16,7 @@ export interface Day {
 }
 
 /**
- * The access log by day. Who keeps a page open, or comes back to it, is in the log with every look;
- * looks that show the same thing to the same person for the same vacancy are one line of their day.
+ * The access log by day. Who keeps a page open, or comes back to it, is in the log once an hour; looks that show the same thing to the same person for the same vacancy are one line of their day.
  * @param entries newest first, as the log gives them
  */
 export function byDay(entries: readonly AccessLogEntry[]): Day[] {
@@ -26,8 +27,8 @@ export function byDay(entries: readonly AccessLogEntry[]): Day[] {
     days.set(date, looks);
     const key = sameLook(entry);
     const known = looks.get(key);
-    if (known === undefined) looks.set(key, { entry, times: 1 });
-    else known.times += 1;
+    if (known === undefined) looks.set(key, { entry, times: entry.times, lastAt: entry.lastAt });
+    else known.times += entry.times;
   }
   return [...days].map(([date, looks]) => ({ date, looks: [...looks.values()] }));
 }

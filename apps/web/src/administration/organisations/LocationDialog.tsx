@@ -1,9 +1,11 @@
 import {
   addLocation,
+  changeLocation,
   listOrganisations,
   locationInput,
   readOrganisation,
 } from '@inzetbaar/contracts/organisations';
+import type { Location } from '@inzetbaar/contracts/organisations';
 import { listPlaces } from '@inzetbaar/contracts/reference';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -26,31 +28,49 @@ import type { z } from 'zod';
 
 type LocationForm = SchemaForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
 
-interface AddLocationDialogProps {
+interface LocationDialogProps {
   organisationId: string;
+  /** The one to change; absent: a new one. */
+  location?: Location | undefined;
   onClose: () => void;
 }
 
-/** Adds a location; its place on the map follows from the postcode or the municipality. */
-export function AddLocationDialog({ organisationId, onClose }: AddLocationDialogProps) {
+/** Adds or changes a location; its place on the map follows from the postcode or the municipality. */
+export function LocationDialog({ organisationId, location, onClose }: LocationDialogProps) {
   const t = useTranslations();
-  const { mutateAsync } = useWrite(addLocation, {
-    refreshes: [readOrganisation, listOrganisations],
-  });
+  const refreshes = [readOrganisation, listOrganisations];
+  const add = useWrite(addLocation, { refreshes });
+  const change = useWrite(changeLocation, { refreshes });
+  const isNew = location === undefined;
   const form = useSchemaForm(locationInput, {
-    defaultValues: { name: '', street: null, postcode: null, municipality: '' },
+    defaultValues: isNew
+      ? { name: '', street: null, postcode: null, municipality: '' }
+      : writtenPart(location),
     words: { municipality: () => t('common.issues.notInList') },
   });
   return (
-    <Dialog isOpen onClose={onClose} title={t('organisation.locations.add')}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={
+        isNew
+          ? t('organisation.locations.add')
+          : t('organisation.locations.changeOf', { name: location.name })
+      }
+    >
       <Form
         form={form}
         onSubmit={async (body) => {
-          await mutateAsync({ params: { id: organisationId }, body });
-          showToast(t('organisation.locations.added'));
+          if (isNew) await add.mutateAsync({ params: { id: organisationId }, body });
+          else {
+            const params = { id: organisationId, locationId: location.id };
+            await change.mutateAsync({ params, body });
+          }
+          showToast(t(`organisation.locations.${isNew ? 'added' : 'changed'}`));
           onClose();
         }}
       >
+        {!isNew && <p className="quiet">{t('organisation.locations.changeHint')}</p>}
         <FormText control={form.control} name="name" label={t('organisation.locations.name')} />
         <FormText
           control={form.control}
@@ -70,13 +90,23 @@ export function AddLocationDialog({ organisationId, onClose }: AddLocationDialog
         <MunicipalityField form={form} />
         <FormActions>
           <Button type="submit" look="primary" isPending={form.formState.isSubmitting}>
-            {t('common.actions.add')}
+            {t(isNew ? 'common.actions.add' : 'common.actions.save')}
           </Button>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
         </FormActions>
       </Form>
     </Dialog>
   );
+}
+
+/** What an administrator writes of a location; the coordinates follow from it again. */
+function writtenPart({
+  name,
+  street,
+  postcode,
+  municipality,
+}: Location): z.input<typeof locationInput> {
+  return { name, street, postcode, municipality: municipality.name };
 }
 
 const MOST_PLACES = 20;
