@@ -7,8 +7,9 @@ export interface HeldSkill {
   level: EntrustmentLevel;
 }
 
-/** A skill that became several: kept as it was until the person says which of them it is. */
+/** A skill that became several: kept until the person says which of them it is. */
 export interface SplitToConfirm<T extends HeldSkill> {
+  /** By the name it had when it was split; each such skill once, with the highest level. */
   held: T;
   /** Skills of the newest version, at least two; each would get the level of the held one. */
   proposals: readonly string[];
@@ -23,8 +24,13 @@ export interface FollowedSkills<T extends HeldSkill> {
   moved: readonly { from: string; to: string }[];
 }
 
-/** What an id of any version is called in the newest one: one id, or the several it was split into. */
-type Successors = readonly string[];
+/** What an id of any version became. */
+interface Successors {
+  /** Its last name before it was split; where it was not, its name in the newest version. */
+  lastName: string;
+  /** In the newest version: one id, or the several it was split into. */
+  ids: readonly string[];
+}
 
 /**
  * Makes the function that brings the skills of a passport of any version to the newest. The version
@@ -45,20 +51,16 @@ export function followHistory(
     const toConfirm = new Map<string, SplitToConfirm<T>>();
     const moved = new Map<string, string>();
     for (const skill of held) {
-      const became = successors.get(skill.skillId) ?? [skill.skillId];
-      const [only] = became;
-      if (only !== undefined && became.length === 1) {
-        if (only !== skill.skillId) moved.set(skill.skillId, only);
-        const same = skills.get(only);
-        if (same === undefined || same.level < skill.level) {
-          skills.set(only, only === skill.skillId ? skill : { ...skill, skillId: only });
-        }
-      } else {
-        const same = toConfirm.get(skill.skillId);
-        if (same === undefined || same.held.level < skill.level) {
-          toConfirm.set(skill.skillId, { held: skill, proposals: became });
-        }
-      }
+      const { lastName, ids } = successors.get(skill.skillId) ?? unchanged(skill.skillId);
+      const [only] = ids;
+      const isSplit = only === undefined || ids.length > 1;
+      const name = isSplit ? lastName : only;
+      if (name !== skill.skillId) moved.set(skill.skillId, name);
+      const renamed = name === skill.skillId ? skill : { ...skill, skillId: name };
+      const same = isSplit ? toConfirm.get(name)?.held : skills.get(name);
+      if (same !== undefined && same.level >= skill.level) continue;
+      if (isSplit) toConfirm.set(name, { held: renamed, proposals: ids });
+      else skills.set(name, renamed);
     }
     return {
       skills: [...skills.values()],
@@ -68,15 +70,27 @@ export function followHistory(
   };
 }
 
-/** For every retired id its successors in the newest version. */
+function unchanged(id: string): Successors {
+  return { lastName: id, ids: [id] };
+}
+
+/** For every retired id what it became. */
 function successorsIn(history: SkillHistory): ReadonlyMap<string, Successors> {
   const successors = new Map<string, Successors>();
+  const nowOf = (id: string) => successors.get(id) ?? unchanged(id);
   // From the newest change back: what a skill became is known before the skill itself is met.
   const changes = history.flatMap((step) => step.changes).toReversed();
   for (const change of changes) {
     const { from, to } = retiredBy(change);
-    const became = [...new Set(to.flatMap((id) => successors.get(id) ?? [id]))];
-    for (const id of from) successors.set(id, became);
+    const [next] = to;
+    for (const id of from) {
+      successors.set(
+        id,
+        next !== undefined && to.length === 1
+          ? nowOf(next)
+          : { lastName: id, ids: [...new Set(to.flatMap((one) => nowOf(one).ids))] },
+      );
+    }
   }
   return successors;
 }
