@@ -5,7 +5,7 @@ import {
   compileDemand,
   compileSupply,
   DemandTable,
-  explain,
+  explainTo,
   fitSupply,
   matchContext,
   regionOfPeople,
@@ -56,5 +56,5 @@ export async function rankPlainly(
   return scored
     .sort(compareFits)
     .slice(0, SHOWN)
-    .map(({ demand }) => explain(supply, demand, context));
+    .map(({ demand }) => explainTo(supply, context)(demand));
 }

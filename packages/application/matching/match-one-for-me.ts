@@ -1,6 +1,6 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { explain } from '@inzetbaar/domain/matching';
+import { explainTo } from '@inzetbaar/domain/matching';
 import { passportHolder } from '../passports/holder.ts';
 import type { Transaction } from '../ports/index.ts';
 import type { MatchingBoard } from './board.ts';
@@ -30,7 +30,7 @@ export function matchOneForMe({
       const vacancy = openVacancyOf(stored);
       return {
         vacancy,
-        explanation: explain(supplyOf(passport, context.onDate), vacancy.demand, context),
+        explanation: explainTo(supplyOf(passport, context.onDate), context)(vacancy.demand),
       };
     });
   };

@@ -5,7 +5,7 @@ import {
   canonical,
   compileSupply,
   type Explanation,
-  explain,
+  explainTo,
   fingerprint,
   type Ranking,
   rankWithWhatIf,
@@ -82,10 +82,11 @@ export function matchVacanciesForMe({
         blocked: ranking.total - ranking.fitting,
         all: ranking.total,
       }[request.include];
+      const explain = explainTo(supply, context);
       const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
         const vacancy = board.vacancy(id);
         if (vacancy === null) return [];
-        return [{ vacancy, explanation: explain(supply, vacancy.demand, context) }];
+        return [{ vacancy, explanation: explain(vacancy.demand) }];
       });
       await rankingLog.add({
         at: clock.now(),

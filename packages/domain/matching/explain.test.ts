@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileSupply } from './compile.ts';
-import { explain, explainForRecruiter } from './explain.ts';
+import { explainForRecruiter, explainTo } from './explain.ts';
 import { rank } from './rank.ts';
 import { contexts, demands, supplies } from './testing/arbitraries.ts';
 import { tableOf } from './testing/builders.ts';
@@ -10,7 +10,7 @@ describe('the explanation', () => {
   it('agrees with the ranking: same score, same blocks, and the points add up', () => {
     fc.assert(
       fc.property(supplies, demands, contexts, (supply, demand, context) => {
-        const explained = explain(supply, demand, context);
+        const explained = explainTo(supply, context)(demand);
         const [ranked] = rank(
           compileSupply(supply, context.graph),
           tableOf([demand], context),
@@ -46,7 +46,7 @@ describe('the explanation', () => {
   it('tells a recruiter the same, less what is not theirs to know', () => {
     fc.assert(
       fc.property(supplies, demands, contexts, (supply, demand, context) => {
-        const own = explain(supply, demand, context);
+        const own = explainTo(supply, context)(demand);
         const seen = explainForRecruiter(supply, demand, context);
         const hidden = ['lane', 'work-condition', 'working-time'];
         expect(seen.parts).toEqual(own.parts.filter(({ kind }) => !hidden.includes(kind)));

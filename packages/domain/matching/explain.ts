@@ -14,19 +14,21 @@ import { fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
 import { blocksIn, visibleBlocksIn } from './masks.ts';
 import type { Demand, Supply, VisibleSupply } from './types.ts';
 
-/** Explains to a person why a vacancy fits as it does, with the numbers of the ranking itself. */
-export function explain(supply: Supply, demand: Demand, context: MatchContext): Explanation {
+/** Explains to a person why vacancies fit as they do, with the numbers of the ranking itself. */
+export function explainTo(supply: Supply, context: MatchContext): (demand: Demand) => Explanation {
   const compiled = compileSupply(supply, context.graph);
-  const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
-  work.load(compiled.visible);
-  fitSupply(compiled, 0, context, work);
-  return {
-    ...header(context, work),
-    blocks: blocksIn(work.fit.blocks),
-    parts: [
-      ...visibleParts(supply, demand, context, work),
-      ...explainHiddenRules(supply, demand, context.onDate),
-    ],
+  return (demand) => {
+    const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
+    work.load(compiled.visible);
+    fitSupply(compiled, 0, context, work);
+    return {
+      ...header(context, work),
+      blocks: blocksIn(work.fit.blocks),
+      parts: [
+        ...visibleParts(supply, demand, context, work),
+        ...explainHiddenRules(supply, demand, context.onDate),
+      ],
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMask } from '../availability/index.ts';
-import { explain } from './explain.ts';
+import { explainTo } from './explain.ts';
 import type { ExplainedPart } from './explanation.ts';
 import { aContext, aDemand, aSupply, HEERLEN } from './testing/builders.ts';
 import { BLOCK_KINDS, type Demand, type Supply } from './types.ts';
@@ -10,7 +10,7 @@ function partOf<Kind extends ExplainedPart['kind']>(
   supply: Partial<Supply>,
   demand: Partial<Demand>,
 ): Extract<ExplainedPart, { kind: Kind }> {
-  const { parts } = explain(aSupply(supply), aDemand(demand), aContext());
+  const { parts } = explainTo(aSupply(supply), aContext())(aDemand(demand));
   const found = parts.find(
     (part): part is Extract<ExplainedPart, { kind: Kind }> => part.kind === kind,
   );
@@ -220,7 +220,7 @@ describe('rules, explained', () => {
   });
 
   it('knows every kind of block', () => {
-    const { blocks } = explain(
+    const { blocks } = explainTo(
       aSupply({
         hoursMin: 40,
         hoursMax: 40,
@@ -229,13 +229,14 @@ describe('rules, explained', () => {
         lanes: [],
         workConditions: ['no-lifting'],
       }),
+      aContext(),
+    )(
       aDemand({
         coordinates: HEERLEN,
         titles: ['arts'],
         reservedProcedures: ['surgical'],
         conditionsNotMet: ['no-lifting'],
       }),
-      aContext(),
     );
     expect(blocks).toEqual(BLOCK_KINDS);
   });

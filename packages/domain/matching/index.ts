@@ -24,7 +24,7 @@ export { SkillGraph, type SkillNode } from './skill-graph.ts';
 export * from './types.ts';
 export { MATCH_WEIGHT_REASONS, MATCH_WEIGHTS, type MatchWeights } from './weights.ts';
 export * from './explanation.ts';
-export { explain, explainForRecruiter } from './explain.ts';
+export { explainForRecruiter, explainTo } from './explain.ts';
 export {
   whatIf,
   type WhatIf,
