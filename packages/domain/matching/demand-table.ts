@@ -38,6 +38,7 @@ export class DemandTable {
   #requirements = new Int32Array(0);
   #requirementsEnd = 0;
   #requirementsInUse = 0;
+  readonly #asked = new Set<number>();
   readonly #places: Position[] = [];
   readonly #placeByKey = new Map<string, number>();
 
@@ -65,6 +66,11 @@ export class DemandTable {
   /** Packed requirements; a row names the first of its own and the end of them. */
   get requirements(): Int32Array {
     return this.#requirements;
+  }
+
+  /** Every requirement that a demand has, or had: some thousands, however many demands. */
+  get asked(): ReadonlySet<number> {
+    return this.#asked;
   }
 
   /** Every place at which there is, or was, a demand. */
@@ -154,6 +160,7 @@ export class DemandTable {
     if (needed > this.#requirements.length) this.#tidyRequirements(requirements.length);
     const first = this.#requirementsEnd;
     this.#requirements.set(requirements, first);
+    for (const requirement of requirements) this.#asked.add(requirement);
     this.#requirementsEnd += requirements.length;
     this.#requirementsInUse += requirements.length;
     return first;

@@ -85,8 +85,7 @@ export class Workspace {
     this.#loaded = supply.skills;
     if (this.#remembered === null) return;
     const { reached, gaps } = this.#remembered;
-    for (let requirement = 0; requirement < reached.length; requirement += 1) {
-      if (levelOf(requirement) === 0) continue;
+    for (const requirement of this.demands.asked) {
       reached[requirement] = this.#weightOf(requirement) * this.#creditFor(requirement);
       gaps[requirement] = this.#isGap(requirement) ? 1 : 0;
     }

@@ -15,7 +15,7 @@ import {
   SearchConnection,
 } from '../meilisearch/index.ts';
 import { hitOf, type VacancyAnswer } from './document.ts';
-import { FACET_FIELDS, type PlacedSearch } from './filters.ts';
+import { FACET_FIELDS, filterOf, type PlacedSearch } from './filters.ts';
 import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
 import { pageByDistance, VacancyPlaces } from './places.ts';
 import {
@@ -213,6 +213,8 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   async #looserWording(search: PlacedSearch, asked: Wording): Promise<Wording | null> {
     const looser = loosened(search.words, this.#language.splitter);
     if (looser === null) return null;
+    // Without filters nothing was found anywhere.
+    if (filterOf(search).length === 0) return looser;
     const { estimatedTotalHits } = await this.#ask(anywhereQuery(asked));
     return estimatedTotalHits === 0 ? looser : null;
   }

@@ -32,6 +32,24 @@ describe('places', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  test('are read again while they are used, and not used when too old', async () => {
+    vi.useFakeTimers();
+    try {
+      const read = vi.fn<() => Promise<string[]>>().mockResolvedValueOnce([placeKey(MAASTRICHT)]);
+      read.mockResolvedValue([placeKey(MAASTRICHT), placeKey(HEERLEN)]);
+      const places = new VacancyPlaces(read);
+      const found = async () => (await places.within(MAASTRICHT, 50)).length;
+      expect(await found()).toBe(1);
+      vi.advanceTimersByTime(400);
+      expect([await found(), await found(), read.mock.calls.length]).toEqual([1, 2, 2]);
+      vi.advanceTimersByTime(1_100);
+      read.mockResolvedValue([]);
+      expect(await found()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('that could not be read are asked again', async () => {
     const read = vi.fn<() => Promise<string[]>>().mockRejectedValueOnce(new Error('down'));
     read.mockResolvedValue([placeKey(HEERLEN)]);

@@ -1,7 +1,11 @@
 import { type Coordinates, distanceKm } from '@inzetbaar/domain/geography';
 
-/** How long the list of places is used, in milliseconds; a vacancy at a new place waits so long. */
-const KEPT_FOR_MS = 500;
+/**
+ * In milliseconds: so old the list of places is read again while it is still used, and so old nobody
+ * uses it any more. A vacancy at a new place waits so long.
+ */
+const READ_AGAIN_AFTER_MS = 300;
+const TOO_OLD_AFTER_MS = 1_000;
 
 /** A place in the index: its coordinates as one word, so that it can be filtered and counted. */
 export type PlaceKey = string;
@@ -22,7 +26,8 @@ export function coordinatesOf(key: PlaceKey): Coordinates {
  */
 export class VacancyPlaces {
   readonly #read: () => Promise<readonly PlaceKey[]>;
-  #kept: { places: Promise<readonly PlaceKey[]>; until: number } | null = null;
+  #kept: { places: readonly PlaceKey[]; readAt: number } | null = null;
+  #reading: Promise<readonly PlaceKey[]> | null = null;
 
   constructor(read: () => Promise<readonly PlaceKey[]>) {
     this.#read = read;
@@ -37,19 +42,32 @@ export class VacancyPlaces {
   /** There may be a place that was not there before. */
   forget(): void {
     this.#kept = null;
+    this.#reading = null;
   }
 
-  #all(): Promise<readonly PlaceKey[]> {
-    const now = performance.now();
-    if (this.#kept === null || this.#kept.until < now) {
-      const places = this.#read();
-      const kept = { places, until: now + KEPT_FOR_MS };
-      this.#kept = kept;
-      places.catch(() => {
-        if (this.#kept === kept) this.#kept = null;
-      });
-    }
+  async #all(): Promise<readonly PlaceKey[]> {
+    const age = this.#kept === null ? Infinity : performance.now() - this.#kept.readAt;
+    if (this.#kept === null || age > TOO_OLD_AFTER_MS) return this.#readOnce();
+    // Searches go on with the list at hand; should reading fail, the next ones see to it.
+    if (age > READ_AGAIN_AFTER_MS) this.#readOnce().catch(() => undefined);
     return this.#kept.places;
+  }
+
+  #readOnce(): Promise<readonly PlaceKey[]> {
+    if (this.#reading !== null) return this.#reading;
+    const readAt = performance.now();
+    const reading = this.#read();
+    this.#reading = reading;
+    void this.#keep(reading, readAt);
+    return reading;
+  }
+
+  async #keep(reading: Promise<readonly PlaceKey[]>, readAt: number): Promise<void> {
+    const places = await reading.catch(() => null);
+    // What was forgotten meanwhile stays forgotten.
+    if (this.#reading !== reading) return;
+    this.#reading = null;
+    if (places !== null) this.#kept = { places, readAt };
   }
 }
 
