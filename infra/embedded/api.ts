@@ -14,7 +14,7 @@ const ENDS_PER_MINUTE = 5;
  */
 export const API_NODE_FLAGS: readonly string[] = [
   '--max-old-space-size=384',
-  '--max-semi-space-size=32',
+  '--max-semi-space-size=16',
 ];
 
 /**

@@ -6,7 +6,6 @@ import {
   compileSupply,
   DemandTable,
   explainTo,
-  fitSupply,
   matchContext,
   regionOfPeople,
   type Supply,
@@ -48,9 +47,9 @@ export async function rankPlainly(
   const demands = vacancies.map((vacancy) => ({ ...vacancy, coordinates: vacancy.location }));
   const table = DemandTable.of(demands.map((demand) => compileDemand(demand, graph)));
   const work = new Workspace(context, table);
-  work.load(compiled.visible);
+  work.load(compiled);
   const scored = demands.map((demand) => {
-    fitSupply(compiled, table.rowOf(demand.id), context, work);
+    work.fitRow(table.rowOf(demand.id));
     return { id: demand.id, demand, score: work.fit.score, blocks: work.fit.blocks };
   });
   return scored

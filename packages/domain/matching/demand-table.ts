@@ -1,46 +1,47 @@
-import { countSlots } from '../availability/index.ts';
 import type { CompiledDemand } from './compile.ts';
 import type { Position } from './position.ts';
 
-/** Whole numbers of one row, by place; hours may be broken and lie in the same row as doubles. */
+/** What the law, the lane and the work conditions ask. */
+export type DemandRules = Pick<
+  CompiledDemand,
+  'titles' | 'procedures' | 'conditionsNotMet' | 'lanes'
+>;
+/** Weekly hours, and when in the week. */
+export type DemandTimes = Pick<CompiledDemand, 'hoursMin' | 'hoursMax' | 'availability'>;
+/** What somebody can wish for. */
+export type DemandOffer = Pick<CompiledDemand, 'branch' | 'forms'>;
+
+/** Whole numbers of one row, by place: indexes of what demands share, and its own requirements. */
 export const ROW = {
   place: 0,
-  titles: 1,
-  procedures: 2,
-  conditionsNotMet: 3,
-  availability: 4,
-  slots: 5,
-  branch: 6,
-  forms: 7,
-  lanes: 8,
-  firstRequirement: 9,
-  endOfRequirements: 10,
+  rules: 1,
+  times: 2,
+  offer: 3,
+  firstRequirement: 4,
+  endOfRequirements: 5,
 } as const;
-/** Places in the row seen as doubles, behind the whole numbers. */
-export const ROW_HOURS = { min: 6, max: 7 } as const;
-/** A row is 64 bytes, which is what a processor fetches at once. */
-const ROW_BYTES = 64;
-export const ROW_SHIFT = 4;
-export const ROW_HOURS_SHIFT = 3;
+export const ROW_SHIFT = 3;
 
 /**
- * Demands side by side as numbers, for a ranking that goes over all of them: rows in one block of
- * memory, read in order, are several times as fast as objects that lie scattered. Demands at one
- * place share it, so that its distance is worked out once per ranking.
+ * Demands side by side as numbers, for a ranking that goes over all of them. Whatever repeats is
+ * kept once: twenty thousand vacancies have some hundreds of places, rules, times and offers, so a
+ * ranking works out what a person reaches of each of these first, and then only adds up. Rows lie in
+ * one block of memory, which is read in order.
  *
  * A row is an index from 0 up to `size`; it holds until the next `put` or `remove`.
  */
 export class DemandTable {
-  #ids: string[] = [];
+  readonly #ids: string[] = [];
   readonly #rowById = new Map<string, number>();
+  readonly #places = new Distinct<Position>();
+  readonly #rules = new Distinct<DemandRules>();
+  readonly #times = new Distinct<DemandTimes>();
+  readonly #offers = new Distinct<DemandOffer>();
+  readonly #asked = new Set<number>();
   #numbers = new Int32Array(0);
-  #hours = new Float64Array(0);
   #requirements = new Int32Array(0);
   #requirementsEnd = 0;
   #requirementsInUse = 0;
-  readonly #asked = new Set<number>();
-  readonly #places: Position[] = [];
-  readonly #placeByKey = new Map<string, number>();
 
   /** Of demands with the same id the last one counts. */
   static of(demands: Iterable<CompiledDemand>): DemandTable {
@@ -58,24 +59,31 @@ export class DemandTable {
     return this.#numbers;
   }
 
-  /** By `(row << ROW_HOURS_SHIFT) + ROW_HOURS.…`. */
-  get hours(): Float64Array {
-    return this.#hours;
-  }
-
   /** Packed requirements; a row names the first of its own and the end of them. */
   get requirements(): Int32Array {
     return this.#requirements;
   }
 
-  /** Every requirement that a demand has, or had: some thousands, however many demands. */
-  get asked(): ReadonlySet<number> {
-    return this.#asked;
+  /** Every place at which there is, or was, a demand; a row names its own by index. */
+  get places(): readonly Position[] {
+    return this.#places.values;
   }
 
-  /** Every place at which there is, or was, a demand. */
-  get places(): readonly Position[] {
-    return this.#places;
+  get rules(): readonly DemandRules[] {
+    return this.#rules.values;
+  }
+
+  get times(): readonly DemandTimes[] {
+    return this.#times.values;
+  }
+
+  get offers(): readonly DemandOffer[] {
+    return this.#offers.values;
+  }
+
+  /** Every requirement that a demand has, or had. */
+  get asked(): ReadonlySet<number> {
+    return this.#asked;
   }
 
   idOf(row: number): string {
@@ -94,26 +102,21 @@ export class DemandTable {
     if (known < 0) {
       this.#ids.push(demand.id);
       this.#rowById.set(demand.id, row);
-      if (row << ROW_SHIFT >= this.#numbers.length) this.#growTo(Math.max(16, 2 * row));
+      if (row << ROW_SHIFT >= this.#numbers.length) this.#growTo(Math.max(1, 2 * row));
     } else {
       this.#dropRequirements(row);
     }
-    const first = this.#keepRequirements(demand.requirements);
+    const { x, y, z, titles, procedures, conditionsNotMet, lanes } = demand;
+    const { hoursMin, hoursMax, availability, branch, forms, requirements } = demand;
+    const first = this.#keepRequirements(requirements);
     const at = row << ROW_SHIFT;
     const numbers = this.#numbers;
-    numbers[at + ROW.place] = this.#placeOf(demand);
-    numbers[at + ROW.titles] = demand.titles;
-    numbers[at + ROW.procedures] = demand.procedures;
-    numbers[at + ROW.conditionsNotMet] = demand.conditionsNotMet;
-    numbers[at + ROW.availability] = demand.availability;
-    numbers[at + ROW.slots] = countSlots(demand.availability);
-    numbers[at + ROW.branch] = demand.branch;
-    numbers[at + ROW.forms] = demand.forms;
-    numbers[at + ROW.lanes] = demand.lanes;
+    numbers[at + ROW.place] = this.#places.indexOf({ x, y, z });
+    numbers[at + ROW.rules] = this.#rules.indexOf({ titles, procedures, conditionsNotMet, lanes });
+    numbers[at + ROW.times] = this.#times.indexOf({ hoursMin, hoursMax, availability });
+    numbers[at + ROW.offer] = this.#offers.indexOf({ branch, forms });
     numbers[at + ROW.firstRequirement] = first;
-    numbers[at + ROW.endOfRequirements] = first + demand.requirements.length;
-    this.#hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.min] = demand.hoursMin;
-    this.#hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.max] = demand.hoursMax;
+    numbers[at + ROW.endOfRequirements] = first + requirements.length;
   }
 
   /** Takes a demand out; the last row takes its place. */
@@ -147,11 +150,9 @@ export class DemandTable {
   }
 
   #growTo(rows: number): void {
-    const memory = new ArrayBuffer(rows * ROW_BYTES);
-    const numbers = new Int32Array(memory);
+    const numbers = new Int32Array(rows << ROW_SHIFT);
     numbers.set(this.#numbers);
     this.#numbers = numbers;
-    this.#hours = new Float64Array(memory);
   }
 
   /** Writes them behind the others; answers where. What is not in use any more is tidied away. */
@@ -167,7 +168,7 @@ export class DemandTable {
   }
 
   #tidyRequirements(more: number): void {
-    const tidy = new Int32Array(Math.max(64, 2 * (this.#requirementsInUse + more)));
+    const tidy = new Int32Array(2 * (this.#requirementsInUse + more));
     let end = 0;
     for (let row = 0; row < this.#ids.length; row += 1) {
       const kept = this.#requirementsOf(row);
@@ -179,13 +180,18 @@ export class DemandTable {
     this.#requirements = tidy;
     this.#requirementsEnd = end;
   }
+}
 
-  #placeOf({ x, y, z }: Position): number {
-    const key = `${x} ${y} ${z}`;
-    const known = this.#placeByKey.get(key);
+/** Values that repeat, each kept once under an index. */
+class Distinct<Value extends object> {
+  readonly values: Value[] = [];
+  readonly #indexByKey = new Map<string, number>();
+
+  indexOf(value: Value): number {
+    const key = Object.values(value).join(' ');
+    const known = this.#indexByKey.get(key);
     if (known !== undefined) return known;
-    this.#places.push({ x, y, z });
-    this.#placeByKey.set(key, this.#places.length - 1);
-    return this.#places.length - 1;
+    this.#indexByKey.set(key, this.values.length);
+    return this.values.push(value) - 1;
   }
 }

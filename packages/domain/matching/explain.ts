@@ -10,7 +10,7 @@ import {
   explainWishes,
 } from './explain-terms.ts';
 import type { Explanation, RecruiterExplanation, VisibleExplainedPart } from './explanation.ts';
-import { fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
+import { isReady, Workspace } from './kernel.ts';
 import { blocksIn, visibleBlocksIn } from './masks.ts';
 import type { Demand, Supply, VisibleSupply } from './types.ts';
 
@@ -19,8 +19,8 @@ export function explainTo(supply: Supply, context: MatchContext): (demand: Deman
   const compiled = compileSupply(supply, context.graph);
   return (demand) => {
     const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
-    work.load(compiled.visible);
-    fitSupply(compiled, 0, context, work);
+    work.load(compiled);
+    work.fitRow(0);
     return {
       ...header(context, work),
       blocks: blocksIn(work.fit.blocks),
@@ -40,8 +40,8 @@ export function explainForRecruiter(
 ): RecruiterExplanation {
   const compiled = compileVisibleSupply(supply, context.graph);
   const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
-  work.load(compiled);
-  fitVisibleSupply(compiled, 0, context, work);
+  work.loadVisible(compiled);
+  work.fitRow(0);
   return {
     ...header(context, work),
     blocks: visibleBlocksIn(work.fit.blocks),

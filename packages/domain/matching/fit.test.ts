@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../geography/index.ts';
 import { compileSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
-import { type Fit, fitSupply, isReady, Workspace } from './kernel.ts';
+import { type Fit, isReady, Workspace } from './kernel.ts';
 import { blocksIn, tierOf } from './masks.ts';
 import { kilometresBetween, positionOf } from './position.ts';
 import { contexts, demands, SKILL_IDS, supplies } from './testing/arbitraries.ts';
@@ -14,8 +14,8 @@ import type { Demand, SuppliedSkill, Supply } from './types.ts';
 function fitOf(supply: Supply, demand: Demand, context: MatchContext): Fit {
   const compiled = compileSupply(supply, context.graph);
   const work = new Workspace(context, tableOf([demand], context), { remember: true });
-  work.load(compiled.visible);
-  fitSupply(compiled, 0, context, work);
+  work.load(compiled);
+  work.fitRow(0);
   return work.fit;
 }
 

@@ -9,7 +9,7 @@ export {
 export { matchContext, type MatchContext, type MatchContextInput } from './context.ts';
 export { DemandTable } from './demand-table.ts';
 export { canonical, fingerprint } from './fingerprint.ts';
-export { type Fit, fitSupply, fitVisibleSupply, isReady, Workspace } from './kernel.ts';
+export { type Fit, isReady, Workspace } from './kernel.ts';
 export { BLOCK_BIT, blocksIn, tierOf, visibleBlocksIn } from './masks.ts';
 export { compareFits, type Orderable } from './order.ts';
 export { rank, rankPeople, rankWithWhatIf } from './rank.ts';

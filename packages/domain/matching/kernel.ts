@@ -1,4 +1,3 @@
-import { countSlots } from '../availability/index.ts';
 import {
   type CompiledSupply,
   type CompiledVisibleSupply,
@@ -8,11 +7,19 @@ import {
   skillOf,
 } from './compile.ts';
 import type { MatchContext } from './context.ts';
-import { type DemandTable, ROW, ROW_HOURS, ROW_HOURS_SHIFT, ROW_SHIFT } from './demand-table.ts';
+import {
+  availabilityCredit,
+  hoursCredit,
+  legalBlocks,
+  overlapOf,
+  travelCredit,
+  wishesCredit,
+} from './credits.ts';
+import { type DemandTable, type DemandTimes, ROW, ROW_SHIFT } from './demand-table.ts';
 import { BLOCK_BIT } from './masks.ts';
-import { kilometresBetween, NOWHERE } from './position.ts';
-import { LEVEL_BITS, LEVEL_MASK } from './skill-graph.ts';
+import { kilometresBetween } from './position.ts';
 import { skillCredit } from './skill-credit.ts';
+import { LEVEL_BITS, LEVEL_MASK } from './skill-graph.ts';
 import type { BlockMask } from './types.ts';
 
 /** How one supply fits one demand. The points of the five parts are together the score. */
@@ -31,27 +38,35 @@ export interface Fit {
   essentialGaps: number;
 }
 
+/** True where nothing stands in the way and every essential skill is (nearly) there. */
+export function isReady(fit: Fit): boolean {
+  return fit.blocks === 0 && fit.essentialGaps === 0;
+}
+
 /**
- * The place where the kernel works: the skills of one supply spread out by index, its distance to
- * every place of the demands, and the fit that is filled in again for every pair. One per call of a
- * ranking, so that nothing is allocated per pair. Where one supply meets many demands, `remember`
- * works out beforehand what it reaches of everything that can be asked.
+ * The place where the kernel works: one supply against the rows of a table. Loading a supply works
+ * out what it reaches of everything that the demands share; a row then only adds up. The fit is
+ * filled in again for every row, so that nothing is allocated per pair. Where one supply meets many
+ * demands, `remember` does the same for the single requirements.
  */
 export class Workspace {
+  readonly demands: DemandTable;
+  /** Of the loaded supply, by index of the skill. */
   readonly levels: Uint8Array;
   readonly fit: Fit;
-  readonly demands: DemandTable;
-  /** From the home of the loaded supply, by place of the table. */
-  readonly kilometres: Float64Array;
   readonly #context: MatchContext;
   readonly #remembered: Remembered | null;
+  readonly #ofPlaces: { km: Float64Array; blocks: Uint8Array; points: Float64Array };
+  readonly #ofRules: { blocks: Uint8Array };
+  readonly #ofTimes: { blocks: Uint8Array; hours: Float64Array; availability: Float64Array };
+  readonly #ofOffers: { points: Float64Array };
   #loaded: readonly number[] = [];
 
   constructor(context: MatchContext, demands: DemandTable, { remember = false } = {}) {
     const { size } = context.graph;
+    const { places, rules, times, offers } = demands;
     this.#context = context;
     this.demands = demands;
-    this.kilometres = new Float64Array(demands.places.length);
     this.levels = new Uint8Array(size);
     this.#remembered = remember
       ? {
@@ -59,6 +74,18 @@ export class Workspace {
           gaps: new Uint8Array(size << REQUIREMENT_BITS),
         }
       : null;
+    this.#ofPlaces = {
+      km: new Float64Array(places.length),
+      blocks: new Uint8Array(places.length),
+      points: new Float64Array(places.length),
+    };
+    this.#ofRules = { blocks: new Uint8Array(rules.length) };
+    this.#ofTimes = {
+      blocks: new Uint8Array(times.length),
+      hours: new Float64Array(times.length),
+      availability: new Float64Array(times.length),
+    };
+    this.#ofOffers = { points: new Float64Array(offers.length) };
     this.fit = {
       score: Number.NaN,
       blocks: 0,
@@ -72,16 +99,57 @@ export class Workspace {
     };
   }
 
-  /** Spreads out the skills of a supply in place of those of the one before, and its distances. */
-  load(supply: CompiledVisibleSupply): void {
-    const { places } = this.demands;
-    for (let place = 0; place < places.length; place += 1) {
-      this.kilometres[place] = kilometresBetween(supply, places[place] ?? NOWHERE);
-    }
+  /** Takes a whole supply in place of the one before, for its own ranking. */
+  load(supply: CompiledSupply): void {
+    this.loadVisible(supply.visible);
+    const { rules, times } = this.demands;
+    const { workingHoursLimit } = this.#context;
+    rules.forEach((asked, i) => {
+      let blocks = this.#ofRules.blocks[i] ?? 0;
+      if ((supply.lanes & asked.lanes) === 0) blocks |= BLOCK_BIT.lane;
+      if ((supply.workConditions & asked.conditionsNotMet) !== 0) {
+        blocks |= BLOCK_BIT['work-condition'];
+      }
+      this.#ofRules.blocks[i] = blocks;
+    });
+    times.forEach(({ hoursMin }, i) => {
+      const isTooMuch = supply.otherHours + hoursMin > workingHoursLimit;
+      if (isTooMuch) {
+        this.#ofTimes.blocks[i] = (this.#ofTimes.blocks[i] ?? 0) | BLOCK_BIT['working-time'];
+      }
+    });
+  }
+
+  /** Takes what a recruiter may see of a supply. */
+  loadVisible(supply: CompiledVisibleSupply): void {
+    const context = this.#context;
+    const { parts } = context.weights;
+    const { places, rules, times, offers } = this.demands;
+    this.#loadSkills(supply);
+    places.forEach((place, i) => {
+      const km = kilometresBetween(supply, place);
+      this.#ofPlaces.km[i] = km;
+      this.#ofPlaces.blocks[i] = km > supply.maxTravelKm ? BLOCK_BIT.travel : 0;
+      this.#ofPlaces.points[i] = parts.travel * travelCredit(km, supply.maxTravelKm, context);
+    });
+    rules.forEach((asked, i) => {
+      this.#ofRules.blocks[i] = legalBlocks(supply, asked, context);
+    });
+    times.forEach((asked, i) => {
+      const overlap = overlapOf(supply, asked);
+      const range = asked.hoursMax - asked.hoursMin;
+      this.#ofTimes.blocks[i] = overlap < 0 ? BLOCK_BIT.hours : 0;
+      this.#ofTimes.hours[i] = parts.hours * hoursCredit(overlap, range, context);
+      this.#ofTimes.availability[i] = parts.availability * availabilityCredit(supply, asked);
+    });
+    offers.forEach((offer, i) => {
+      this.#ofOffers.points[i] = parts.wishes * wishesCredit(supply, offer);
+    });
+  }
+
+  #loadSkills(supply: CompiledVisibleSupply): void {
     for (const packed of this.#loaded) this.levels[packed >> LEVEL_BITS] = 0;
-    for (const packed of supply.skills) {
-      this.levels[packed >> LEVEL_BITS] = packed & LEVEL_MASK;
-    }
+    for (const packed of supply.skills) this.levels[packed >> LEVEL_BITS] = packed & LEVEL_MASK;
     this.#loaded = supply.skills;
     if (this.#remembered === null) return;
     const { reached, gaps } = this.#remembered;
@@ -91,10 +159,38 @@ export class Workspace {
     }
   }
 
-  /** True for an essential skill under the credit from which it counts as there. */
-  isGap(requirement: number): boolean {
-    if (this.#remembered === null) return this.#isGap(requirement);
-    return this.#remembered.gaps[requirement] === 1;
+  /** Fits the loaded supply and a row; the answer stands in `fit`. */
+  fitRow(row: number): void {
+    this.findBlocks(row);
+    this.score(row);
+  }
+
+  /** The first half of a fit: what stands in the way, and the distance. */
+  findBlocks(row: number): void {
+    const { numbers } = this.demands;
+    const at = row << ROW_SHIFT;
+    const place = numbers[at + ROW.place] ?? 0;
+    const rules = numbers[at + ROW.rules] ?? 0;
+    const times = numbers[at + ROW.times] ?? 0;
+    this.fit.blocks =
+      (this.#ofPlaces.blocks[place] ?? 0) |
+      (this.#ofRules.blocks[rules] ?? 0) |
+      (this.#ofTimes.blocks[times] ?? 0);
+    this.fit.distanceKm = this.#ofPlaces.km[place] ?? Number.NaN;
+  }
+
+  /** The second half of a fit, for a row of which the blocks were just found: points and gaps. */
+  score(row: number): void {
+    const { fit } = this;
+    const { numbers } = this.demands;
+    const at = row << ROW_SHIFT;
+    const times = numbers[at + ROW.times] ?? 0;
+    fit.skills = this.#context.weights.parts.skills * this.skillsCredit(row);
+    fit.hours = this.#ofTimes.hours[times] ?? 0;
+    fit.availability = this.#ofTimes.availability[times] ?? 0;
+    fit.travel = this.#ofPlaces.points[numbers[at + ROW.place] ?? 0] ?? 0;
+    fit.wishes = this.#ofOffers.points[numbers[at + ROW.offer] ?? 0] ?? 0;
+    fit.score = fit.skills + fit.hours + fit.availability + fit.travel + fit.wishes;
   }
 
   /**
@@ -131,6 +227,17 @@ export class Workspace {
     return asked === 0 ? 1 : reached / asked;
   }
 
+  /** The hours and times of a row. */
+  timesOf(row: number): DemandTimes | undefined {
+    return this.demands.times[this.demands.numbers[(row << ROW_SHIFT) + ROW.times] ?? 0];
+  }
+
+  /** True for an essential skill under the credit from which it counts as there. */
+  isGap(requirement: number): boolean {
+    if (this.#remembered === null) return this.#isGap(requirement);
+    return this.#remembered.gaps[requirement] === 1;
+  }
+
   #weightOf(requirement: number): number {
     return this.#context.requirementWeights[requirement] ?? 0;
   }
@@ -152,147 +259,4 @@ interface Remembered {
   reached: Float64Array;
   /** 1 for an essential skill under the credit from which it counts as there. */
   gaps: Uint8Array;
-}
-
-/** True where nothing stands in the way and every essential skill is (nearly) there. */
-export function isReady(fit: Fit): boolean {
-  return fit.blocks === 0 && fit.essentialGaps === 0;
-}
-
-/** Fits a whole supply that is loaded into the workspace; the answer stands in `work.fit`. */
-export function fitSupply(
-  supply: CompiledSupply,
-  row: number,
-  context: MatchContext,
-  work: Workspace,
-): void {
-  findBlocks(supply, row, context, work);
-  scoreFit(supply.visible, row, context, work);
-}
-
-/** Fits what a recruiter may see of a supply that is loaded into the workspace. */
-export function fitVisibleSupply(
-  supply: CompiledVisibleSupply,
-  row: number,
-  context: MatchContext,
-  work: Workspace,
-): void {
-  findVisibleBlocks(supply, row, context, work);
-  scoreFit(supply, row, context, work);
-}
-
-/** The first half of a fit: what stands in the way, and the distance. */
-export function findBlocks(
-  supply: CompiledSupply,
-  row: number,
-  context: MatchContext,
-  work: Workspace,
-): void {
-  findVisibleBlocks(supply.visible, row, context, work);
-  const { numbers, hours } = work.demands;
-  const at = row << ROW_SHIFT;
-  const conditionsNotMet = numbers[at + ROW.conditionsNotMet] ?? 0;
-  const hoursMin = hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.min] ?? 0;
-  let hidden = 0;
-  if ((supply.lanes & (numbers[at + ROW.lanes] ?? 0)) === 0) hidden |= BLOCK_BIT.lane;
-  if ((supply.workConditions & conditionsNotMet) !== 0) hidden |= BLOCK_BIT['work-condition'];
-  if (supply.otherHours + hoursMin > context.workingHoursLimit) hidden |= BLOCK_BIT['working-time'];
-  work.fit.blocks |= hidden;
-}
-
-/** The same of what a recruiter may see. */
-export function findVisibleBlocks(
-  supply: CompiledVisibleSupply,
-  row: number,
-  context: MatchContext,
-  work: Workspace,
-): void {
-  const { fit } = work;
-  const { numbers, hours } = work.demands;
-  const at = row << ROW_SHIFT;
-  const titles = numbers[at + ROW.titles] ?? 0;
-  const procedures = numbers[at + ROW.procedures] ?? 0;
-  const hoursMin = hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.min] ?? 0;
-  const hoursMax = hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.max] ?? 0;
-  const distanceKm = work.kilometres[numbers[at + ROW.place] ?? 0] ?? Number.NaN;
-  let blocks = 0;
-  if (titles !== 0 && (titles & supply.titles) === 0) blocks |= BLOCK_BIT.title;
-  if (procedures !== 0 && !hasAuthority(supply.titles, procedures, context)) {
-    blocks |= BLOCK_BIT.procedure;
-  }
-  if (hoursMin > supply.hoursMax || hoursMax < supply.hoursMin) blocks |= BLOCK_BIT.hours;
-  if (distanceKm > supply.maxTravelKm) blocks |= BLOCK_BIT.travel;
-  fit.blocks = blocks;
-  fit.distanceKm = distanceKm;
-}
-
-/** The second half of a fit, for a row of which the blocks were just found: points and gaps. */
-export function scoreFit(
-  supply: CompiledVisibleSupply,
-  row: number,
-  context: MatchContext,
-  work: Workspace,
-): void {
-  const { fit } = work;
-  const { numbers, hours } = work.demands;
-  const at = row << ROW_SHIFT;
-  const hoursMin = hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.min] ?? 0;
-  const hoursMax = hours[(row << ROW_HOURS_SHIFT) + ROW_HOURS.max] ?? 0;
-  const overlap = Math.min(supply.hoursMax, hoursMax) - Math.max(supply.hoursMin, hoursMin);
-  const points = context.weights.parts;
-  fit.skills = points.skills * work.skillsCredit(row);
-  fit.hours = points.hours * hoursCredit(overlap, hoursMax - hoursMin, context);
-  fit.availability = points.availability * availabilityCredit(supply, numbers, at);
-  fit.travel = points.travel * travelCredit(fit.distanceKm, supply.maxTravelKm, context);
-  fit.wishes = points.wishes * wishesCredit(supply, numbers, at);
-  fit.score = fit.skills + fit.hours + fit.availability + fit.travel + fit.wishes;
-}
-
-/** Every asked procedure has some authority among the titles (own, functional or on order). */
-function hasAuthority(titles: number, procedures: number, context: MatchContext): boolean {
-  let missing = procedures;
-  for (let rest = titles; rest !== 0 && missing !== 0; rest &= rest - 1) {
-    missing &= ~(context.authorityOfTitle[31 - Math.clz32(rest & -rest)] ?? 0);
-  }
-  return missing === 0;
-}
-
-/**
- * Half for one number of hours that suits both, growing to full where the person covers the whole
- * range of the vacancy. Hours are counted inclusive, so a range of one number has length 1.
- *
- * @param overlap hours between the lowest and the highest that suit both; negative: none do
- */
-function hoursCredit(overlap: number, range: number, context: MatchContext): number {
-  if (overlap < 0) return 0;
-  const least = context.weights.hoursMinimumCredit;
-  return least + (1 - least) * ((overlap + 1) / (range + 1));
-}
-
-/** Share of the vacancy's slots that the person can do; full where either side stated nothing. */
-function availabilityCredit(
-  supply: CompiledVisibleSupply,
-  numbers: Int32Array,
-  at: number,
-): number {
-  const asked = numbers[at + ROW.availability] ?? 0;
-  if (supply.availability === 0 || asked === 0) return 1;
-  return countSlots(supply.availability & asked) / (numbers[at + ROW.slots] ?? 1);
-}
-
-/** Falls in a straight line from the doorstep to the limit of the person. */
-function travelCredit(distanceKm: number, maxTravelKm: number, context: MatchContext): number {
-  if (Number.isNaN(distanceKm)) return context.weights.unknownTravelCredit;
-  if (distanceKm === 0) return 1;
-  const limit = maxTravelKm === Infinity ? context.weights.travelReferenceKm : maxTravelKm;
-  return distanceKm >= limit ? 0 : 1 - distanceKm / limit;
-}
-
-/** Branch and form each count half; who has no wish is content, and so is an open vacancy. */
-function wishesCredit(supply: CompiledVisibleSupply, numbers: Int32Array, at: number): number {
-  const forms = numbers[at + ROW.forms] ?? 0;
-  const branchWished =
-    supply.wishedBranches === 0 || (supply.wishedBranches & (numbers[at + ROW.branch] ?? 0)) !== 0;
-  const formsWished = supply.wishedForms === 0 || forms === 0 || (supply.wishedForms & forms) !== 0;
-  return (branchWished ? 0.5 : 0) + (formsWished ? 0.5 : 0);
 }

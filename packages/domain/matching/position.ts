@@ -17,7 +17,7 @@ export interface Position {
 }
 
 /** A place that is not known. */
-export const NOWHERE: Position = { x: 0, y: 0, z: 0 };
+const NOWHERE: Position = { x: 0, y: 0, z: 0 };
 
 /** Half a chord of 127 km; what the series leaves out is under a micrometre up to here. */
 const SMALL = 0.01;

@@ -1,7 +1,7 @@
 import type { CompiledDemand, CompiledSupply, CompiledVisibleSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { DemandTable } from './demand-table.ts';
-import { findBlocks, findVisibleBlocks, type Fit, isReady, scoreFit, Workspace } from './kernel.ts';
+import { type Fit, isReady, Workspace } from './kernel.ts';
 import { BLOCK_BIT, blocksIn, visibleBlocksIn } from './masks.ts';
 import { Top, type TopEntry } from './top.ts';
 import {
@@ -28,14 +28,14 @@ export function rank(
   rows?: readonly number[],
 ): Ranking<BlockKind> {
   const work = new Workspace(context, demands, { remember: true });
-  work.load(supply.visible);
+  work.load(supply);
   const page = new Page(options);
   const count = rows?.length ?? demands.size;
   for (let at = 0; at < count; at += 1) {
     const row = rows?.[at] ?? at;
-    findBlocks(supply, row, context, work);
+    work.findBlocks(row);
     const scored = page.needsScore(work.fit.blocks);
-    if (scored) scoreFit(supply.visible, row, context, work);
+    if (scored) work.score(row);
     page.add(demands.idOf(row), work.fit, scored);
   }
   return page.ranking(BLOCK_KINDS, blocksIn);
@@ -50,13 +50,13 @@ export function rankWithWhatIf(
   steps: WhatIfSteps = WHAT_IF_STEPS,
 ): { ranking: Ranking<BlockKind>; whatIf: WhatIf } {
   const work = new Workspace(context, demands, { remember: true });
-  work.load(supply.visible);
+  work.load(supply);
   const page = new Page(options);
   const count = new WhatIfCount(supply, context, work, steps);
   for (let row = 0; row < demands.size; row += 1) {
-    findBlocks(supply, row, context, work);
+    work.findBlocks(row);
     const scored = page.needsScore(work.fit.blocks);
-    if (scored) scoreFit(supply.visible, row, context, work);
+    if (scored) work.score(row);
     page.add(demands.idOf(row), work.fit, scored);
     count.add(row, scored);
   }
@@ -76,10 +76,10 @@ export function rankPeople(
   const work = new Workspace(context, DemandTable.of([demand]));
   const page = new Page(options);
   for (const supply of supplies) {
-    work.load(supply);
-    findVisibleBlocks(supply, 0, context, work);
+    work.loadVisible(supply);
+    work.findBlocks(0);
     const scored = page.needsScore(work.fit.blocks);
-    if (scored) scoreFit(supply, 0, context, work);
+    if (scored) work.score(0);
     page.add(supply.id, work.fit, scored);
   }
   return page.ranking(VISIBLE_BLOCK_KINDS, visibleBlocksIn);

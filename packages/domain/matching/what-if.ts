@@ -1,7 +1,7 @@
 import { type CompiledSupply, isEssential, levelOf, skillOf } from './compile.ts';
 import type { MatchContext } from './context.ts';
-import { type DemandTable, ROW, ROW_HOURS, ROW_HOURS_SHIFT, ROW_SHIFT } from './demand-table.ts';
-import { fitSupply, isReady, Workspace } from './kernel.ts';
+import { type DemandTable, ROW, ROW_SHIFT } from './demand-table.ts';
+import { isReady, Workspace } from './kernel.ts';
 import { BLOCK_BIT } from './masks.ts';
 import { skillCredit } from './skill-credit.ts';
 
@@ -92,11 +92,11 @@ export class WhatIfCount {
 
   #tryHours(row: number): void {
     const { hoursMin, hoursMax } = this.#supply.visible;
-    const { hours } = this.#work.demands;
-    const at = row << ROW_HOURS_SHIFT;
-    const lowest = Math.max(hoursMin, hours[at + ROW_HOURS.min] ?? 0);
+    const asked = this.#work.timesOf(row);
+    if (asked === undefined) return;
+    const lowest = Math.max(hoursMin, asked.hoursMin);
     this.#steps.extraHours.forEach((extra, i) => {
-      const highest = Math.min(hoursMax + extra, hours[at + ROW_HOURS.max] ?? 0);
+      const highest = Math.min(hoursMax + extra, asked.hoursMax);
       if (highest >= lowest) this.#byHours[i] = (this.#byHours[i] ?? 0) + 1;
     });
   }
@@ -117,10 +117,10 @@ export function whatIf(
   steps: WhatIfSteps = WHAT_IF_STEPS,
 ): WhatIf {
   const work = new Workspace(context, demands, { remember: true });
-  work.load(supply.visible);
+  work.load(supply);
   const count = new WhatIfCount(supply, context, work, steps);
   for (let row = 0; row < demands.size; row += 1) {
-    fitSupply(supply, row, context, work);
+    work.fitRow(row);
     count.add(row, true);
   }
   return count.result();
