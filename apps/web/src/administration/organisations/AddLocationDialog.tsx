@@ -21,10 +21,10 @@ import {
   useBoundField,
   useSchemaForm,
 } from '../../design/forms/index.ts';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 import type { z } from 'zod';
 
-type LocationForm = SchemaForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
+type LocationForm = CheckedForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
 
 interface AddLocationDialogProps {
   organisationId: string;

@@ -6,4 +6,4 @@ export { Form, FormActions } from './Form.tsx';
 export { LeaveGuard } from './LeaveGuard.tsx';
 export { useDraft } from './useDraft.ts';
 export { useSchemaForm } from './useSchemaForm.ts';
-export type { SchemaForm } from './useSchemaForm.ts';
+export type { CheckedForm } from './useCheckedForm.ts';
