@@ -21,7 +21,7 @@ import { writtenPart } from './passportForm.ts';
 import { neighboursOf } from './steps.ts';
 import type { Step } from './steps.ts';
 import { usePassportForm } from './usePassportForm.ts';
-import { useSkillNames } from './useSkillNames.ts';
+import { useSkillNames } from '../../design/skills/useSkillNames.ts';
 
 /** A version of the passport with its `ETag`. */
 type Version = CallResult<Passport>;
