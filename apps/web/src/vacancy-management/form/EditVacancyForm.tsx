@@ -10,13 +10,13 @@ import { Button } from '../../design/components/Button.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { Form, FormActions, LeaveGuard, useDraft } from '../../design/forms/index.ts';
-import { VersionChoice } from '../versions/VersionChoice.tsx';
-import { changesFrom } from '../versions/differences.ts';
+import { VacancyVersions } from '../versions/VacancyVersions.tsx';
+import { changesFrom } from '../../design/versions/differences.ts';
 import { PartsNavigation, VacancyFields } from './VacancyFields.tsx';
 import type { OwnLocation } from './useOwnLocations.ts';
 import { useSaveVacancy } from './useSaveVacancy.ts';
 import { useVacancyForm } from './useVacancyForm.ts';
-import { writtenPart } from './vacancyForm.ts';
+import { VACANCY_FIELDS, writtenPart } from './vacancyForm.ts';
 import type { VacancyFormResult } from './vacancyForm.ts';
 
 /** A version of the vacancy with its `ETag`. */
@@ -44,7 +44,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   const canPublish = vacancy.owner?.transitions.includes('publish') === true;
 
   const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
-    const changes = changesFrom(writtenPart(base.current.data), input);
+    const changes = changesFrom(VACANCY_FIELDS, writtenPart(base.current.data), input);
     if (Object.keys(changes).length > 0) {
       try {
         base.current = await update(vacancy.id, changes, base.current.etag);
@@ -75,7 +75,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   };
 
   const versionChoice = newer !== undefined && (
-    <VersionChoice
+    <VacancyVersions
       key={newer.etag}
       form={form}
       base={newer.begunWith}
