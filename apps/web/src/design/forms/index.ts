@@ -3,6 +3,7 @@ export * from './choiceFields.tsx';
 export * from './textFields.tsx';
 export * from './valueFields.tsx';
 export { Form, FormActions } from './Form.tsx';
+export { FormSection } from './FormSection.tsx';
 export { LeaveGuard } from './LeaveGuard.tsx';
 export { useDraft } from './useDraft.ts';
 export { useSchemaForm } from './useSchemaForm.ts';
