@@ -14,7 +14,10 @@ export function useFittingPlaces(list: RefObject<HTMLUListElement | null>, place
   useEffect(() => {
     const bar = list.current;
     if (bar === null) return undefined;
-    const fit = () => setFitting(measure(bar));
+    const fit = () => {
+      // While the page waits for something it is hidden, and nothing has a width.
+      if (bar.clientWidth > 0) setFitting(measure(bar));
+    };
     const observer = new ResizeObserver(fit);
     // Of the window, but also of a place: by another language, or letters that came in.
     for (const each of [bar, ...[...bar.children].slice(0, places)]) observer.observe(each);
