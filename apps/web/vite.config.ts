@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import compileMessage from 'icu-minify/compile';
 import { defineConfig } from 'vite';
-import type { Plugin } from 'vite';
+import type { ESTree, Plugin } from 'vite';
 
 const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
@@ -66,12 +66,79 @@ function noJsonSchema(): Plugin {
   };
 }
 
+/**
+ * Calling an endpoint takes its method and its path. The rest of what is declared about it is for the
+ * API and for types, and would bring zod and all schemas along to the first page. So the endpoints
+ * of a contract become a module of their own, beside the one with the schemas that forms check with.
+ */
+function endpointsApart(): Plugin {
+  const contracts = /[/\\]packages[/\\]contracts[/\\].*\.ts$/;
+  const apart = '?endpoints';
+  return {
+    name: 'endpoints-apart',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(apart)) return undefined;
+      const code = await this.fs.readFile(withoutQuery(id), { encoding: 'utf8' });
+      const endpoints = endpointsIn(this.parse(code, { lang: 'ts' }));
+      return endpoints
+        .map(({ name, properties }) => {
+          const kept = properties.map(({ start, end }) => code.slice(start, end));
+          return `export const ${name} = { ${kept.join(', ')} };`;
+        })
+        .join('\n');
+    },
+    transform(code, id) {
+      if (!contracts.test(id)) return undefined;
+      const endpoints = endpointsIn(this.parse(code, { lang: 'ts' }));
+      if (endpoints.length === 0) return undefined;
+      let schemas = code;
+      for (const { start, end } of endpoints) schemas = blank(schemas, start, end);
+      const names = endpoints.map(({ name }) => name).join(', ');
+      return { code: `${schemas}\nexport { ${names} } from '${id}${apart}';`, map: null };
+    },
+  };
+}
+
+interface DeclaredEndpoint {
+  name: string;
+  start: number;
+  end: number;
+  /** Where its method and its path are told. */
+  properties: { start: number; end: number }[];
+}
+
+/** Every `export const name = defineEndpoint({ … })` of a module. */
+function endpointsIn(program: ESTree.Program): DeclaredEndpoint[] {
+  return program.body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration') return [];
+    if (statement.declaration?.type !== 'VariableDeclaration') return [];
+    const [{ id, init } = { id: undefined, init: undefined }] = statement.declaration.declarations;
+    if (id?.type !== 'Identifier' || init?.type !== 'CallExpression') return [];
+    if (init.callee.type !== 'Identifier' || init.callee.name !== 'defineEndpoint') return [];
+    const [declared] = init.arguments;
+    if (declared?.type !== 'ObjectExpression') return [];
+    const properties = declared.properties.filter(
+      (property) =>
+        property.type === 'Property' &&
+        property.key.type === 'Identifier' &&
+        ['method', 'path'].includes(property.key.name),
+    );
+    return [{ name: id.name, start: statement.start, end: statement.end, properties }];
+  });
+}
+
+/** Spaces instead of a piece of code, so that everything else stays in its place. */
+function blank(code: string, from: number, to: number): string {
+  return code.slice(0, from) + code.slice(from, to).replace(/[^\n]/g, ' ') + code.slice(to);
+}
+
 function withoutQuery(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
 export default defineConfig({
-  plugins: [react(), onlyOurLocales(), compiledMessages(), noJsonSchema()],
+  plugins: [react(), onlyOurLocales(), compiledMessages(), endpointsApart(), noJsonSchema()],
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
@@ -79,6 +146,8 @@ export default defineConfig({
   },
   // Everything that any screen needs is prepared at once, so that opening one doesn't reload the page.
   optimizeDeps: { entries: ['index.html', 'src/**/*.tsx'] },
+  // A message is looked up by its key, so single exports would only be more code.
+  json: { namedExports: false },
   server: {
     proxy: { '/api': { target: API_URL, changeOrigin: false } },
   },
@@ -89,6 +158,17 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: {
+        // What is under every page in one file: each costs a request, and packs less well alone.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'foundation',
+              test: /[/\\]node_modules[/\\](?:react|react-dom|@tanstack[/\\](?:history|query-core|react-query|react-router|router-core|react-store|store)|use-intl|clsx)[/\\]|[/\\]react-aria-components[/\\]dist[/\\]private[/\\]Button\.mjs$/,
+            },
+          ],
+        },
+      },
       treeshake: {
         // Rules and contracts only declare: a screen takes along what it uses of them.
         moduleSideEffects: [

@@ -75,3 +75,34 @@ test('a search without results says how to go on', async ({ asRole }) => {
   await page.getByRole('button', { name: /^Zoek zonder/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: /vacatures gevonden$/ })).toBeVisible();
 });
+
+test('a skill narrows the search down, lives in the address and can be taken away', async ({
+  region,
+  as,
+}) => {
+  const word = newWord();
+  const recruiter = await region.recruiter(await region.organisation());
+  const skills = [{ skillId: 'cooking', level: 3, importance: 'essential' } as const];
+  await region.vacancy(recruiter, { title: `Kok ${word}`, skills });
+  await region.vacancy(recruiter, { title: `Chauffeur ${word}` });
+  const visitor = await as(await region.candidate());
+  const { page } = visitor;
+  const count = (text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
+
+  await visitor.open(`/vacatures?zoek=${word}`);
+  await expect(count('2 vacatures gevonden')).toBeVisible();
+  const folded = page.getByRole('button', { name: 'Filters' });
+  const isFolded = await folded.isVisible();
+  if (isFolded) await folded.click();
+  await visitor.search(page.getByRole('combobox', { name: 'Vaardigheid' }), 'koken', /^Koken/);
+  if (isFolded) await page.getByRole('button', { name: 'Toon 1 vacature' }).click();
+  await expect(count('1 vacature gevonden')).toBeVisible();
+  await visitor.inspect();
+
+  await page.reload();
+  await expect(count('1 vacature gevonden')).toBeVisible();
+  const active = page.getByRole('grid', { name: 'Filters die aan staan' });
+  await active.getByRole('button', { name: /^Verwijder Koken/ }).click();
+  await expect(count('2 vacatures gevonden')).toBeVisible();
+  await expect(page).not.toHaveURL(/vaardigheid/);
+});

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
 import { hasRole } from '../session/index.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface PeopleSearch {
   /** Words in the name or the e-mail address. */
@@ -18,7 +19,7 @@ export const organisationsRoute = createRoute({
   path: '/beheer/organisaties',
   beforeLoad: administrators,
   component: lazyRouteComponent(
-    () => import('./screens/OrganisationsScreen.tsx'),
+    withWords(() => import('./screens/OrganisationsScreen.tsx'), ['organisation', 'vocabulary']),
     'OrganisationsScreen',
   ),
 });
@@ -28,7 +29,7 @@ export const newOrganisationRoute = createRoute({
   path: '/beheer/organisaties/nieuw',
   beforeLoad: onlyFor('platform-admin'),
   component: lazyRouteComponent(
-    () => import('./screens/NewOrganisationScreen.tsx'),
+    withWords(() => import('./screens/NewOrganisationScreen.tsx'), ['organisation', 'vocabulary']),
     'NewOrganisationScreen',
   ),
 });
@@ -41,7 +42,7 @@ export const organisationRoute = createRoute({
     if (!hasRole(account, ['organisation-admin'], id)) throw notFound();
   },
   component: lazyRouteComponent(
-    () => import('./screens/OrganisationScreen.tsx'),
+    withWords(() => import('./screens/OrganisationScreen.tsx'), ['organisation', 'vocabulary']),
     'OrganisationScreen',
   ),
 });
@@ -58,7 +59,10 @@ export const peopleRoute = createRoute({
     };
   },
   beforeLoad: administrators,
-  component: lazyRouteComponent(() => import('./screens/PeopleScreen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/PeopleScreen.tsx'), ['admin', 'vocabulary']),
+    'PeopleScreen',
+  ),
 });
 
 export const inviteRoute = createRoute({
@@ -70,7 +74,10 @@ export const inviteRoute = createRoute({
     'case-manager',
     'traineeship-coordinator',
   ),
-  component: lazyRouteComponent(() => import('./screens/InviteScreen.tsx'), 'InviteScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/InviteScreen.tsx'), ['admin', 'vocabulary']),
+    'InviteScreen',
+  ),
 });
 
 export const administrationRoutes = [

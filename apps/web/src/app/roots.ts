@@ -7,7 +7,6 @@ import {
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from '@inzetbaar/domain/identity';
 import type { QueryClient } from '@tanstack/react-query';
-import { loadScreenWords } from '../i18n/words.ts';
 import { hasRole, sessionQuery } from '../session/session.ts';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -36,8 +35,6 @@ export const signedInRoute = createRoute({
         search: location.href === '/' ? {} : { terug: location.href },
       });
     }
-    // Only now: the sign-in page does without, and they are an eighth of what it would load.
-    await loadScreenWords();
     return { account: session.account };
   },
   component: lazyRouteComponent(() => import('./layout/SignedInLayout.tsx'), 'SignedInLayout'),
@@ -49,7 +46,7 @@ export const publicRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'public',
   beforeLoad: async ({ context }) => {
-    await Promise.all([context.queryClient.ensureQueryData(sessionQuery), loadScreenWords()]);
+    await context.queryClient.ensureQueryData(sessionQuery);
   },
   component: lazyRouteComponent(() => import('./layout/PublicLayout.tsx'), 'PublicLayout'),
 });

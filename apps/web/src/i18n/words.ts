@@ -1,24 +1,24 @@
+import { AREAS } from './areas.ts';
+import type { Area, AreaMessages } from './areas.ts';
 import { storedLocale, storeLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
-import type { CoreMessages, Messages, ScreenMessages } from './types.ts';
+import type { CoreMessages } from './types.ts';
 
 /** The language of the screens, and the words that are loaded so far. */
 export interface Words {
   locale: Locale;
-  messages: CoreMessages & Partial<ScreenMessages>;
+  messages: CoreMessages & Partial<AreaMessages>;
 }
 
 const CORE: Record<Locale, () => Promise<CoreMessages>> = {
   nl: () => import('./messages/nl/core.ts'),
   en: () => import('./messages/en/core.ts'),
 };
-const SCREENS: Record<Locale, () => Promise<ScreenMessages>> = {
-  nl: () => import('./messages/nl/screens.ts'),
-  en: () => import('./messages/en/screens.ts'),
-};
 
 let words: Words | undefined;
-let screensWanted = false;
+/** The language that was asked for last: what still comes in for another one is not put in place. */
+let asked: Locale | undefined;
+const wanted = new Set<Area>();
 const listeners = new Set<() => void>();
 
 /** The language that is on screen now, also outside React (for `Accept-Language`). */
@@ -28,19 +28,27 @@ export function currentLocale(): Locale {
 
 /** Loads the words of the shell in the remembered language; awaited once, before the first render. */
 export async function loadCoreWords(): Promise<void> {
-  await load(storedLocale());
+  await load();
 }
 
-/** Loads the words of the screens too; a route that shows any of them waits for this. */
-export async function loadScreenWords(): Promise<void> {
-  if (screensWanted && words !== undefined && 'vacancies' in words.messages) return;
-  screensWanted = true;
-  await load(currentLocale());
+/** Loads the words that a screen shows, unless they are there already. */
+export async function loadWords(areas: readonly Area[]): Promise<void> {
+  for (const area of areas) wanted.add(area);
+  const loaded = words?.messages;
+  if (loaded !== undefined && areas.every((area) => area in loaded)) return;
+  await load();
 }
 
 /** Changes the language, remembers it and keeps the page as it is. */
 export async function switchLocale(locale: Locale): Promise<void> {
-  await load(locale);
+  const before = currentLocale();
+  asked = locale;
+  try {
+    await load();
+  } catch (error) {
+    asked = before;
+    throw error;
+  }
   storeLocale(locale);
 }
 
@@ -54,13 +62,17 @@ export function subscribeToWords(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-async function load(locale: Locale): Promise<void> {
-  const [core, screens] = await Promise.all([
+/** Puts the core and every area that was ever wanted in place, in the language asked for last. */
+async function load(): Promise<void> {
+  const locale = asked ?? storedLocale();
+  const [core, ...areas] = await Promise.all([
     CORE[locale](),
-    screensWanted ? SCREENS[locale]() : undefined,
+    ...[...wanted].map(async (area) => ({ [area]: (await AREAS[locale][area]()).default })),
   ]);
-  const messages: Partial<Messages> & CoreMessages = { ...core, ...screens };
-  words = { locale, messages };
+  if (locale !== (asked ?? storedLocale())) return load();
+  // Two screens may load at the same time: what the other one brought stays.
+  const before = words?.locale === locale ? words.messages : {};
+  words = { locale, messages: Object.assign({}, before, core, ...areas) };
   document.documentElement.lang = locale;
   for (const listener of listeners) listener();
 }

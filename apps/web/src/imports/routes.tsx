@@ -2,6 +2,7 @@ import { IMPORT_ROW_OUTCOMES } from '@inzetbaar/domain/imports';
 import type { ImportRowOutcome } from '@inzetbaar/domain/imports';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface ImportSearch {
   /** The import on screen, so that a reload or a shared address comes back to it. */
@@ -22,7 +23,10 @@ export const importRoute = createRoute({
     };
   },
   beforeLoad: onlyFor('recruiter', 'organisation-admin'),
-  component: lazyRouteComponent(() => import('./screens/ImportScreen.tsx'), 'ImportScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/ImportScreen.tsx'), ['imports', 'vocabulary']),
+    'ImportScreen',
+  ),
 });
 
 export const importRoutes = [importRoute] as const;

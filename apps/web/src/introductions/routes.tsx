@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface IntroductionsSearch {
   /** Only those of one vacancy. */
@@ -22,7 +23,7 @@ export const introductionsRoute = createRoute({
   },
   beforeLoad: parties,
   component: lazyRouteComponent(
-    () => import('./screens/IntroductionsScreen.tsx'),
+    withWords(() => import('./screens/IntroductionsScreen.tsx'), ['introductions', 'vocabulary']),
     'IntroductionsScreen',
   ),
 });
@@ -32,7 +33,10 @@ export const introductionRoute = createRoute({
   path: '/kennismakingen/$id',
   beforeLoad: parties,
   component: lazyRouteComponent(
-    () => import('./screens/IntroductionScreen.tsx'),
+    withWords(
+      () => import('./screens/IntroductionScreen.tsx'),
+      ['introductions', 'matchingWords', 'vocabulary'],
+    ),
     'IntroductionScreen',
   ),
 });

@@ -1,20 +1,18 @@
 import type { MyMatch } from '@inzetbaar/contracts/matching';
-import { Link } from '@tanstack/react-router';
 import { Ban, Check, CircleDot } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../design/components/Badge.tsx';
 import { Card } from '../design/components/Card.tsx';
 import { FitPicture } from '../design/components/FitPicture.tsx';
+import { MatchedVacancy } from '../design/matching-words/MatchedVacancy.tsx';
 import { bestReasons, biggestGap, blocksInWords } from '../design/matching-words/fit-words.ts';
 import type { PartWords } from '../design/matching-words/part-words.ts';
 import { sourceInWords } from '../design/matching-words/say.ts';
 import { useSay } from '../design/matching-words/useSay.ts';
-import { useFormats } from '../i18n/formats.ts';
 
 /** One job of the ranking: how it fits as a picture, the best reasons, and what is in the way. */
 export function MatchCard({ match }: { match: MyMatch }) {
   const t = useTranslations();
-  const formats = useFormats();
   const say = useSay();
   const { vacancy, explanation } = match;
   const isBlocked = explanation.blocks.length > 0;
@@ -25,21 +23,7 @@ export function MatchCard({ match }: { match: MyMatch }) {
     <Card as="li" isLink className="match">
       <div className="match-head">
         <div className="match-title">
-          <h3>
-            <Link
-              to="/vacatures/$id"
-              params={{ id: vacancy.id }}
-              state={{ vacancyFrom: { to: '/matches' } }}
-              className="card-link"
-            >
-              {vacancy.title}
-            </Link>
-          </h3>
-          <p className="quiet">
-            {vacancy.organisation.name}, {vacancy.municipality.name}
-            <br />
-            {formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}
-          </p>
+          <MatchedVacancy vacancy={vacancy} from="/matches" />
           {explanation.ready && (
             <div>
               <Badge tone="success" icon={<Check aria-hidden="true" />}>

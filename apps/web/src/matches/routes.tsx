@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 /** Which part of the ranking is in view; what fits is the first and has no name in the address. */
 export interface MatchesSearch {
@@ -12,7 +13,10 @@ export const matchesRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): MatchesSearch =>
     search['deel'] === 'drempels' ? { deel: 'drempels' } : {},
   beforeLoad: onlyFor('candidate', 'trainee'),
-  component: lazyRouteComponent(() => import('./MatchesScreen.tsx'), 'MatchesScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./MatchesScreen.tsx'), ['matches', 'matchingWords', 'vocabulary']),
+    'MatchesScreen',
+  ),
 });
 
 export const matchesRoutes = [matchesRoute] as const;

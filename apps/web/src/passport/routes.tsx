@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
 import { STEPS } from './form/steps.ts';
 import type { StepPath } from './form/steps.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface PassportSearch {
   /** The step on screen; absent: the overview. */
@@ -16,7 +17,13 @@ export const passportRoute = createRoute({
     return step === undefined ? {} : { stap: step.path };
   },
   beforeLoad: onlyFor('candidate', 'trainee'),
-  component: lazyRouteComponent(() => import('./screens/PassportScreen.tsx'), 'PassportScreen'),
+  component: lazyRouteComponent(
+    withWords(
+      () => import('./screens/PassportScreen.tsx'),
+      ['matchingWords', 'passport', 'vocabulary'],
+    ),
+    'PassportScreen',
+  ),
 });
 
 export const passportRoutes = [passportRoute] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface PlacementsSearch {
   /** What is over instead of what is going on. */
@@ -19,7 +20,10 @@ export const placementsRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): PlacementsSearch =>
     search['voorbij'] === true ? { voorbij: true } : {},
   beforeLoad: parties,
-  component: lazyRouteComponent(() => import('./screens/PlacementsScreen.tsx'), 'PlacementsScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/PlacementsScreen.tsx'), ['placements', 'vocabulary']),
+    'PlacementsScreen',
+  ),
 });
 
 export const newPlacementRoute = createRoute({
@@ -31,7 +35,7 @@ export const newPlacementRoute = createRoute({
   },
   beforeLoad: onlyFor('recruiter'),
   component: lazyRouteComponent(
-    () => import('./screens/NewPlacementScreen.tsx'),
+    withWords(() => import('./screens/NewPlacementScreen.tsx'), ['placements', 'vocabulary']),
     'NewPlacementScreen',
   ),
 });
@@ -40,7 +44,10 @@ export const placementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plaatsingen/$id',
   beforeLoad: parties,
-  component: lazyRouteComponent(() => import('./screens/PlacementScreen.tsx'), 'PlacementScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/PlacementScreen.tsx'), ['placements', 'vocabulary']),
+    'PlacementScreen',
+  ),
 });
 
 export const placementRoutes = [placementsRoute, newPlacementRoute, placementRoute] as const;

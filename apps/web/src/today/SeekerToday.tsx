@@ -4,7 +4,6 @@ import type { MyMatch } from '@inzetbaar/contracts/matching';
 import { readPassport } from '@inzetbaar/contracts/passports';
 import { OPEN_INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { CalendarCheck, Handshake, Mail, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -16,6 +15,7 @@ import { LinkButton } from '../design/components/LinkButton.tsx';
 import { ProgressBar } from '../design/components/ProgressBar.tsx';
 import { SectionHeading } from '../design/components/SectionHeading.tsx';
 import { Skeleton } from '../design/components/Skeleton.tsx';
+import { MatchedVacancy } from '../design/matching-words/MatchedVacancy.tsx';
 import { bestReasons } from '../design/matching-words/fit-words.ts';
 import { useSay } from '../design/matching-words/useSay.ts';
 import { useFormats } from '../i18n/formats.ts';
@@ -148,27 +148,12 @@ function BestMatches() {
 }
 
 function BestMatch({ match: { vacancy, explanation } }: { match: MyMatch }) {
-  const formats = useFormats();
   const say = useSay();
   const [reason] = bestReasons(explanation, say, 1);
   return (
     <Card as="li" isLink className="best-match">
       <FitPicture score={explanation.score} parts={explanation.parts} />
-      <h3>
-        <Link
-          to="/vacatures/$id"
-          params={{ id: vacancy.id }}
-          state={{ vacancyFrom: { to: '/' } }}
-          className="card-link"
-        >
-          {vacancy.title}
-        </Link>
-      </h3>
-      <p className="quiet">
-        {vacancy.organisation.name}, {vacancy.municipality.name}
-        <br />
-        {formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}
-      </p>
+      <MatchedVacancy vacancy={vacancy} from="/" />
       {reason !== undefined && <p>{reason}</p>}
     </Card>
   );

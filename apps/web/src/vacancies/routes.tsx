@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../app/roots.ts';
 import { paramsOf, stateOf } from './search/search-state.ts';
 import type { SearchParams } from './search/search-state.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -14,13 +15,22 @@ export const searchRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vacatures',
   validateSearch: (raw: Record<string, unknown>): SearchParams => paramsOf(stateOf(raw)),
-  component: lazyRouteComponent(() => import('./search/SearchScreen.tsx'), 'SearchScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./search/SearchScreen.tsx'), ['search', 'vocabulary']),
+    'SearchScreen',
+  ),
 });
 
 export const vacancyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vacatures/$id',
-  component: lazyRouteComponent(() => import('./detail/VacancyScreen.tsx'), 'VacancyScreen'),
+  component: lazyRouteComponent(
+    withWords(
+      () => import('./detail/VacancyScreen.tsx'),
+      ['matchingWords', 'vacancies', 'vocabulary'],
+    ),
+    'VacancyScreen',
+  ),
 });
 
 export const vacancyRoutes = [searchRoute, vacancyRoute] as const;

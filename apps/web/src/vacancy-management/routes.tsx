@@ -2,6 +2,7 @@ import { VACANCY_STATUSES } from '@inzetbaar/domain/vacancies';
 import type { VacancyStatus } from '@inzetbaar/domain/vacancies';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { withWords } from '../i18n/withWords.ts';
 
 export interface ManageSearch {
   /** Words in the title. */
@@ -28,14 +29,20 @@ export const manageRoute = createRoute({
     };
   },
   beforeLoad: ownersOnly,
-  component: lazyRouteComponent(() => import('./screens/ManageScreen.tsx'), 'ManageScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/ManageScreen.tsx'), ['vacancyManagement', 'vocabulary']),
+    'ManageScreen',
+  ),
 });
 
 export const newVacancyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/vacatures/nieuw',
   beforeLoad: ownersOnly,
-  component: lazyRouteComponent(() => import('./screens/NewVacancyScreen.tsx'), 'NewVacancyScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/NewVacancyScreen.tsx'), ['vacancyManagement', 'vocabulary']),
+    'NewVacancyScreen',
+  ),
 });
 
 export const editVacancyRoute = createRoute({
@@ -45,7 +52,10 @@ export const editVacancyRoute = createRoute({
     search['nietOnline'] === true ? { nietOnline: true } : {},
   beforeLoad: ownersOnly,
   component: lazyRouteComponent(
-    () => import('./screens/EditVacancyScreen.tsx'),
+    withWords(
+      () => import('./screens/EditVacancyScreen.tsx'),
+      ['people', 'vacancyManagement', 'vocabulary'],
+    ),
     'EditVacancyScreen',
   ),
 });

@@ -17,7 +17,7 @@ import {
   useBoundField,
   useSchemaForm,
 } from '../../design/forms/index.ts';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 import { hasRole, useAccount } from '../../session/index.ts';
 import { RolesField } from '../people/RolesField.tsx';
 import { EMPLOYEE_LANES, invitationKindsOf, isOrganisationRole } from '../people/reach.ts';
@@ -27,7 +27,7 @@ import { invitationOf, invitationSchema } from './invitationForm.ts';
 import type { InvitationResult, InvitationValues } from './invitationForm.ts';
 import type { Sent } from './SentInvitation.tsx';
 
-type InvitationForm = SchemaForm<InvitationValues, InvitationResult>;
+type InvitationForm = CheckedForm<InvitationValues, InvitationResult>;
 
 /** Roles for the region that go with an invitation of their own kind. */
 const WITH_OWN_KIND: readonly string[] = ['candidate', 'trainee'];

@@ -23,10 +23,10 @@ import {
   useBoundField,
   useSchemaForm,
 } from '../../design/forms/index.ts';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 import type { z } from 'zod';
 
-type LocationForm = SchemaForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
+type LocationForm = CheckedForm<z.input<typeof locationInput>, z.output<typeof locationInput>>;
 
 interface LocationDialogProps {
   organisationId: string;

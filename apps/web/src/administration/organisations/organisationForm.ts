@@ -3,10 +3,10 @@ import type { Organisation } from '@inzetbaar/contracts/organisations';
 import { useTranslations } from 'use-intl';
 import type { z } from 'zod';
 import { useSchemaForm } from '../../design/forms/index.ts';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 
 export type OrganisationValues = z.input<typeof organisationInput>;
-export type OrganisationForm = SchemaForm<OrganisationValues, z.output<typeof organisationInput>>;
+export type OrganisationForm = CheckedForm<OrganisationValues, z.output<typeof organisationInput>>;
 
 /** The part of an organisation that its administrator writes. */
 export function writtenPart({ name, about, branches }: Organisation): OrganisationValues {

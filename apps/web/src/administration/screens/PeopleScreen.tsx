@@ -9,7 +9,7 @@ import { Tabs } from '../../design/components/Tabs.tsx';
 import { hasRole, useAccount } from '../../session/index.ts';
 import { OpenInvitations } from '../invitations/OpenInvitations.tsx';
 import { PeopleList } from '../people/PeopleList.tsx';
-import { PeopleSearchBox } from '../people/PeopleSearchBox.tsx';
+import { ListSearch } from '../../design/components/ListSearch.tsx';
 import { useAdministeredOrganisations } from '../people/useOrganisations.ts';
 import type { PeopleSearch } from '../routes.tsx';
 import '../administration.css';
@@ -85,7 +85,12 @@ function Filters({ search, isPlatform, onChange }: FiltersProps) {
   );
   return (
     <div className="people-filters">
-      <PeopleSearchBox words={zoek ?? ''} onSearch={searchFor} />
+      <ListSearch
+        label={t('search')}
+        placeholder={t('searchPlaceholder')}
+        words={zoek ?? ''}
+        onSearch={searchFor}
+      />
       {isPlatform && (
         <Select
           label={t('organisation')}

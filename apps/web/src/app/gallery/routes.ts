@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadScreenWords } from '../../i18n/words.ts';
 import { rootRoute } from '../roots.ts';
+import { withWords } from '../../i18n/withWords.ts';
 
 /** Everything of the design system on one page, while developing only: not in the built app. */
 export const galleryRoutes = import.meta.env.DEV
@@ -11,7 +11,9 @@ function createGalleryRoute() {
   return createRoute({
     getParentRoute: () => rootRoute,
     path: '/ontwerp',
-    beforeLoad: () => loadScreenWords(),
-    component: lazyRouteComponent(() => import('./GalleryPage.tsx'), 'GalleryPage'),
+    component: lazyRouteComponent(
+      withWords(() => import('./GalleryPage.tsx'), ['vocabulary']),
+      'GalleryPage',
+    ),
   });
 }

@@ -1,18 +1,21 @@
 import { useLocation } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
 import { ItemLink } from './ItemLink.tsx';
 import { currentItem } from './currentItem.ts';
 import type { NavigationItem } from './items.ts';
+import { useFittingPlaces } from './useFittingPlaces.ts';
 import { useNavigationItems } from './useNavigationItems.ts';
 import './Navigation.css';
 
 const MoreDialog = lazy(async () => ({ default: (await import('./MoreDialog.tsx')).MoreDialog }));
-const BAR_PLACES = 5;
 
-/** The main menu: at the side of a wide window, a bar at the foot of a phone. */
+/**
+ * The main menu: at the side of a wide window, a bar at the foot of a phone. The bar shows as many
+ * places as fit with whole words; the rest stands under "Meer".
+ */
 export function Navigation() {
   const t = useTranslations('navigation');
   const items = useNavigationItems();
@@ -21,22 +24,21 @@ export function Navigation() {
     items.map((item) => item.path),
     pathname,
   );
-  const inBar = items.length <= BAR_PLACES ? items.length : BAR_PLACES - 1;
+  const list = useRef<HTMLUListElement>(null);
+  const inBar = useFittingPlaces(list, items.length);
   const rest = items.slice(inBar);
 
   return (
     <nav className="navigation" aria-label={t('main')}>
-      <ul className="navigation-list">
+      <ul className="navigation-list" ref={list}>
         {items.map((item, index) => (
           <li key={item.path} className={index >= inBar ? 'navigation-beyond' : undefined}>
             <ItemLink item={item} isCurrent={item.path === current} />
           </li>
         ))}
-        {rest.length > 0 && (
-          <li className="navigation-more">
-            <More items={rest} current={current} />
-          </li>
-        )}
+        <li className={rest.length > 0 ? 'navigation-more' : 'navigation-more navigation-beyond'}>
+          <More items={rest} current={current} />
+        </li>
       </ul>
     </nav>
   );

@@ -27,7 +27,7 @@ export interface NavigationItem {
   roles: readonly Role[] | 'everybody';
 }
 
-/** The main menu in order of use; a phone shows the first four, and the rest under "Meer". */
+/** The main menu in order of use; a phone shows the first that fit, and the rest under "Meer". */
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: 'today', icon: House, roles: 'everybody' },
   { path: '/matches', label: 'matches', icon: Flower2, roles: ['candidate', 'trainee'] },

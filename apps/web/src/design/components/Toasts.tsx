@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
@@ -7,7 +7,7 @@ import { dismissToast, readToasts, subscribeToToasts, toastDuration } from './to
 import type { Toast } from './toasts.ts';
 import './Toasts.css';
 
-/** The corner in which toasts appear; once, in the root of the app. */
+/** The place in which toasts appear; once, in the root of the app. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, readToasts);
   const t = useTranslations('common');
@@ -22,16 +22,22 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useTranslations('common.actions');
+  const card = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => dismissToast(toast.id), toastDuration(toast));
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      // Behind the dialog of a phone nobody has seen it yet.
+      const isSeen = card.current?.checkVisibility({ visibilityProperty: true }) ?? true;
+      if (isSeen) dismissToast(toast.id);
+    }, toastDuration(toast));
+    return () => clearInterval(timer);
   }, [held, toast]);
 
   return (
     <div
+      ref={card}
       className="toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

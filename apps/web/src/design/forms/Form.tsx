@@ -8,11 +8,11 @@ import { ErrorState } from '../components/ErrorState.tsx';
 import { FormErrorSummary } from './FormErrorSummary.tsx';
 import { listErrors, showServerIssues } from './fieldErrors.ts';
 import type { ListedError } from './fieldErrors.ts';
-import type { SchemaForm } from './useSchemaForm.ts';
+import type { CheckedForm } from './useCheckedForm.ts';
 import './Form.css';
 
 export interface FormProps<Values extends FieldValues, Result> {
-  form: SchemaForm<Values, Result>;
+  form: CheckedForm<Values, Result>;
   /** Saves. What it throws is shown: wrong fields beside the fields, the rest above the form. */
   onSubmit: (result: Result) => Promise<unknown>;
   children: ReactNode;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import { forgetDraft, keepDraft, readDraft } from './drafts.ts';
-import type { SchemaForm } from './useSchemaForm.ts';
+import type { CheckedForm } from './useCheckedForm.ts';
 
 const PAUSE_MS = 400;
 
@@ -19,7 +19,7 @@ export interface Draft {
  * @param key names the form and what it is about, such as `vacancy.new` or `vacancy.<id>.<version>`.
  */
 export function useDraft<Values extends FieldValues, Result>(
-  form: SchemaForm<Values, Result>,
+  form: CheckedForm<Values, Result>,
   key: string,
 ): Draft {
   const [restored, setRestored] = useState(() => isDraft(readDraft(key)));

@@ -4,10 +4,10 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import * as enCore from '../../i18n/messages/en/core.ts';
-import * as enScreens from '../../i18n/messages/en/screens.ts';
-import * as nlCore from '../../i18n/messages/nl/core.ts';
-import * as nlScreens from '../../i18n/messages/nl/screens.ts';
+import en from '../../i18n/messages/en/matchingWords.json';
+import enVocabulary from '../../i18n/messages/en/vocabulary.json';
+import nl from '../../i18n/messages/nl/matchingWords.json';
+import nlVocabulary from '../../i18n/messages/nl/vocabulary.json';
 import type { Messages } from '../../i18n/types.ts';
 import { bestReasons, biggestGap, wordsOfFit } from './fit-words.ts';
 import { wordsOfPart } from './part-words.ts';
@@ -17,9 +17,11 @@ import type { Reader, Say } from './say.ts';
 import { timesInWords } from './times-in-words.ts';
 
 function sayIn(locale: Locale, reader: Reader = 'person'): Say {
-  const messages: Messages =
-    locale === 'nl' ? { ...nlCore, ...nlScreens } : { ...enCore, ...enScreens };
-  const t = createTranslator<Messages>({
+  const messages =
+    locale === 'nl'
+      ? { matchingWords: nl, vocabulary: nlVocabulary }
+      : { matchingWords: en, vocabulary: enVocabulary };
+  const t = createTranslator<Pick<Messages, 'matchingWords' | 'vocabulary'>>({
     locale,
     messages,
     timeZone: 'Europe/Amsterdam',

@@ -1,19 +1,14 @@
-import { listOccupations } from '@inzetbaar/contracts/reference';
 import type { OccupationItem } from '@inzetbaar/contracts/reference';
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { readQuery } from '../../api/index.ts';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { CheckboxGroup } from '../../design/components/CheckboxGroup.tsx';
-import { ComboBox } from '../../design/components/ComboBox.tsx';
 import { LevelPicker } from '../../design/components/LevelPicker.tsx';
-import { useSearchText } from './useSearchText.ts';
-import { useNameOf, useSkillNames } from './useSkillNames.ts';
+import { OccupationSearch } from '../../design/skills/OccupationSearch.tsx';
+import { useNameOf, useSkillNames } from '../../design/skills/useSkillNames.ts';
 
-const MOST_ANSWERS = 8;
 /** What most people who say that they can do something mean by it. */
 const USUAL_LEVEL: EntrustmentLevel = 4;
 
@@ -26,49 +21,27 @@ interface OccupationStartProps {
 /** A quick start: an occupation proposes skills, the person ticks what applies. */
 export function OccupationStart({ known, onAdd }: OccupationStartProps) {
   const t = useTranslations('passport.occupation');
-  const nameOf = useNameOf();
-  const [text, type] = useSearchText();
-  const [proposed, setProposed] = useState<OccupationItem>();
-  const searchBox = useRef<HTMLInputElement>(null);
-  const found = useQuery({
-    ...readQuery(listOccupations, { query: { q: text, limit: MOST_ANSWERS } }),
-    enabled: text !== '',
-    placeholderData: keepPreviousData,
-  });
-  const items = text === '' ? [] : (found.data?.items ?? []);
-  const close = () => {
-    setProposed(undefined);
-    searchBox.current?.focus();
-  };
-
   return (
     <Card look="quiet">
-      <ComboBox
+      <OccupationSearch
         label={t('label')}
         hint={t('hint')}
         placeholder={t('placeholder')}
-        choices={items.map((item) => ({
-          value: item.id,
-          label: nameOf(item),
-          note: t('note', { count: item.skills.length }),
-        }))}
-        onSearch={type}
-        onChoose={({ value }) => setProposed(items.find((item) => item.id === value))}
-        isLoading={found.isFetching}
-        inputRef={searchBox}
-      />
-      {proposed !== undefined && (
-        <Proposal
-          key={proposed.id}
-          occupation={proposed}
-          known={known}
-          onAdd={(skillIds, level) => {
-            onAdd(skillIds, level);
-            close();
-          }}
-          onCancel={close}
-        />
-      )}
+        note={(count) => t('note', { count })}
+      >
+        {(occupation, close) => (
+          <Proposal
+            key={occupation.id}
+            occupation={occupation}
+            known={known}
+            onAdd={(skillIds, level) => {
+              onAdd(skillIds, level);
+              close();
+            }}
+            onCancel={close}
+          />
+        )}
+      </OccupationSearch>
     </Card>
   );
 }

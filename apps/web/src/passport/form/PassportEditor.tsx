@@ -13,7 +13,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { Form, LeaveGuard, useDraft } from '../../design/forms/index.ts';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
-import { VersionChoice } from '../versions/VersionChoice.tsx';
+import { PassportVersions } from '../versions/PassportVersions.tsx';
 import { ErrorsElsewhere } from './ErrorsElsewhere.tsx';
 import { Overview } from './Overview.tsx';
 import { StepCard } from './StepCard.tsx';
@@ -21,7 +21,7 @@ import { writtenPart } from './passportForm.ts';
 import { neighboursOf } from './steps.ts';
 import type { Step } from './steps.ts';
 import { usePassportForm } from './usePassportForm.ts';
-import { useSkillNames } from './useSkillNames.ts';
+import { useSkillNames } from '../../design/skills/useSkillNames.ts';
 
 /** A version of the passport with its `ETag`. */
 type Version = CallResult<Passport>;
@@ -104,7 +104,7 @@ export function PassportEditor({ begun, step }: PassportEditorProps) {
             aria-label={t('passport.title')}
             conflict={() =>
               newer !== undefined && (
-                <VersionChoice
+                <PassportVersions
                   key={newer.etag}
                   form={form}
                   base={writtenPart(base.data)}

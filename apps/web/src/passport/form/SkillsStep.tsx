@@ -11,7 +11,7 @@ import { LevelPicker } from '../../design/components/LevelPicker.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
 import { OccupationStart } from './OccupationStart.tsx';
-import { SkillSearch } from './SkillSearch.tsx';
+import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
 import type { PassportForm } from './passportForm.ts';
 
 type Skill = PassportInput['skills'][number];
@@ -52,6 +52,9 @@ export function SkillsStep({ form, skillName }: SkillsStepProps) {
         </Disclosure>
       )}
       <SkillSearch
+        label={t('add')}
+        hint={t('addHint')}
+        placeholder={t('addPlaceholder')}
         chosen={known}
         onChoose={(skillId) => {
           add([skillId], USUAL.level);

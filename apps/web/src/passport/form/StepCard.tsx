@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
-import { Card } from '../../design/components/Card.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
-import { FormActions } from '../../design/forms/index.ts';
+import { FormActions, FormSection } from '../../design/forms/index.ts';
 import { HoursStep } from './HoursStep.tsx';
 import { RegistrationsStep } from './RegistrationsStep.tsx';
 import { SkillsStep } from './SkillsStep.tsx';
@@ -50,21 +49,24 @@ export function StepCard({ step, form, skillName }: StepCardProps) {
 
   return (
     <>
-      <Card as="section" className="passport-step" aria-labelledby="step-title">
-        <div className="stack stack-s">
-          <div className="step-dots" aria-hidden="true">
-            {STEPS.map((each, index) => (
-              <span key={each.id} data-past={index < number || undefined} />
-            ))}
-          </div>
-          <p className="quiet">{t('step', { number, total: STEPS.length })}</p>
-          <h2 id="step-title" ref={heading} tabIndex={-1}>
-            {t(`${step.id}.title`)}
-          </h2>
-          <p>{t(`${step.id}.hint`)}</p>
-        </div>
+      <FormSection
+        id="step-title"
+        title={t(`${step.id}.title`)}
+        hint={t(`${step.id}.hint`)}
+        headingRef={heading}
+        progress={
+          <>
+            <div className="step-dots" aria-hidden="true">
+              {STEPS.map((each, index) => (
+                <span key={each.id} data-past={index < number || undefined} />
+              ))}
+            </div>
+            <p className="quiet">{t('step', { number, total: STEPS.length })}</p>
+          </>
+        }
+      >
         {fields[step.id]}
-      </Card>
+      </FormSection>
       <FormActions>
         <Button type="submit" look="primary" isPending={isSubmitting}>
           {after === undefined

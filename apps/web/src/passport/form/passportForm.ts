@@ -1,7 +1,7 @@
 import { passportInput } from '@inzetbaar/contracts/passports';
 import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
 import type { z } from 'zod';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 
 /** What the API takes, with the rule that it keeps over two fields. */
 export const passportFormSchema = passportInput.superRefine(({ hoursMin, hoursMax }, context) => {
@@ -11,7 +11,7 @@ export const passportFormSchema = passportInput.superRefine(({ hoursMin, hoursMa
 });
 
 export type PassportValues = z.input<typeof passportFormSchema>;
-export type PassportForm = SchemaForm<PassportValues, PassportInput>;
+export type PassportForm = CheckedForm<PassportValues, PassportInput>;
 
 /** The part of a passport that its holder writes; the rest follows from it. */
 export function writtenPart(passport: Passport): PassportInput {

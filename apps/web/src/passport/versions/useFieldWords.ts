@@ -1,7 +1,8 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
 import { timesInWords, useSay } from '../../design/matching-words/index.ts';
 import { asListed } from '../form/asListed.ts';
-import type { PassportField } from './differences.ts';
+
+type PassportField = keyof PassportInput;
 
 const FIELD_NAMES = {
   skills: 'skills.title',

@@ -1,7 +1,6 @@
-import { emailAddress, signIn } from '@inzetbaar/contracts/identity';
+import { signIn } from '@inzetbaar/contracts/identity';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { z } from 'zod';
 import { call } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problems.ts';
 import { Button } from '../../design/components/Button.tsx';
@@ -9,13 +8,16 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
 import { FormPassword, FormText } from '../../design/forms/textFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
-import { useSchemaForm } from '../../design/forms/useSchemaForm.ts';
+import { useCheckedForm } from '../../design/forms/useCheckedForm.ts';
 import { useSession } from '../session.ts';
 import { useBeginSession } from '../useBeginSession.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { WelcomeLayout } from './WelcomeLayout.tsx';
 
-const credentials = z.strictObject({ email: emailAddress, password: z.string().min(1).max(200) });
+interface Credentials {
+  email: string;
+  password: string;
+}
 const route = getRouteApi('/aanmelden');
 
 /** Signing in; in the demo also by choosing one of the example accounts. */
@@ -25,15 +27,8 @@ export function SignInScreen() {
   const demoAccounts = useSession()?.demoAccounts ?? [];
   const begin = useBeginSession(search.terug ?? '/');
   const problem = useSignInProblem();
-  const form = useSchemaForm(credentials, {
-    defaultValues: { email: '', password: '' },
-    words: {
-      email: (issue) => (issue.input === '' ? t('emailMissing') : t('emailInvalid')),
-      password: () => t('passwordMissing'),
-    },
-  });
-  const submit = async (body: z.output<typeof credentials>) =>
-    begin((await call(signIn, { body })).data);
+  const form = useCredentialsForm();
+  const submit = async (body: Credentials) => begin((await call(signIn, { body })).data);
 
   return (
     <WelcomeLayout>
@@ -68,6 +63,27 @@ export function SignInScreen() {
         {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={submit} />}
       </div>
     </WelcomeLayout>
+  );
+}
+
+/** Looks whether something is filled in; the server knows the rest, and everybody waits for this page. */
+function useCredentialsForm() {
+  const t = useTranslations('session.signIn');
+  return useCheckedForm<Credentials, Credentials>(
+    async (values) => {
+      const email = values.email.trim();
+      const wrong = {
+        ...(email === '' ? { email: t('emailMissing') } : {}),
+        ...(email !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)
+          ? { email: t('emailInvalid') }
+          : {}),
+        ...(values.password === '' ? { password: t('passwordMissing') } : {}),
+      };
+      return Object.keys(wrong).length === 0
+        ? { result: { email, password: values.password } }
+        : { wrong };
+    },
+    { email: '', password: '' },
   );
 }
 

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { TagGroup } from '../../design/components/TagGroup.tsx';
-import { FACETS, filterCount, withFacet, withoutFilters } from './search-state.ts';
-import type { Facet, SearchState } from './search-state.ts';
+import { useSkillNames } from '../../design/skills/useSkillNames.ts';
+import { FILTERS, filterCount, withFilter, withoutFilters } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { useFacetLabel } from './useFacetLabel.ts';
 import type { SearchControl } from './useSearchState.ts';
 
@@ -16,14 +17,15 @@ export interface ActiveFilter {
 /** Every filter that is on. */
 export function useActiveFilters(state: SearchState): ActiveFilter[] {
   const labelOf = useFacetLabel();
-  return FACETS.flatMap((facet: Facet) => {
-    const chosen: readonly string[] = state[facet];
+  const skillName = useSkillNames(state.skill);
+  return FILTERS.flatMap((filter) => {
+    const chosen: readonly string[] = state[filter];
     return chosen.map((value) => ({
-      id: `${facet}:${value}`,
-      label: labelOf(facet, value),
-      without: withFacet(
+      id: `${filter}:${value}`,
+      label: filter === 'skill' ? skillName(value) : labelOf(filter, value),
+      without: withFilter(
         state,
-        facet,
+        filter,
         chosen.filter((each) => each !== value),
       ),
     }));

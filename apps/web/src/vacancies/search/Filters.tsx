@@ -9,8 +9,9 @@ import { BRANCHES } from '@inzetbaar/domain/branches';
 import { HOURS_BANDS } from '@inzetbaar/domain/hours';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
-import { FACETS, withFacet } from './search-state.ts';
+import { FACETS, withFilter } from './search-state.ts';
 import type { Facet } from './search-state.ts';
+import { SkillFilter } from './SkillFilter.tsx';
 import { useFacetLabel } from './useFacetLabel.ts';
 import type { SearchControl } from './useSearchState.ts';
 
@@ -30,10 +31,11 @@ interface FiltersProps {
   facets: VacancySearchPage['facets'];
 }
 
-/** The facets, each with how many vacancies every value would give. */
+/** Skills to ask for; and the facets, each with how many vacancies every value would give. */
 export function Filters({ control, facets }: FiltersProps) {
   return (
     <div className="filters">
+      <SkillFilter control={control} />
       {FACETS.map((facet) => (
         <FacetGroup key={facet} facet={facet} counts={facets[facet]} control={control} />
       ))}
@@ -60,7 +62,7 @@ function FacetGroup({ facet, counts, control: { state, go } }: FacetGroupProps) 
     <CheckboxGroup
       className="field facet"
       value={[...chosen]}
-      onChange={(next) => go(withFacet(state, facet, next))}
+      onChange={(next) => go(withFilter(state, facet, next))}
     >
       <FieldLabel label={t(`facet.${facet}`)} />
       <div className="choices">

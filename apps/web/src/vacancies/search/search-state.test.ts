@@ -8,7 +8,7 @@ import {
   filterCount,
   paramsOf,
   stateOf,
-  withFacet,
+  withFilter,
   withPlace,
   withoutFilters,
 } from './search-state.ts';
@@ -21,6 +21,7 @@ const anyState: fc.Arbitrary<SearchState> = fc
     words: fc.string({ maxLength: 30 }),
     near: fc.constantFrom(undefined, 'Heerlen', '6411', 'Gulpen-Wittem'),
     radiusKm: fc.constantFrom(undefined, 5, 15, 40),
+    skill: fc.subarray(['wondzorg', 'triage', 'tillen']),
     hours: fc.subarray([...HOURS_BANDS]),
     branch: fc.subarray([...BRANCHES]),
     municipality: fc.subarray(['GM0888', 'GM0917', 'GM0935']),
@@ -59,7 +60,25 @@ test('whatever stands in an address, it is read', () => {
     }),
   );
 });
-const NAMES = ['zoek', 'bij', 'km', 'uren', 'branche', 'gemeente', 'vorm', 'route', 'sorteer'];
+
+test('an object in an address, which nothing can make text of, is left out', () => {
+  const odd = { toString: 1, valueOf: 1 };
+  expect(stateOf({ zoek: odd, bij: 'Beek', km: odd, uren: [odd] })).toEqual(
+    stateOf({ bij: 'Beek' }),
+  );
+});
+const NAMES = [
+  'zoek',
+  'bij',
+  'km',
+  'vaardigheid',
+  'uren',
+  'branche',
+  'gemeente',
+  'vorm',
+  'route',
+  'sorteer',
+];
 
 test('an empty search has an empty address', () => {
   expect(paramsOf(NOTHING)).toEqual({});
@@ -89,8 +108,15 @@ test('a radius and the order by distance need a place', () => {
 
 test('filters are chosen, counted and wiped; words and place stay', () => {
   const words = stateOf({ zoek: 'koken', bij: 'Beek' });
-  const filtered = withFacet(withFacet(words, 'lane', ['traineeship']), 'hours', ['0-8', '8-16']);
+  const filtered = withFilter(withFilter(words, 'lane', ['traineeship']), 'hours', ['0-8', '8-16']);
   expect(filterCount(filtered)).toBe(3);
-  expect(withFacet(filtered, 'lane', ['onzin']).lane).toEqual([]);
-  expect(withoutFilters(filtered)).toEqual(words);
+  expect(filterCount(withFilter(filtered, 'skill', ['triage', 'tillen', 'triage']))).toBe(5);
+  expect(withFilter(filtered, 'lane', ['onzin']).lane).toEqual([]);
+  expect(withoutFilters(withFilter(filtered, 'skill', ['triage']))).toEqual(words);
+});
+
+test('a search asks for no more skills than a server takes', () => {
+  const many = Array.from({ length: 60 }, (_, index) => `skill-${index}`);
+  expect(stateOf({ vaardigheid: many.join(',') }).skill).toEqual(many.slice(0, 10));
+  expect(stateOf({ vaardigheid: 'x'.repeat(81) }).skill).toEqual([]);
 });

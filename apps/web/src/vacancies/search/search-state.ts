@@ -16,11 +16,17 @@ export const RADII_KM = [5, 10, 15, 25, 40] as const;
 const LARGEST_RADIUS_KM = 200;
 const LONGEST_WORDS = 200;
 const LONGEST_PLACE = 80;
+const LONGEST_SKILL_ID = 80;
+const MOST_SKILLS = 10;
 const MUNICIPALITY_CODE = /^GM\d{4}$/;
 
 /** The facets in the order in which they are shown. */
 export const FACETS = ['hours', 'branch', 'municipality', 'form', 'lane'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** What narrows a search down. Of skills nobody can be told beforehand what each would give. */
+export const FILTERS = ['skill', ...FACETS] as const;
+export type Filter = (typeof FILTERS)[number];
 
 /** What is searched for. */
 export interface SearchState {
@@ -28,6 +34,8 @@ export interface SearchState {
   /** Name of a municipality or a postcode area of four digits. */
   near: string | undefined;
   radiusKm: number | undefined;
+  /** What a vacancy asks for: all of these. */
+  skill: string[];
   hours: HoursBand[];
   branch: Branch[];
   /** Codes of municipalities. */
@@ -43,6 +51,7 @@ export interface SearchParams {
   /** A postcode area is written as a number: in quotes it would be hard to read. */
   bij?: string | number;
   km?: number;
+  vaardigheid?: string;
   uren?: string;
   branche?: string;
   gemeente?: string;
@@ -54,12 +63,15 @@ export interface SearchParams {
 /** Reads an address. What is unknown or out of bounds is left out: an old link still works. */
 export function stateOf(raw: Readonly<Record<string, unknown>>): SearchState {
   const near = textOf(raw['bij'], LONGEST_PLACE) || undefined;
-  const km = Number(raw['km']);
+  const km = Number(textOf(raw['km'], 10));
   const sort = SORTS.find((each) => each === raw['sorteer']);
   return {
     words: textOf(raw['zoek'], LONGEST_WORDS),
     near,
     radiusKm: near !== undefined && km >= 1 && km <= LARGEST_RADIUS_KM ? km : undefined,
+    skill: listOf(raw['vaardigheid'])
+      .filter((id) => id.length <= LONGEST_SKILL_ID)
+      .slice(0, MOST_SKILLS),
     hours: chosenFrom(HOURS_BANDS, raw['uren']),
     branch: chosenFrom(BRANCHES, raw['branche']),
     municipality: listOf(raw['gemeente']).filter((code) => MUNICIPALITY_CODE.test(code)),
@@ -77,6 +89,7 @@ export function paramsOf(state: SearchState): SearchParams {
     ...(state.words === '' ? {} : { zoek: state.words }),
     ...(state.near === undefined ? {} : { bij: placeParam(state.near) }),
     ...(state.radiusKm === undefined ? {} : { km: state.radiusKm }),
+    ...list('vaardigheid', state.skill),
     ...list('uren', state.hours),
     ...list('branche', state.branch),
     ...list('gemeente', state.municipality),
@@ -88,28 +101,28 @@ export function paramsOf(state: SearchState): SearchParams {
 
 /** The query of `GET /vacancies`. */
 export function queryOf(state: SearchState) {
-  const { words, near, radiusKm, hours, branch, municipality, form, lane, sort } = state;
-  return { q: words, near, radiusKm, hours, branch, municipality, form, lane, sort };
+  const { words, ...rest } = state;
+  return { q: words, ...rest };
 }
 
 /** How many filters are on; words, place and order don't count. */
 export function filterCount(state: SearchState): number {
-  return FACETS.reduce((sum, facet) => sum + state[facet].length, 0);
+  return FILTERS.reduce((sum, filter) => sum + state[filter].length, 0);
 }
 
 /** The search without its filters; words and place stay. */
 export function withoutFilters(state: SearchState): SearchState {
-  return { ...state, hours: [], branch: [], municipality: [], form: [], lane: [] };
+  return { ...state, skill: [], hours: [], branch: [], municipality: [], form: [], lane: [] };
 }
 
-/** The search with other choices in a facet; values that are no choice of it are left out. */
-export function withFacet(
+/** The search with other choices in a filter; values that are no choice of it are left out. */
+export function withFilter(
   state: SearchState,
-  facet: Facet,
+  filter: Filter,
   values: readonly string[],
 ): SearchState {
   const params: Record<string, unknown> = { ...paramsOf(state) };
-  return stateOf({ ...params, [PARAM_OF[facet]]: values.join(',') });
+  return stateOf({ ...params, [PARAM_OF[filter]]: values.join(',') });
 }
 
 /** The search at another place; the order by distance goes with the place. */
@@ -120,7 +133,8 @@ export function withPlace(state: SearchState, near: string | undefined): SearchS
 }
 
 const FIRST_RADIUS_KM = 15;
-const PARAM_OF: Readonly<Record<Facet, keyof SearchParams>> = {
+const PARAM_OF: Readonly<Record<Filter, keyof SearchParams>> = {
+  skill: 'vaardigheid',
   hours: 'uren',
   branch: 'branche',
   municipality: 'gemeente',
@@ -138,7 +152,9 @@ function chosenFrom<Value extends string>(known: readonly Value[], raw: unknown)
 }
 
 function listOf(raw: unknown): string[] {
-  const parts = Array.isArray(raw) ? raw.map(String) : textOf(raw, 1000).split(',');
+  const parts = Array.isArray(raw)
+    ? raw.map((part) => textOf(part, 100))
+    : textOf(raw, 1000).split(',');
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
 

@@ -6,17 +6,16 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem, call, isVersionConflict } from '../../api/index.ts';
 import type { CallResult } from '../../api/index.ts';
-import { Button } from '../../design/components/Button.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { showToast } from '../../design/components/toasts.ts';
-import { Form, FormActions, LeaveGuard, useDraft } from '../../design/forms/index.ts';
-import { VersionChoice } from '../versions/VersionChoice.tsx';
-import { changesFrom } from '../versions/differences.ts';
-import { PartsNavigation, VacancyFields } from './VacancyFields.tsx';
+import { useDraft } from '../../design/forms/index.ts';
+import { VacancyVersions } from '../versions/VacancyVersions.tsx';
+import { changesFrom } from '../../design/versions/differences.ts';
+import { VacancyFormPage } from './VacancyFormPage.tsx';
 import type { OwnLocation } from './useOwnLocations.ts';
 import { useSaveVacancy } from './useSaveVacancy.ts';
 import { useVacancyForm } from './useVacancyForm.ts';
-import { writtenPart } from './vacancyForm.ts';
+import { VACANCY_FIELDS, writtenPart } from './vacancyForm.ts';
 import type { VacancyFormResult } from './vacancyForm.ts';
 
 /** A version of the vacancy with its `ETag`. */
@@ -40,11 +39,9 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   // The version that the next update is based on.
   const base = useRef(begun);
   const [newer, setNewer] = useState<Version & { begunWith: VacancyInput }>();
-  const { isDirty, isSubmitting } = form.formState;
-  const canPublish = vacancy.owner?.transitions.includes('publish') === true;
 
   const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
-    const changes = changesFrom(writtenPart(base.current.data), input);
+    const changes = changesFrom(VACANCY_FIELDS, writtenPart(base.current.data), input);
     if (Object.keys(changes).length > 0) {
       try {
         base.current = await update(vacancy.id, changes, base.current.etag);
@@ -75,7 +72,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   };
 
   const versionChoice = newer !== undefined && (
-    <VersionChoice
+    <VacancyVersions
       key={newer.etag}
       form={form}
       base={newer.begunWith}
@@ -86,59 +83,28 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   );
 
   return (
-    <div className="vacancy-form-page">
-      <PartsNavigation />
-      <div className="stack">
-        {draft.restored && (
-          <Notice
-            actions={
-              <Button size="small" onPress={draft.discard}>
-                {t('vacancyManagement.form.discardDraft')}
-              </Button>
-            }
-          >
-            {t('common.form.draftRestored')}
-          </Notice>
-        )}
-        {vacancy.status === 'published' && (
-          <Notice announces={false}>{t('vacancyManagement.form.isPublished')}</Notice>
-        )}
-        {vacancy.status === 'closed' && (
-          <Notice announces={false}>{t('vacancyManagement.form.isClosed')}</Notice>
-        )}
-        <Form
-          form={form}
-          onSubmit={save}
-          aria-label={t('vacancyManagement.form.editTitle')}
-          conflict={() => versionChoice}
-          problem={explainCapacity}
-        >
-          <VacancyFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
-          <FormActions>
-            {canPublish && (
-              <Button
-                type="submit"
-                look="primary"
-                isPending={isSubmitting}
-                onPress={() => form.setValue('publish', true)}
-              >
-                {t('vacancyManagement.form.savePublish')}
-              </Button>
-            )}
-            <Button
-              type="submit"
-              look={canPublish ? 'secondary' : 'primary'}
-              isPending={!canPublish && isSubmitting}
-              isDisabled={canPublish && isSubmitting}
-              onPress={() => form.setValue('publish', false)}
-            >
-              {t('vacancyManagement.form.save')}
-            </Button>
-          </FormActions>
-        </Form>
-        <LeaveGuard when={isDirty && !isSubmitting} />
-      </div>
-    </div>
+    <VacancyFormPage
+      form={form}
+      title={t('vacancyManagement.form.editTitle')}
+      draft={draft}
+      notices={
+        <>
+          {vacancy.status === 'published' && (
+            <Notice announces={false}>{t('vacancyManagement.form.isPublished')}</Notice>
+          )}
+          {vacancy.status === 'closed' && (
+            <Notice announces={false}>{t('vacancyManagement.form.isClosed')}</Notice>
+          )}
+        </>
+      }
+      onSubmit={save}
+      conflict={() => versionChoice}
+      problem={explainCapacity}
+      locations={locations}
+      namesOrganisation={namesOrganisation}
+      canPublish={vacancy.owner?.transitions.includes('publish') === true}
+      saveLabel={t('vacancyManagement.form.save')}
+    />
   );
 }
 

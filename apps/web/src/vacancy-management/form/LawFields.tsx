@@ -14,7 +14,7 @@ import { Disclosure } from '../../design/components/Disclosure.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { FormCheckboxes } from '../../design/forms/index.ts';
 import { useLocale } from '../../i18n/index.ts';
-import { useNameOf, useSkillItems } from './useSkillItems.ts';
+import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
 /** What the law asks: protected titles and reserved procedures, with what a choice means. */

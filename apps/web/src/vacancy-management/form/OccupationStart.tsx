@@ -1,39 +1,19 @@
-import { listOccupations } from '@inzetbaar/contracts/reference';
 import type { OccupationItem } from '@inzetbaar/contracts/reference';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { readQuery } from '../../api/index.ts';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { CheckboxGroup } from '../../design/components/CheckboxGroup.tsx';
-import { ComboBox } from '../../design/components/ComboBox.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { useFormats } from '../../i18n/index.ts';
-import { useSearchText } from './useSearchText.ts';
-import { useNameOf, useSkillItems } from './useSkillItems.ts';
+import { OccupationSearch } from '../../design/skills/OccupationSearch.tsx';
+import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyForm } from './vacancyForm.ts';
-
-const MOST_ANSWERS = 8;
 
 /** An occupation proposes the skills that it usually asks for; the employer decides which to take. */
 export function OccupationStart({ form }: { form: VacancyForm }) {
   const t = useTranslations('vacancyManagement.skills');
   const nameOf = useNameOf();
-  const [text, type] = useSearchText();
-  const [proposed, setProposed] = useState<OccupationItem>();
-  const searchBox = useRef<HTMLInputElement>(null);
-  const found = useQuery({
-    ...readQuery(listOccupations, { query: { q: text, limit: MOST_ANSWERS } }),
-    enabled: text !== '',
-    placeholderData: keepPreviousData,
-  });
-  const items = text === '' ? [] : (found.data?.items ?? []);
-
-  const close = () => {
-    setProposed(undefined);
-    searchBox.current?.focus();
-  };
   const accept = (occupation: OccupationItem, skillIds: readonly string[]) => {
     const values = form.getValues();
     const added = occupation.skills.filter(({ skillId }) => skillIds.includes(skillId));
@@ -50,35 +30,30 @@ export function OccupationStart({ form }: { form: VacancyForm }) {
       form.setValue('branch', onlyBranch, options);
     }
     showToast(t('accepted', { count: added.length }));
-    close();
   };
 
   return (
     <div className="stack">
-      <ComboBox
+      <OccupationSearch
         label={t('occupation')}
         hint={t('occupationHint')}
         isOptional
         placeholder={t('occupationPlaceholder')}
-        choices={items.map((item) => ({
-          value: item.id,
-          label: nameOf(item),
-          note: t('occupationNote', { count: item.skills.length }),
-        }))}
-        onSearch={type}
-        onChoose={({ value }) => setProposed(items.find((item) => item.id === value))}
-        isLoading={found.isFetching}
-        inputRef={searchBox}
-      />
-      {proposed !== undefined && (
-        <Proposal
-          key={proposed.id}
-          occupation={proposed}
-          known={form.getValues('skills').map(({ skillId }) => skillId)}
-          onAccept={(skillIds) => accept(proposed, skillIds)}
-          onReject={close}
-        />
-      )}
+        note={(count) => t('occupationNote', { count })}
+      >
+        {(occupation, close) => (
+          <Proposal
+            key={occupation.id}
+            occupation={occupation}
+            known={form.getValues('skills').map(({ skillId }) => skillId)}
+            onAccept={(skillIds) => {
+              accept(occupation, skillIds);
+              close();
+            }}
+            onReject={close}
+          />
+        )}
+      </OccupationSearch>
     </div>
   );
 }

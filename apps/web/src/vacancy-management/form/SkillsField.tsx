@@ -9,8 +9,8 @@ import { Button } from '../../design/components/Button.tsx';
 import { LevelSteps } from '../../design/components/LevelMark.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
-import { SkillSearch } from './SkillSearch.tsx';
-import { useNameOf, useSkillItems } from './useSkillItems.ts';
+import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
+import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
 const USUAL_LEVEL = 3;
@@ -39,6 +39,8 @@ export function SkillsField({ form }: { form: VacancyForm }) {
     <FieldPlace name="skills">
       <div ref={box} className="stack">
         <SkillSearch
+          label={t('add')}
+          placeholder={t('addPlaceholder')}
           chosen={ids}
           onChoose={(skillId) =>
             onChange([...value, { skillId, level: USUAL_LEVEL, importance: 'essential' }])

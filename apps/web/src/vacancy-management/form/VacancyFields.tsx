@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Card } from '../../design/components/Card.tsx';
+import { FormSection } from '../../design/forms/index.ts';
 import { ConditionsField } from './ConditionsField.tsx';
 import { LawFields } from './LawFields.tsx';
 import {
@@ -27,6 +27,7 @@ interface VacancyFieldsProps {
 
 /** All fields of a vacancy, in calm parts. */
 export function VacancyFields({ form, locations, namesOrganisation }: VacancyFieldsProps) {
+  const t = useTranslations('vacancyManagement');
   const fields: Record<Part, ReactNode> = {
     what: <WhatFields form={form} />,
     where: <WhereFields form={form} locations={locations} namesOrganisation={namesOrganisation} />,
@@ -40,24 +41,16 @@ export function VacancyFields({ form, locations, namesOrganisation }: VacancyFie
   return (
     <>
       {PARTS.map((part) => (
-        <FormPart key={part} part={part}>
+        <FormSection
+          key={part}
+          id={`part-${part}`}
+          title={t(`${part}.title`)}
+          hint={t(`${part}.hint`)}
+        >
           {fields[part]}
-        </FormPart>
+        </FormSection>
       ))}
     </>
-  );
-}
-
-function FormPart({ part, children }: { part: Part; children: ReactNode }) {
-  const t = useTranslations('vacancyManagement');
-  return (
-    <Card as="section" aria-labelledby={`part-${part}`} className="form-part">
-      <div>
-        <h2 id={`part-${part}`}>{t(`${part}.title`)}</h2>
-        <p className="quiet">{t(`${part}.hint`)}</p>
-      </div>
-      {children}
-    </Card>
   );
 }
 

@@ -6,7 +6,7 @@ import { LANES } from '@inzetbaar/domain/lanes';
 import { checkPublishable, checkVacancy } from '@inzetbaar/domain/vacancies';
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
-import type { SchemaForm } from '../../design/forms/index.ts';
+import type { CheckedForm } from '../../design/forms/index.ts';
 
 /**
  * What the form holds: what an employer writes, and whether it is to be published. The rules over
@@ -25,7 +25,7 @@ export const vacancyFormSchema = vacancyInput
   });
 export type VacancyFormValues = z.input<typeof vacancyFormSchema>;
 export type VacancyFormResult = z.output<typeof vacancyFormSchema>;
-export type VacancyForm = SchemaForm<VacancyFormValues, VacancyFormResult>;
+export type VacancyForm = CheckedForm<VacancyFormValues, VacancyFormResult>;
 
 /** The fields that an employer writes, in the order of the form. */
 export const VACANCY_FIELDS = [

@@ -13,8 +13,8 @@ import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
+import { ListSearch } from '../../design/components/ListSearch.tsx';
 import { Tabs } from '../../design/components/Tabs.tsx';
-import { TitleSearch } from '../list/TitleSearch.tsx';
 import { VacancyList } from '../list/VacancyList.tsx';
 import { useStatusChange } from '../list/useStatusChange.ts';
 import type { OwnerTransition, StatusFailure } from '../list/useStatusChange.ts';
@@ -65,7 +65,14 @@ export function ManageScreen() {
         lead={t('vacancyManagement.list.lead')}
         actions={<WaysToAdd />}
       />
-      <TitleSearch words={search.zoek ?? ''} onSearch={searchFor} />
+      <div className="manage-search">
+        <ListSearch
+          label={t('vacancyManagement.list.search')}
+          placeholder={t('vacancyManagement.list.searchPlaceholder')}
+          words={search.zoek ?? ''}
+          onSearch={searchFor}
+        />
+      </div>
       {failure !== undefined && <FailedChange failure={failure} />}
       <Tabs
         label={t('vacancyManagement.list.statuses')}

@@ -1,14 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../design/components/Button.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { Notice } from '../../design/components/Notice.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { showToast } from '../../design/components/toasts.ts';
-import { Form, FormActions, LeaveGuard, useDraft } from '../../design/forms/index.ts';
-import { PartsNavigation, VacancyFields } from '../form/VacancyFields.tsx';
+import { useDraft } from '../../design/forms/index.ts';
+import { VacancyFormPage } from '../form/VacancyFormPage.tsx';
 import { useOwnLocations } from '../form/useOwnLocations.ts';
 import type { OwnLocation } from '../form/useOwnLocations.ts';
 import { useSaveVacancy } from '../form/useSaveVacancy.ts';
@@ -56,7 +54,6 @@ function NewVacancyForm({ locations, namesOrganisation }: NewVacancyFormProps) {
   const [only, ...others] = locations;
   const form = useVacancyForm(blankVacancy(others.length === 0 ? only?.id : undefined));
   const draft = useDraft(form, 'vacancy.new');
-  const { isDirty, isSubmitting } = form.formState;
 
   const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
     const { data: written } = await create(input);
@@ -78,43 +75,16 @@ function NewVacancyForm({ locations, namesOrganisation }: NewVacancyFormProps) {
   };
 
   return (
-    <div className="vacancy-form-page">
-      <PartsNavigation />
-      <div className="stack">
-        {draft.restored && (
-          <Notice
-            actions={
-              <Button size="small" onPress={draft.discard}>
-                {t('vacancyManagement.form.discardDraft')}
-              </Button>
-            }
-          >
-            {t('common.form.draftRestored')}
-          </Notice>
-        )}
-        <Form form={form} onSubmit={save} aria-label={t('vacancyManagement.form.newTitle')}>
-          <VacancyFields form={form} locations={locations} namesOrganisation={namesOrganisation} />
-          <FormActions>
-            <Button
-              type="submit"
-              look="primary"
-              isPending={isSubmitting}
-              onPress={() => form.setValue('publish', true)}
-            >
-              {t('vacancyManagement.form.savePublish')}
-            </Button>
-            <Button
-              type="submit"
-              isDisabled={isSubmitting}
-              onPress={() => form.setValue('publish', false)}
-            >
-              {t('vacancyManagement.form.saveDraft')}
-            </Button>
-          </FormActions>
-        </Form>
-        <LeaveGuard when={isDirty && !isSubmitting} />
-      </div>
-    </div>
+    <VacancyFormPage
+      form={form}
+      title={t('vacancyManagement.form.newTitle')}
+      draft={draft}
+      onSubmit={save}
+      locations={locations}
+      namesOrganisation={namesOrganisation}
+      canPublish
+      saveLabel={t('vacancyManagement.form.saveDraft')}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { DAYS, DAY_PARTS } from '@inzetbaar/domain/availability';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 import { useTranslations } from 'use-intl';
 import type { OwnLocation } from '../form/useOwnLocations.ts';
-import { useNameOf, useSkillItems } from '../form/useSkillItems.ts';
+import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyField } from '../form/vacancyForm.ts';
 import { useFormats } from '../../i18n/index.ts';
 

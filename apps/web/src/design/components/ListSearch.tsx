@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { TextField } from '../../design/components/TextField.tsx';
+import { TextField } from './TextField.tsx';
 
 const TYPING_PAUSE_MS = 300;
 
-interface PeopleSearchBoxProps {
+interface ListSearchProps {
+  label: string;
+  placeholder: string;
+  /** The words that the list is searched with now. */
   words: string;
   onSearch: (words: string) => void;
 }
 
-/** Searches after a short pause in typing; follows along when the words are changed from elsewhere. */
-export function PeopleSearchBox({ words, onSearch }: PeopleSearchBoxProps) {
-  const t = useTranslations('admin.people');
+/** Searches a list after a short pause in typing; follows when the words are changed from elsewhere. */
+export function ListSearch({ label, placeholder, words, onSearch }: ListSearchProps) {
   const [typed, setTyped] = useState(words);
   const asked = useRef(words);
 
@@ -34,8 +35,8 @@ export function PeopleSearchBox({ words, onSearch }: PeopleSearchBoxProps) {
   return (
     <TextField
       type="search"
-      label={t('search')}
-      placeholder={t('searchPlaceholder')}
+      label={label}
+      placeholder={placeholder}
       value={typed}
       onChange={setTyped}
     />

@@ -1,4 +1,5 @@
 import { listSkills } from '@inzetbaar/contracts/reference';
+import type { SkillItem } from '@inzetbaar/contracts/reference';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readQuery } from '../../api/index.ts';
 import { useLocale } from '../../i18n/index.ts';
@@ -17,6 +18,18 @@ export function useNameOf(): (item: Named) => string {
   return (item) => item[locale];
 }
 
+/** What is known of some skills by id: names, and the reserved procedure that goes with one. */
+export function useSkillItems(ids: readonly string[]): ReadonlyMap<string, SkillItem> {
+  const wanted = [...new Set(ids)].sort().join(',');
+  const { data } = useQuery({
+    ...readQuery(listSkills, { query: { ids: wanted, limit: MOST_SKILLS } }),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  return new Map((data?.items ?? []).map((item) => [item.id, item]));
+}
+
 /**
  * Names of skills by id. Those of `known` are there at once; the others are looked up, and read as an
  * ellipsis until they are found.
@@ -27,16 +40,9 @@ export function useSkillNames(
 ): (skillId: string) => string {
   const nameOf = useNameOf();
   const names = new Map<string, Named>(known.map((each) => [each.skillId, each]));
-  const wanted = [...new Set(ids)].filter((id) => !names.has(id)).sort();
-  const { data } = useQuery({
-    ...readQuery(listSkills, { query: { ids: wanted.join(','), limit: MOST_SKILLS } }),
-    enabled: wanted.length > 0,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-  });
-  for (const item of data?.items ?? []) names.set(item.id, item);
+  const items = useSkillItems(ids.filter((id) => !names.has(id)));
   return (skillId) => {
-    const name = names.get(skillId);
+    const name = names.get(skillId) ?? items.get(skillId);
     return name === undefined ? '…' : nameOf(name);
   };
 }

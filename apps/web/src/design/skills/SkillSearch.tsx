@@ -1,22 +1,24 @@
 import { listSkills } from '@inzetbaar/contracts/reference';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
 import { readQuery } from '../../api/index.ts';
-import { ComboBox } from '../../design/components/ComboBox.tsx';
+import { ComboBox } from '../components/ComboBox.tsx';
+import type { ComboBoxProps } from '../components/ComboBox.tsx';
 import { useSearchText } from './useSearchText.ts';
-import { useNameOf } from './useSkillItems.ts';
+import { useNameOf } from './useSkillNames.ts';
 
 const MOST_ANSWERS = 12;
 
-interface SkillSearchProps {
+interface SkillSearchProps extends Pick<
+  ComboBoxProps,
+  'label' | 'hint' | 'placeholder' | 'inputRef'
+> {
   /** Those that are in the list already and need not be found. */
   chosen: readonly string[];
   onChoose: (skillId: string) => void;
 }
 
-/** Finds a skill by everyday words and adds it. */
-export function SkillSearch({ chosen, onChoose }: SkillSearchProps) {
-  const t = useTranslations('vacancyManagement.skills');
+/** Finds a skill by everyday words. */
+export function SkillSearch({ chosen, onChoose, ...box }: SkillSearchProps) {
   const nameOf = useNameOf();
   const [text, type] = useSearchText();
   const found = useQuery({
@@ -27,8 +29,7 @@ export function SkillSearch({ chosen, onChoose }: SkillSearchProps) {
   const items = text === '' ? [] : (found.data?.items ?? []);
   return (
     <ComboBox
-      label={t('add')}
-      placeholder={t('addPlaceholder')}
+      {...box}
       choices={items
         .filter((item) => !chosen.includes(item.id))
         .map((item) => ({ value: item.id, label: nameOf(item), note: item.description }))}

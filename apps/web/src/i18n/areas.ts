@@ -1,0 +1,53 @@
+/* The words of the screens, one file for each area and language: a screen loads those that it shows. */
+
+const DUTCH = {
+  admin: () => import('./messages/nl/admin.json'),
+  imports: () => import('./messages/nl/imports.json'),
+  introductions: () => import('./messages/nl/introductions.json'),
+  matches: () => import('./messages/nl/matches.json'),
+  matchingModel: () => import('./messages/nl/matchingModel.json'),
+  matchingWords: () => import('./messages/nl/matchingWords.json'),
+  organisation: () => import('./messages/nl/organisation.json'),
+  passport: () => import('./messages/nl/passport.json'),
+  people: () => import('./messages/nl/people.json'),
+  placements: () => import('./messages/nl/placements.json'),
+  privacy: () => import('./messages/nl/privacy.json'),
+  region: () => import('./messages/nl/region.json'),
+  search: () => import('./messages/nl/search.json'),
+  today: () => import('./messages/nl/today.json'),
+  vacancies: () => import('./messages/nl/vacancies.json'),
+  vacancyManagement: () => import('./messages/nl/vacancyManagement.json'),
+  vocabulary: () => import('./messages/nl/vocabulary.json'),
+};
+
+/** A part of the words that is loaded when a screen needs it. */
+export type Area = keyof typeof DUTCH;
+
+type WordsOf<A extends Area> = Awaited<ReturnType<(typeof DUTCH)[A]>>['default'];
+
+/** The Dutch files are the pattern: a key that they don't have doesn't compile. */
+export type AreaMessages = { [A in Area]: WordsOf<A> };
+
+type AreaLoaders = { [A in Area]: () => Promise<{ default: AreaMessages[A] }> };
+
+const ENGLISH: AreaLoaders = {
+  admin: () => import('./messages/en/admin.json'),
+  imports: () => import('./messages/en/imports.json'),
+  introductions: () => import('./messages/en/introductions.json'),
+  matches: () => import('./messages/en/matches.json'),
+  matchingModel: () => import('./messages/en/matchingModel.json'),
+  matchingWords: () => import('./messages/en/matchingWords.json'),
+  organisation: () => import('./messages/en/organisation.json'),
+  passport: () => import('./messages/en/passport.json'),
+  people: () => import('./messages/en/people.json'),
+  placements: () => import('./messages/en/placements.json'),
+  privacy: () => import('./messages/en/privacy.json'),
+  region: () => import('./messages/en/region.json'),
+  search: () => import('./messages/en/search.json'),
+  today: () => import('./messages/en/today.json'),
+  vacancies: () => import('./messages/en/vacancies.json'),
+  vacancyManagement: () => import('./messages/en/vacancyManagement.json'),
+  vocabulary: () => import('./messages/en/vocabulary.json'),
+};
+
+export const AREAS: { nl: AreaLoaders; en: AreaLoaders } = { nl: DUTCH, en: ENGLISH };

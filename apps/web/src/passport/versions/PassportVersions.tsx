@@ -1,0 +1,48 @@
+import type { PassportInput } from '@inzetbaar/contracts/passports';
+import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { VersionChoice } from '../../design/versions/VersionChoice.tsx';
+import { passportFormSchema } from '../form/passportForm.ts';
+import type { PassportForm } from '../form/passportForm.ts';
+import { PASSPORT_FIELDS } from '../form/steps.ts';
+import { useFieldWords } from './useFieldWords.ts';
+
+interface PassportVersionsProps {
+  form: PassportForm;
+  /** The version that this screen began with. */
+  base: PassportInput;
+  /** The version that was saved meanwhile, on another device. */
+  theirs: PassportInput;
+  skillName: (skillId: string) => string;
+  onSave: (chosen: Partial<PassportInput>) => void;
+}
+
+/** What is on this screen beside what was saved elsewhere. */
+export function PassportVersions({ form, base, theirs, skillName, onSave }: PassportVersionsProps) {
+  const t = useTranslations('passport.versions');
+  const typed = useWatch({ control: form.control });
+  // The form was complete enough to be sent, so it reads as a version; after that it may not be.
+  const parsed = passportFormSchema.safeParse(typed);
+  return (
+    <VersionChoice
+      fields={PASSPORT_FIELDS}
+      base={base}
+      mine={parsed.success ? parsed.data : base}
+      theirs={theirs}
+      words={{
+        title: t('title'),
+        text: t('text'),
+        same: t('same'),
+        mine: t('mine'),
+        theirs: t('theirs'),
+        allMine: t('allMine'),
+        allTheirs: t('allTheirs'),
+        changedBy: { me: t('changedBy.me'), them: t('changedBy.them'), both: t('changedBy.both') },
+        save: t('save'),
+      }}
+      say={useFieldWords(skillName)}
+      isSaving={form.formState.isSubmitting}
+      onSave={onSave}
+    />
+  );
+}

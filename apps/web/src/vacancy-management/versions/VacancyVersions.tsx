@@ -1,0 +1,50 @@
+import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
+import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { VersionChoice } from '../../design/versions/VersionChoice.tsx';
+import type { OwnLocation } from '../form/useOwnLocations.ts';
+import { VACANCY_FIELDS, vacancyFormSchema, writtenPart } from '../form/vacancyForm.ts';
+import type { VacancyForm } from '../form/vacancyForm.ts';
+import { useFieldWords } from './useFieldWords.ts';
+
+interface VacancyVersionsProps {
+  form: VacancyForm;
+  /** The version that the reader began with. */
+  base: VacancyInput;
+  /** The version that a colleague saved meanwhile. */
+  theirs: Vacancy;
+  locations: readonly OwnLocation[];
+  onSave: (chosen: Partial<VacancyInput>) => void;
+}
+
+/** The own version beside that of a colleague. */
+export function VacancyVersions({ form, base, theirs, locations, onSave }: VacancyVersionsProps) {
+  const t = useTranslations('vacancyManagement.versions');
+  const typed = useWatch({ control: form.control });
+  // The form was complete enough to be sent, so it reads as a version; after that it may not be.
+  const parsed = vacancyFormSchema.safeParse(typed);
+  const mine: VacancyInput = parsed.success ? parsed.data : base;
+  const written = writtenPart(theirs);
+  return (
+    <VersionChoice
+      fields={VACANCY_FIELDS}
+      base={base}
+      mine={mine}
+      theirs={written}
+      words={{
+        title: t('title'),
+        text: t('text'),
+        same: t('same'),
+        mine: t('mine'),
+        theirs: t('theirs'),
+        allMine: t('allMine'),
+        allTheirs: t('allTheirs'),
+        changedBy: { me: t('changedBy.me'), them: t('changedBy.them'), both: t('changedBy.both') },
+        save: t('save'),
+      }}
+      say={useFieldWords([...mine.skills, ...written.skills], locations)}
+      isSaving={form.formState.isSubmitting}
+      onSave={onSave}
+    />
+  );
+}
