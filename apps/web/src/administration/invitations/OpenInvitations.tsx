@@ -26,7 +26,8 @@ interface Opened {
 
 /** Invitations that nobody accepted yet, to send again or to withdraw. */
 export function OpenInvitations() {
-  const t = useTranslations();
+  const t = useTranslations('admin');
+  const words = useTranslations('vocabulary');
   const formats = useFormats();
   const [opened, setOpened] = useState<Opened>();
   const found = useInfiniteQuery(pagedQuery(listInvitations, { query: { limit: PAGE } }));
@@ -52,22 +53,22 @@ export function OpenInvitations() {
     ));
   if (rows.length === 0) {
     return (
-      <EmptyState title={t('admin.invitations.empty')}>
-        <p>{t('admin.invitations.emptyText')}</p>
+      <EmptyState title={t('invitations.empty')}>
+        <p>{t('invitations.emptyText')}</p>
       </EmptyState>
     );
   }
   return (
     <div className="stack">
       <DataTable
-        caption={t('admin.invitations.title')}
+        caption={t('invitations.title')}
         hidesCaption
         rows={rows}
         rowId={(invitation) => invitation.id}
         columns={[
           {
             id: 'name',
-            header: t('admin.people.name'),
+            header: t('people.name'),
             isRowHeader: true,
             cell: (invitation) => (
               <div className="person-name">
@@ -78,13 +79,13 @@ export function OpenInvitations() {
           },
           {
             id: 'roles',
-            header: t('admin.people.roles'),
+            header: t('people.roles'),
             cell: (invitation) => (
               <div>
                 <HeldRoles roles={invitation.roles} />
                 {invitation.lanes.length > 0 && (
                   <span className="quiet small">
-                    {formats.list(invitation.lanes.map((lane) => t(`vocabulary.lane.${lane}`)))}
+                    {formats.list(invitation.lanes.map((lane) => words(`lane.${lane}`)))}
                   </span>
                 )}
               </div>
@@ -92,22 +93,22 @@ export function OpenInvitations() {
           },
           {
             id: 'sent',
-            header: t('admin.invitations.sent'),
+            header: t('invitations.sent'),
             cell: (invitation) => formats.date(invitation.createdAt),
           },
           {
             id: 'expires',
-            header: t('admin.invitations.expires'),
+            header: t('invitations.expires'),
             cell: (invitation) =>
               invitation.expiresAt < now ? (
-                <Badge tone="warning">{t('admin.invitations.expired')}</Badge>
+                <Badge tone="warning">{t('invitations.expired')}</Badge>
               ) : (
                 formats.relativeDay(invitation.expiresAt)
               ),
           },
           {
             id: 'actions',
-            header: t('admin.people.actions'),
+            header: t('people.actions'),
             hidesHeader: true,
             cell: (invitation) => (
               <InvitationMenu
