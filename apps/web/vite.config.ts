@@ -83,6 +83,9 @@ function endpointsApart(): Plugin {
       const endpoints = endpointsIn(this.parse(code, { lang: 'ts' }));
       return endpoints
         .map(({ name, properties }) => {
+          if (properties.length !== 2) {
+            this.error(`${name} must name its method and its path itself, for the browser.`);
+          }
           const kept = properties.map(({ start, end }) => code.slice(start, end));
           return `export const ${name} = { ${kept.join(', ')} };`;
         })

@@ -53,7 +53,6 @@ export const updateVacancy = defineEndpoint({
   response: vacancy,
 });
 const transition = {
-  method: 'post',
   tag: 'vacancies',
   access: owners,
   status: 200,
@@ -61,6 +60,7 @@ const transition = {
 } as const;
 export const publishVacancy = defineEndpoint({
   ...transition,
+  method: 'post',
   path: '/vacancies/{id}/publish',
   summary: 'Publish (again)',
   params: idParams,
@@ -68,6 +68,7 @@ export const publishVacancy = defineEndpoint({
 });
 export const pauseVacancy = defineEndpoint({
   ...transition,
+  method: 'post',
   path: '/vacancies/{id}/pause',
   summary: 'Take off the list for a while',
   params: idParams,
@@ -75,6 +76,7 @@ export const pauseVacancy = defineEndpoint({
 });
 export const closeVacancy = defineEndpoint({
   ...transition,
+  method: 'post',
   path: '/vacancies/{id}/close',
   summary: 'Close for good',
   params: idParams,
