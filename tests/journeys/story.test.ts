@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 
@@ -265,7 +266,9 @@ test('what a candidate takes back, is gone at the next look', async ({ region, a
 
 test('a recruiter finds people without a name, and invites one', async ({ region, as }) => {
   const employer = await region.recruiter(await region.organisation());
-  const seeker = await region.candidate();
+  // Hours that nobody else has: the people of other journeys come and go meanwhile.
+  const hours = `${randomInt(30, 48)},${randomInt(11, 99)}`.replace(/0$/, '1');
+  const seeker = await region.candidate({ hoursMax: Number(hours.replace(',', '.')) });
   const vacancy = await region.vacancy(employer);
   const recruiter = await as(employer);
   const { page } = recruiter;
@@ -275,7 +278,10 @@ test('a recruiter finds people without a name, and invites one', async ({ region
   await recruiter.settled();
   await expect(page.getByText(seeker.name)).toHaveCount(0);
   await recruiter.inspect();
-  const invite = page.getByRole('button', { name: /^Nodig Kandidaat .+ uit$/ }).first();
+  const invite = page
+    .getByRole('article')
+    .filter({ hasText: `8–${hours} uur` })
+    .getByRole('button', { name: /^Nodig Kandidaat .+ uit$/ });
   const name = /^Nodig (Kandidaat .+) uit$/.exec(
     (await invite.getAttribute('aria-label')) ?? '',
   )?.[1];
