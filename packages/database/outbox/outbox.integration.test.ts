@@ -5,6 +5,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openTestRegion, type TestRegion } from '../testing/index.ts';
 
+/**
+ * An entry shows once every older transaction of the server has ended, those of other tests' databases
+ * among them: one of those may take a while.
+ */
+const WAITING = { timeout: 30_000, interval: 50 } as const;
+
 let region: TestRegion;
 beforeAll(async () => {
   region = await openTestRegion();
@@ -49,7 +55,7 @@ describe('reading', () => {
     const ids = Array.from({ length: 8 }, () => anId());
     await add(...ids.slice(0, 4));
     await add(...ids.slice(4));
-    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual(ids));
+    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual(ids), WAITING);
     const read = await readFrom(start);
     expect(await readFrom(read.at(3) ?? start)).toEqual(read.slice(4));
     expect(read[0]).toMatchObject({ event: 'vacancy.changed', subjectId: ids[0] });
@@ -63,7 +69,7 @@ describe('reading', () => {
     // The later transaction is there already, but something may still come before it.
     expect(await idsFrom(start)).toEqual([]);
     await slow.end('COMMIT');
-    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual([late, early]));
+    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual([late, early]), WAITING);
   });
 
   test('goes on after a transaction that came to nothing', async () => {
@@ -72,7 +78,7 @@ describe('reading', () => {
     const slow = await slowWriter(never);
     await add(real);
     await slow.end('ROLLBACK');
-    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual([real]));
+    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual([real]), WAITING);
   });
 
   test('from the end misses nothing that was still open when the end was asked', async () => {
@@ -80,7 +86,7 @@ describe('reading', () => {
     const slow = await slowWriter(id);
     const end = await reader().end();
     await slow.end('COMMIT');
-    await vi.waitFor(async () => expect(await idsFrom(end)).toEqual([id]));
+    await vi.waitFor(async () => expect(await idsFrom(end)).toEqual([id]), WAITING);
   });
 });
 
@@ -97,7 +103,7 @@ describe('followers', () => {
     const start = await reader().end();
     const ids = [anId(), anId(), anId()];
     for (const id of ids) await add(id);
-    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual(ids));
+    await vi.waitFor(async () => expect(await idsFrom(start)).toEqual(ids), WAITING);
     const [first, second, third] = await readFrom(start);
     if (first === undefined || second === undefined || third === undefined) throw new Error('gone');
     const tomorrow = new Date(Date.now() + 86_400_000);
@@ -120,14 +126,14 @@ describe('listening', () => {
     const stop = await reader().listen(heard);
     heard.mockClear();
     await add(anId());
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), WAITING);
     await stop();
     heard.mockClear();
     const other = vi.fn<() => void>();
     const stopOther = await reader().listen(other);
     other.mockClear();
     await add(anId());
-    await vi.waitFor(() => expect(other).toHaveBeenCalled());
+    await vi.waitFor(() => expect(other).toHaveBeenCalled(), WAITING);
     expect(heard).not.toHaveBeenCalled();
     await stopOther();
   });
@@ -140,10 +146,10 @@ describe('listening', () => {
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND application_name = 'inzetbaar outbox'`,
     );
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: 10_000 });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), WAITING);
     heard.mockClear();
     await add(anId());
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), WAITING);
     await stop();
   });
 });
