@@ -1,14 +1,7 @@
+import { CompoundLexicon } from '@inzetbaar/domain/words';
 import { BASE_WORDS } from './base-words.ts';
 import { plainWord, wordsOf } from './words.ts';
 
-/** Shortest piece of a compound; shorter ones (`ig`, `ok`) would split nearly everything. */
-const SHORTEST_PIECE = 3;
-/** Shortest word that is looked at: two of the shortest pieces. */
-const SHORTEST_COMPOUND = 2 * SHORTEST_PIECE;
-/** Longer than any real Dutch word; keeps hostile texts cheap. */
-const LONGEST_COMPOUND = 60;
-/** Letters that join pieces: `ziekte-n-zorg`, `behandeling-s-plan`, `huis-en-bouw`. */
-const JOINTS = ['', 's', 'en', 'n', 'e'] as const;
 /** Texts of vacancies repeat the same words; the memory of them is bounded. */
 const REMEMBERED_WORDS = 50_000;
 
@@ -35,25 +28,15 @@ export interface CompoundSplitter {
  * and the building blocks of Dutch care words. The same texts give the same splitter.
  */
 export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
-  const lexicon = new Set<string>(BASE_WORDS.map(plainWord));
-  for (const text of texts) {
-    for (const word of wordsOf(text)) {
-      if (word.length >= SHORTEST_PIECE && !/\d/u.test(word)) lexicon.add(word);
-    }
-  }
-  const remembered = new Map<string, readonly string[]>();
+  const known = new CompoundLexicon([...BASE_WORDS.map(plainWord), ...texts.flatMap(wordsOf)]);
   const split = (word: string): readonly string[] => {
     const plain = plainWord(word);
-    const known = remembered.get(plain);
-    if (known !== undefined) return known;
-    const pieces = splitPlain(plain, lexicon);
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(plain, pieces);
-    return pieces;
+    const pieces = known.piecesOf(plain);
+    return pieces.length > 1 ? pieces : [];
   };
   const compoundsByHead = new Map<string, { compound: string; pieces: readonly string[] }[]>();
-  for (const compound of lexicon) {
-    const pieces = splitPlain(compound, lexicon);
+  for (const compound of known.words) {
+    const pieces = split(compound);
     const head = pieces.at(-1);
     if (head === undefined) continue;
     const others = compoundsByHead.get(head);
@@ -70,14 +53,14 @@ export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
     return words;
   };
   return {
-    lexicon: [...lexicon].sort(),
+    lexicon: [...known.words].sort(),
     split,
     join(words) {
       const joined: string[] = [];
       for (const word of words) {
         const before = joined.at(-1);
         const together = before === undefined ? '' : plainWord(before + word);
-        const isCompound = lexicon.has(together) && split(together).length > 1;
+        const isCompound = known.has(together) && split(together).length > 1;
         if (isCompound && before !== undefined) joined[joined.length - 1] = before + word;
         else joined.push(word);
       }
@@ -96,26 +79,4 @@ export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
       return [...extra].filter((word) => !present.has(word));
     },
   };
-}
-
-/** Fewest pieces; of equals the one with the longest last piece, which says what the thing is. */
-function splitPlain(word: string, lexicon: ReadonlySet<string>): readonly string[] {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
-  // best[i]: how the first i letters fall apart into whole pieces, with the joint after the last.
-  const best: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
-  best[0] = [];
-  for (let end = SHORTEST_PIECE; end <= word.length; end += 1) {
-    for (let start = 0; start <= end - SHORTEST_PIECE; start += 1) {
-      const before = best[start];
-      if (before === undefined || (start === 0 && end === word.length)) continue;
-      for (const joint of end === word.length ? JOINTS.slice(0, 1) : JOINTS) {
-        if (!word.startsWith(joint, end - joint.length)) continue;
-        const piece = word.slice(start, end - joint.length);
-        if (piece.length < SHORTEST_PIECE || !lexicon.has(piece)) continue;
-        const found = best[end];
-        if (found === undefined || before.length + 1 < found.length) best[end] = [...before, piece];
-      }
-    }
-  }
-  return best[word.length] ?? [];
 }

@@ -1,8 +1,8 @@
 import { SkillGraph, type SkillNode } from '@inzetbaar/domain/matching';
+import { ConceptFinder } from '@inzetbaar/domain/words';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILLS, type Skill } from '../skills/index.ts';
 import { foldText } from '../text/index.ts';
-import { TermIndex } from './term-index.ts';
 
 /** A skill or occupation that a query found, with the word that was recognised. */
 export interface Found<T> {
@@ -13,12 +13,9 @@ export interface Found<T> {
 const skills = new Map(SKILLS.map((skill) => [skill.id, skill]));
 const occupations = new Map(OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
 
-const skillTerms = new TermIndex(
-  SKILLS.map(({ id, nl, en, synonyms }) => ({ id, label: nl, others: [...synonyms, en] })),
-);
-const occupationTerms = new TermIndex(
-  OCCUPATIONS.map(({ id, nl, en, synonyms }) => ({ id, label: nl, others: [...synonyms, en] })),
-);
+/** Made at the first search: a process that never searches need not wait for it. */
+const findSkills = finderOf(SKILLS);
+const findOccupations = finderOf(OCCUPATIONS);
 
 /** The skill with an id, or undefined. */
 export function skillById(id: string): Skill | undefined {
@@ -32,18 +29,22 @@ export function occupationById(id: string): Occupation | undefined {
 
 /** Skills that fit the words best, at most `limit`; forgiving about spelling and compounds. */
 export function searchSkills(query: string, limit = 10): Found<Skill>[] {
-  return skillTerms.search(query, limit).flatMap(({ id, matched }) => {
-    const item = skills.get(id);
-    return item === undefined ? [] : [{ item, matched }];
-  });
+  return findSkills()
+    .find(query, limit)
+    .flatMap(({ id, label: matched }) => {
+      const item = skills.get(id);
+      return item === undefined ? [] : [{ item, matched }];
+    });
 }
 
 /** Occupations that fit the words best, at most `limit`; forgiving about spelling and compounds. */
 export function searchOccupations(query: string, limit = 10): Found<Occupation>[] {
-  return occupationTerms.search(query, limit).flatMap(({ id, matched }) => {
-    const item = occupations.get(id);
-    return item === undefined ? [] : [{ item, matched }];
-  });
+  return findOccupations()
+    .find(query, limit)
+    .flatMap(({ id, label: matched }) => {
+      const item = occupations.get(id);
+      return item === undefined ? [] : [{ item, matched }];
+    });
 }
 
 /**
@@ -88,6 +89,16 @@ export function skillNodes(): SkillNode[] {
 /** The compact form of the relations for the matching kernel. */
 export function relationsIndex(): SkillGraph {
   return new SkillGraph(skillNodes());
+}
+
+function finderOf(entries: readonly (Skill | Occupation)[]): () => ConceptFinder {
+  let finder: ConceptFinder | null = null;
+  return () => {
+    finder ??= new ConceptFinder(
+      entries.map(({ id, nl, en, synonyms }) => ({ id, labels: [nl, ...synonyms, en] })),
+    );
+    return finder;
+  };
 }
 
 function withoutBrackets(label: string): string {

@@ -1,5 +1,3 @@
-export { isTypingError } from './typing-errors.ts';
-
 // U+0300 to U+036F: the accents that NFD takes apart from their letter.
 const ACCENTS = /[\u0300-\u036f]/g;
 const NOT_A_WORD = /[^a-z0-9+]+/g;

@@ -1,0 +1,131 @@
+import { wordsOf } from './fold.ts';
+import { Interchange } from './interchange.ts';
+import { gramsOf, joinedStemsOf, stemsOf, writtenWords } from './label-features.ts';
+import { CompoundLexicon } from './lexicon.ts';
+import { type Features, VectorIndex } from './vector-index.ts';
+
+/** A thing with the words for it. */
+export interface Concept {
+  id: string;
+  /** As people may type it; the first one is preferred. */
+  labels: readonly string[];
+}
+
+/** A concept that was found, with the label that fits the query best, as it is written. */
+export interface FoundConcept {
+  id: string;
+  label: string;
+  /** Only good for ordering within one search. */
+  score: number;
+}
+
+/** How much the letters count in the likeness of a label; the words make up the rest. */
+const LETTERS = 0.5;
+/** All the labels of a concept together, beside its best one. */
+const ALL_LABELS = 0.3;
+const PREFERRED = 1.05;
+/** Above every likeness: a label that was typed in full comes first, a preferred one before all. */
+const TYPED_IN_FULL = 4;
+/** Below this likeness two texts have a few letters in common and no more. */
+const LEAST_LIKENESS = 0.12;
+
+interface Label {
+  readonly text: string;
+  readonly concept: number;
+  readonly preferred: boolean;
+  readonly words: string;
+}
+
+/**
+ * Finds concepts by Dutch words as people type them: capitals, accents, word order, compounds joined
+ * or apart, plurals, endings and typing errors do not matter, and words that occur everywhere weigh
+ * little. All in this process, learned from nothing but the labels. The same concepts and query give
+ * the same answer always; equals keep the order in which the concepts were given.
+ */
+export class ConceptFinder {
+  readonly #concepts: readonly Concept[];
+  readonly #labels: readonly Label[];
+  readonly #lexicon: CompoundLexicon;
+  readonly #interchange: Interchange;
+  readonly #letters: VectorIndex;
+  readonly #words: VectorIndex;
+  readonly #wholes: VectorIndex;
+
+  constructor(concepts: readonly Concept[]) {
+    this.#concepts = concepts;
+    this.#lexicon = new CompoundLexicon(
+      concepts.flatMap(({ labels }) => labels.flatMap((label) => wordsOf(label))),
+    );
+    this.#labels = concepts.flatMap(({ labels }, concept) =>
+      labels.map((text, at) => ({ text, concept, preferred: at === 0, words: bagOf(text) })),
+    );
+    const stems = concepts.map(({ labels }) =>
+      labels.map((label) => stemsOf(label, this.#lexicon)),
+    );
+    this.#interchange = new Interchange(stems);
+    this.#letters = new VectorIndex(this.#labels.map(({ text }) => gramsOf(text)));
+    const flat = stems.flat();
+    this.#words = new VectorIndex(
+      this.#labels.map(({ text }, at) => both(flat[at] ?? new Map(), writtenWords(text))),
+    );
+    this.#wholes = new VectorIndex(stems.map(togetherOf));
+  }
+
+  /** The best concepts, at most `limit`, each once; none for a query without letters or digits. */
+  find(query: string, limit: number): FoundConcept[] {
+    const words = bagOf(query);
+    if (words === '') return [];
+    const stems = this.#interchange.widen(
+      both(joinedStemsOf(query, this.#lexicon), stemsOf(query, this.#lexicon)),
+    );
+    const byLetters = this.#letters.likeness(gramsOf(query));
+    const byWords = this.#words.likeness(both(stems, writtenWords(query)));
+    const whole = this.#wholes.likeness(stems);
+    const best = new Float32Array(this.#concepts.length);
+    const bestLabel = new Int32Array(this.#concepts.length).fill(-1);
+    for (let at = 0; at < this.#labels.length; at += 1) {
+      const label = this.#labels[at];
+      if (label === undefined) continue;
+      const likeness = LETTERS * (byLetters[at] ?? 0) + (1 - LETTERS) * (byWords[at] ?? 0);
+      if (likeness < LEAST_LIKENESS && label.words !== words) continue;
+      const preferred = label.preferred ? PREFERRED : 1;
+      const score = (likeness + (label.words === words ? TYPED_IN_FULL : 0)) * preferred;
+      if (score <= (best[label.concept] ?? 0)) continue;
+      best[label.concept] = score;
+      bestLabel[label.concept] = at;
+    }
+    const found: { concept: number; at: number; score: number }[] = [];
+    bestLabel.forEach((at, concept) => {
+      if (at === -1) return;
+      const score = (best[concept] ?? 0) + ALL_LABELS * (whole[concept] ?? 0);
+      found.push({ concept, at, score });
+    });
+    return found
+      .sort((a, b) => b.score - a.score || a.concept - b.concept)
+      .slice(0, Math.max(0, limit))
+      .map(({ concept, at, score }) => ({
+        id: this.#concepts[concept]?.id ?? '',
+        label: this.#labels[at]?.text ?? '',
+        score,
+      }));
+  }
+}
+
+/** The words of a text in a fixed order. */
+function bagOf(text: string): string {
+  return wordsOf(text).toSorted().join(' ');
+}
+
+/** Of what is in both the second holds. */
+function both(first: Features, second: Features): Features {
+  return new Map([...first, ...second]);
+}
+
+/** A word counts by the share of the labels that hold it; the root keeps a single one in sight. */
+function togetherOf(labels: readonly Features[]): Features {
+  const sums = new Map<string, number>();
+  for (const label of labels) {
+    for (const [stem, weight] of label) sums.set(stem, (sums.get(stem) ?? 0) + weight);
+  }
+  return new Map([...sums].map(([stem, sum]) => [stem, Math.sqrt(sum / labels.length)]));
+}

@@ -1,0 +1,2 @@
+export * from './concept-finder.ts';
+export { CompoundLexicon } from './lexicon.ts';
