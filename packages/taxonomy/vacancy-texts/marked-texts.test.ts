@@ -3,10 +3,17 @@ import { vacancyTextReader } from './index.ts';
 import { MARKED_CARE } from './testing/marked-care.ts';
 import { MARKED_GUIDANCE } from './testing/marked-guidance.ts';
 import { MARKED_LATER } from './testing/marked-later.ts';
+import { MARKED_MORE } from './testing/marked-more.ts';
 import { MARKED_SUPPORT } from './testing/marked-support.ts';
 import type { MarkedText } from './testing/marked-text.ts';
 
-const MARKED = [...MARKED_CARE, ...MARKED_GUIDANCE, ...MARKED_SUPPORT, ...MARKED_LATER];
+const MARKED = [
+  ...MARKED_CARE,
+  ...MARKED_GUIDANCE,
+  ...MARKED_SUPPORT,
+  ...MARKED_MORE,
+  ...MARKED_LATER,
+];
 
 /** What was found beside what a person marked. */
 function compare({ id, text, skills }: MarkedText) {

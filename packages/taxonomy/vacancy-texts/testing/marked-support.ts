@@ -1,6 +1,6 @@
 import type { MarkedText } from './marked-text.ts';
 
-/** Planning, offices, kitchens and buildings; and some more of every kind. */
+/** Planning, offices, kitchens and buildings */
 export const MARKED_SUPPORT: readonly MarkedText[] = [
   {
     id: 'planner',
@@ -208,56 +208,6 @@ Op de spoedeisende hulp telt elke minuut. Je doet triage, maakt hartfilmpjes, le
     hours: [24, 36],
     titles: ['verpleegkundige'],
     procedures: ['surgical'],
-    desirable: [],
-  },
-  {
-    id: 'chauffeur',
-    text: `Chauffeur dagopvang. Met de rolstoelbus haal je ouderen op en breng je ze weer thuis. Je zet rolstoelen veilig vast en maakt een praatje onderweg. Rijbewijs B heb je al minstens drie jaar. EHBO of BHV is een plus. Tussen de ritten help je in de huiskamer. 15 uur per week.`,
-    skills: [
-      'patient-transport',
-      'client-conversations',
-      'driving',
-      'first-aid',
-      'emergency-response',
-      'shared-household',
-    ],
-    hours: [15, 15],
-    titles: [],
-    procedures: [],
-    desirable: ['first-aid', 'emergency-response'],
-  },
-  {
-    id: 'logopedist',
-    text: `Logopedist (16-24 uur per week). Je onderzoekt slikproblemen, geeft afasietherapie en denkt mee over spraakcomputers. Familie en verzorgenden leer je hoe ze iemand veilig laten eten en drinken. Je bezit het diploma logopedie en bent kwaliteitsgeregistreerd.`,
-    skills: [
-      'speech-therapy',
-      'dysphagia-support',
-      'swallowing-assessment',
-      'supported-communication',
-      'patient-education',
-    ],
-    hours: [16, 24],
-    titles: ['logopedist'],
-    procedures: [],
-    desirable: [],
-  },
-  {
-    id: 'peuterspeelzaal',
-    text: `Pedagogisch medewerker peuteropvang. Je speelt, zingt en leest voor met VVE. Je volgt de ontwikkeling van elk kind en praat daarover met de ouders. Omgaan met druk gedrag is je vertrouwd. Mbo-diploma niveau 3 of 4 in een pedagogische richting verplicht. 18 tot 22 uur per week, volgens cao Kinderopvang.`,
-    skills: ['preschool-language', 'play-activities', 'child-development', 'adhd-support'],
-    hours: [18, 22],
-    titles: [],
-    procedures: [],
-    desirable: [],
-    asksDiploma: true,
-  },
-  {
-    id: 'dialyse',
-    text: `Dialyseverpleegkundige. Je sluit patiënten aan op de dialyse, prikt de shunt aan en bewaakt bloeddruk en bloedwaarden. Ook begeleid je mensen die thuis spoelen (peritoneale dialyse). Samen beslissen vinden wij belangrijk. Je bent BIG-geregistreerd verpleegkundige; de dialyseaantekening kun je bij ons halen. 28-36 uur per week.`,
-    skills: ['dialysis-care', 'vital-signs', 'peritoneal-dialysis', 'shared-decision-making'],
-    hours: [28, 36],
-    titles: ['verpleegkundige'],
-    procedures: [],
     desirable: [],
   },
 ];
