@@ -12,6 +12,7 @@ import { isOutage } from '@inzetbaar/search/meilisearch';
 import { MeilisearchVacancies } from '@inzetbaar/search/vacancies';
 import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
+import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
@@ -63,6 +64,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     gazetteer,
     places: gazetteer,
     readFile: readVacancyFile,
+    vacancyTexts: vacancyTextReader,
     index,
     engine: withFallback(index, database.search, {
       isOutage,

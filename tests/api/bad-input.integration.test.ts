@@ -26,6 +26,25 @@ describe('bad input', () => {
     Number((await platform.region.query<{ n: string }>('SELECT count(*) AS n FROM vacancy'))[0]?.n);
 
   it.each([
+    ['a text in English', 'You will take care of the wounds for our team.', 'not_dutch'],
+    ['a text of 200 kB', 'zorg '.repeat(40_000), 'too_long'],
+    ['nothing but spaces', '   ', 'required'],
+  ])('says what is wrong with a pasted vacancy text: %s', async (_what, text, code) => {
+    const answer = await recruiter.post('/vacancies/proposals', { text });
+    expect(answer.status).toBe(422);
+    expect(answer.body.issues).toEqual([expect.objectContaining({ path: 'text', code })]);
+  });
+
+  it('reads a pasted text for a recruiter only', async () => {
+    const text = 'Je verzorgt wonden, 24 tot 32 uur per week.';
+    const answer = await recruiter.post('/vacancies/proposals', { text });
+    expect(answer.status).toBe(200);
+    expect(answer.body.hours).toMatchObject({ min: 24, max: 32 });
+    expect(answer.body.skills).toContainEqual(expect.objectContaining({ skillId: 'wound-care' }));
+    expect((await candidate.post('/vacancies/proposals', { text })).status).toBe(403);
+  });
+
+  it.each([
     ['an unknown field', { salaris: 3000 }, 'salaris', 'unknown_field'],
     ['a wrong type', { title: 7 }, 'title', 'wrong_type'],
     ['an over-long text', { description: 'x'.repeat(20_001) }, 'description', 'too_long'],

@@ -57,6 +57,10 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Deze postcode ligt niet in de regio.',
     en: 'This postcode is not in the region.',
   },
+  not_dutch: {
+    nl: 'Deze tekst is niet in het Nederlands. Plak een Nederlandse tekst, of vul de vacature zelf in.',
+    en: 'This text is not in Dutch. Paste a Dutch text, or fill in the vacancy yourself.',
+  },
   duplicate: { nl: 'Dit staat er dubbel.', en: 'This occurs twice.' },
   min_above_max: {
     nl: 'Het minimum is hoger dan het maximum.',

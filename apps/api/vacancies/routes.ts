@@ -2,6 +2,7 @@ import {
   changeVacancyStatus,
   createVacancy as createVacancyOf,
   listOwnVacancies,
+  proposeFromText as proposeFromTextOf,
   type OwnerTransition,
   readVacancy as readVacancyOf,
   searchVacancies as searchVacanciesOf,
@@ -17,11 +18,13 @@ import type {
   StoredVacancy,
   Transaction,
   VacancySearchEngine,
+  VacancyTextReader,
 } from '@inzetbaar/application/ports';
 import {
   closeVacancy,
   createVacancy,
   pauseVacancy,
+  proposeFromText,
   publishVacancy,
   readVacancy,
   searchVacancies,
@@ -33,6 +36,7 @@ import { toMask } from '@inzetbaar/domain/availability';
 import { presentingConflict } from '../http/conflicts.ts';
 import { type Answer, type Route, route } from '../http/mount.ts';
 import { type Names, presentVacancy } from './present.ts';
+import { presentProposals } from './present-proposals.ts';
 import { presentFound, presentOwnPage } from './present-search.ts';
 
 export interface VacancyDependencies {
@@ -43,6 +47,7 @@ export interface VacancyDependencies {
   gazetteer: Gazetteer;
   engine: VacancySearchEngine;
   fitRanking: FitRanking;
+  vacancyTexts: VacancyTextReader;
 }
 
 /** Vacancies: searching, writing, and their status. */
@@ -51,6 +56,7 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
   const search = searchVacanciesOf(dependencies);
   const listOwn = listOwnVacancies(dependencies);
   const create = createVacancyOf(dependencies);
+  const propose = proposeFromTextOf(dependencies);
   const read = readVacancyOf(dependencies);
   const update = updateVacancyOf(dependencies);
   const changeStatus = changeVacancyStatus(dependencies);
@@ -80,6 +86,9 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
       return { body: presentFound(await search(actor, query), names) };
     }),
     route(createVacancy, async ({ actor, body }) => answer(await create(actor, toContent(body)))),
+    route(proposeFromText, async ({ actor, body }) => ({
+      body: presentProposals(await propose(actor, body.text), names),
+    })),
     route(readVacancy, async ({ actor, params }) => answer(await read(actor, params.id))),
     route(updateVacancy, ({ actor, params, body, expectedVersion }) =>
       presentingConflict(

@@ -15,3 +15,4 @@ export * from './search.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';
+export * from './vacancy-texts.ts';

@@ -3,6 +3,7 @@ export { createVacancy, type VacancyDraft } from './create-vacancy.ts';
 export { expireVacancies } from './expire-vacancies.ts';
 export { listOwnVacancies } from './list-own-vacancies.ts';
 export type { VacancyView } from './ownership.ts';
+export { proposeFromText } from './propose-from-text.ts';
 export { readVacancy } from './read-vacancy.ts';
 export { resolveSearch, type VacancySearchInput, type VacancySort } from './resolve-search.ts';
 export { type FoundVacancies, type FoundVacancy, searchVacancies } from './search-vacancies.ts';

@@ -1,7 +1,9 @@
 import { defineEndpoint, idParams } from '../http/index.ts';
+import { vacancyProposals, vacancyText } from './proposals.ts';
 import { vacancySearchPage, vacancySearchQuery } from './search.ts';
 import { vacancy, vacancyInput, vacancyPatch } from './vacancy.ts';
 
+export * from './proposals.ts';
 export * from './search.ts';
 export * from './vacancy.ts';
 
@@ -27,6 +29,16 @@ export const createVacancy = defineEndpoint({
   summary: 'Write a vacancy; it starts as a draft',
   body: vacancyInput,
   response: vacancy,
+});
+export const proposeFromText = defineEndpoint({
+  method: 'post',
+  path: '/vacancies/proposals',
+  tag: 'vacancies',
+  access: owners,
+  status: 200,
+  summary: 'Read what a pasted vacancy text asks, with the phrases it came from; keeps nothing',
+  body: vacancyText,
+  response: vacancyProposals,
 });
 export const readVacancy = defineEndpoint({
   method: 'get',

@@ -56,6 +56,7 @@ export const FIELD_ISSUE_CODES = [
   'unknown_municipality',
   'unknown_location',
   'unknown_postcode',
+  'not_dutch',
   'duplicate',
   'min_above_max',
   'hours_over_week',

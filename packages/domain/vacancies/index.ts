@@ -1,4 +1,5 @@
 export * from './check-vacancy.ts';
 export * from './decide-transition.ts';
+export * from './proposals.ts';
 export * from './status.ts';
 export * from './vacancy.ts';

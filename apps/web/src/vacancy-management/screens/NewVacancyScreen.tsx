@@ -12,6 +12,7 @@ import type { OwnLocation } from '../form/useOwnLocations.ts';
 import { useSaveVacancy } from '../form/useSaveVacancy.ts';
 import { useVacancyForm } from '../form/useVacancyForm.ts';
 import { blankVacancy } from '../form/vacancyForm.ts';
+import { TextStart } from '../text/TextStart.tsx';
 import type { VacancyFormResult } from '../form/vacancyForm.ts';
 
 /** Writing a new vacancy. */
@@ -79,6 +80,7 @@ function NewVacancyForm({ locations, namesOrganisation }: NewVacancyFormProps) {
       form={form}
       title={t('vacancyManagement.form.newTitle')}
       draft={draft}
+      notices={<TextStart form={form} />}
       onSubmit={save}
       locations={locations}
       namesOrganisation={namesOrganisation}

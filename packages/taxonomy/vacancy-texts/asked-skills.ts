@@ -1,0 +1,102 @@
+import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
+import type { SkillImportance, VacancyProposals } from '@inzetbaar/domain/vacancies';
+import { foldText } from '../text/index.ts';
+import type { Sentence } from './sentences.ts';
+import type { SkillTerms } from './terms.ts';
+import type { Word } from './words.ts';
+
+type AskedSkill = VacancyProposals['skills'][number];
+
+/** What a skill is asked at where the text does not say: under indirect supervision. */
+const USUAL_LEVEL: EntrustmentLevel = 3;
+
+const DESIRABLE =
+  /\b(pre|een (grote |dikke )?plus|pluspunt|mooi meegenomen|meegenomen|bij voorkeur|voorkeur|wenselijk|gewenst|voordeel|meerwaarde|is handig|handig als|fijn als|leuk als|prettig|eventueel|mag ook|is mooi)\b/;
+const LEVELS: readonly (readonly [RegExp, EntrustmentLevel])[] = [
+  [
+    /\b(onder (directe )?(begeleiding|toezicht)|basiskennis|eerste ervaring|enige (ervaring|kennis))\b/,
+    2,
+  ],
+  [/\b(zelfstandig|ruime ervaring|aantoonbare|gedegen|ervaren|specialist\w*|beheers\w*)\b/, 4],
+];
+
+/** Says that what stands near it is not needed; `niet alleen` and `geen moeite met` say the reverse. */
+const NOT_NEEDED =
+  /\bniet (nodig|vereist|noodzakelijk|verplicht|gevraagd|van belang|belangrijk)\b|\bhoef\w*|\bgeen (eis|voorwaarde|vereiste|must)\b/;
+const ABSENT = new Set(['geen', 'zonder']);
+const NOT_ABSENT_AFTER = new Set(['moeite', 'probleem', 'problemen', 'bezwaar']);
+const NOT_NEEDED_AFTER =
+  /^(maar )?(is |het )*(hoeft niet|niet (nodig|verplicht|vereist|noodzakelijk)|geen (eis|must|voorwaarde))/;
+/** `geen` and `zonder` reach so many words ahead. */
+const ABSENT_REACH = 6;
+const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
+
+/** Colleagues, partners or pupils with whom one works are not what is asked. */
+const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
+
+/** The skills that sentences ask, each once, with the first phrase that it came from. */
+export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): AskedSkill[] {
+  const asked = new Map<string, AskedSkill>();
+  for (const sentence of sentences) {
+    for (const { skillId, first, last } of terms.find(sentence.words)) {
+      // A must stays a must, wherever else it stands.
+      if (asked.get(skillId)?.importance === 'essential') continue;
+      const [from, to] = [sentence.words[first], sentence.words[last]];
+      if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
+      if (WITH_OTHERS.test(foldText(sentence.text.slice(0, from.start - sentence.start)))) continue;
+      const found: AskedSkill = {
+        skillId,
+        start: from.start,
+        end: to.end,
+        importance: importanceIn(sentence),
+        level: levelIn(sentence),
+      };
+      const known = asked.get(skillId);
+      // Asked twice, once as a must: then it is a must.
+      if (
+        known === undefined ||
+        (known.importance === 'desirable' && found.importance === 'essential')
+      ) {
+        asked.set(skillId, known === undefined ? found : { ...known, importance: 'essential' });
+      }
+    }
+  }
+  return [...asked.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** True where the clause around the words from-to says that it is not needed. */
+export function isNegated(sentence: Sentence, from: Word, to: Word): boolean {
+  const clause = clauseAround(sentence, from.start - sentence.start, to.end - sentence.start);
+  const folded = foldText(clause.text);
+  if (NOT_NEEDED.test(folded)) return true;
+  // "Dialect spreken helpt, maar hoeft niet."
+  if (NOT_NEEDED_AFTER.test(foldText(clause.after))) return true;
+  const before = sentence.words.filter(
+    ({ start, end }) => start >= sentence.start + clause.start && end <= from.start,
+  );
+  return before.some(
+    ({ folded: word }, at) =>
+      ABSENT.has(word) &&
+      before.length - at <= ABSENT_REACH &&
+      !NOT_ABSENT_AFTER.has(before[at + 1]?.folded ?? ''),
+  );
+}
+
+function clauseAround({ text }: Sentence, from: number, to: number) {
+  let start = 0;
+  for (const match of text.slice(0, from).matchAll(new RegExp(NEW_CLAUSE, 'gi'))) {
+    start = match.index;
+  }
+  const next = text.slice(to).search(NEW_CLAUSE);
+  const end = next < 0 ? text.length : to + next;
+  return { start, text: text.slice(start, end), after: text.slice(end) };
+}
+
+function importanceIn({ text, inDesirablePart }: Sentence): SkillImportance {
+  return inDesirablePart || DESIRABLE.test(foldText(text)) ? 'desirable' : 'essential';
+}
+
+function levelIn({ text }: Sentence): EntrustmentLevel {
+  const folded = foldText(text);
+  return LEVELS.find(([words]) => words.test(folded))?.[1] ?? USUAL_LEVEL;
+}

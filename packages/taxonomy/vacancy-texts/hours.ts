@@ -1,0 +1,47 @@
+import type { VacancyProposals } from '@inzetbaar/domain/vacancies';
+
+const NUMBER = String.raw`(\d{1,2}(?:[.,]5)?)`;
+const UNTIL = String.raw`\s*(?:-|–|—|/|tot en met|t/m|tot|à|en|tot maximaal)\s*`;
+const PER_WEEK = String.raw`\s*(?:uur|uren|u\.?)?\s*(?:per\s+week|in\s+de\s+week|p\.?\s?/?\s?w\b\.?|/\s?week|per\s+weken)`;
+const UNITS = String.raw`\s*(?:uur|uren)\b(?!\s*(?:per\s+(?:dag|nacht|maand)|zorg|bereikbaar))(?!s)`;
+
+/** From sure to less sure; a clock time has a dot, a colon or another digit beside it. */
+const PATTERNS = [
+  {
+    source: `${NUMBER}(?:\\s*uur)?(?:\\s+per\\s+week)?${UNTIL}(?:maximaal\\s+)?${NUMBER}${PER_WEEK}`,
+    isRange: true,
+  },
+  { source: `${NUMBER}${UNTIL}${NUMBER}${UNITS}`, isRange: true },
+  { source: `${NUMBER}${PER_WEEK}`, isRange: false },
+  {
+    source: `(?:contract|dienstverband|functie|baan)\\s+(?:van|voor)\\s+${NUMBER}${UNITS}`,
+    isRange: false,
+  },
+].map(({ source, isRange }) => ({
+  pattern: new RegExp(`(?<![\\d.,:])${source}`, 'i'),
+  isRange,
+}));
+
+/** More is no week of one person (Arbeidstijdenwet, article 5:7: 60 hours at most). */
+const MOST_HOURS = 60;
+const CLOCK = /\b\d{1,2}[.:]\d{2}\b/;
+
+/** Hours a week as the text says them; a single number is both the least and the most. */
+export function readHours(text: string): VacancyProposals['hours'] {
+  for (const { pattern, isRange } of PATTERNS) {
+    for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
+      const min = toNumber(match[1]);
+      const max = isRange ? toNumber(match[2]) : min;
+      const isClock = CLOCK.test(match[0]);
+      if (min <= max && max > 0 && max <= MOST_HOURS && !isClock) {
+        const start = match.index + match[0].search(/\d/);
+        return { start, end: match.index + match[0].trimEnd().length, min, max };
+      }
+    }
+  }
+  return null;
+}
+
+function toNumber(digits: string | undefined): number {
+  return Number((digits ?? '').replace(',', '.'));
+}
