@@ -9,7 +9,7 @@ import {
 } from '@inzetbaar/domain/passports';
 import type { Clock, Ids, SkillCatalogue, StoredEvidence, Transaction } from '../ports/index.ts';
 import { passportHolder } from './holder.ts';
-import { isReservedProcedure } from './list-evidence.ts';
+import { isReservedProcedure, skillsAndEvidence } from './list-evidence.ts';
 
 /** A certificate or an evaluation, as its holder writes it down. */
 export interface EvidenceInput extends Evidence {
@@ -38,7 +38,7 @@ export function addEvidence({
   transaction: Transaction;
   clock: Clock;
   ids: Ids;
-  catalogue: Pick<SkillCatalogue, 'skill'>;
+  catalogue: Pick<SkillCatalogue, 'skill' | 'follow'>;
 }) {
   return async (actor: Actor, input: EvidenceInput): Promise<StoredEvidence> => {
     const accountId = passportHolder(actor);
@@ -47,14 +47,13 @@ export function addEvidence({
     const issues = checkEvidenceDates({ givenOn, lastPractisedOn }, calendarDateAt(now));
     if (issues.length > 0) throw invalidInput(...issues);
 
-    return transaction(actor, async ({ passports, evidence, audit }) => {
-      const skills = (await passports.findOf(accountId))?.skills ?? [];
+    return transaction(actor, async (tx) => {
+      const { evidence, audit } = tx;
+      const { skills, all } = await skillsAndEvidence(tx, accountId, catalogue);
       if (!skills.some((skill) => skill.skillId === skillId)) {
         throw invalidInput({ path: 'skillId', code: 'not_in_list' });
       }
-      const present = (await evidence.listOf(accountId)).filter(
-        (one) => one.skillId === skillId && one.state !== 'withdrawn',
-      );
+      const present = all.filter((one) => one.skillId === skillId && one.state !== 'withdrawn');
       if (present.length >= EVIDENCE_PER_SKILL_MAX) {
         const values = { maximum: EVIDENCE_PER_SKILL_MAX };
         throw invalidInput({ path: 'skillId', code: 'too_many', values });

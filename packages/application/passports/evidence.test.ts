@@ -39,6 +39,7 @@ beforeEach(() => {
 
 /** The small catalogue, in which wound care is a reserved procedure. */
 const catalogue = () => ({
+  ...testCatalogue(),
   skill: (id: string) => {
     const skill = testCatalogue().skill(id);
     return skill === null || id !== 'wondzorg'

@@ -8,12 +8,14 @@ import {
 } from '@inzetbaar/domain/passports';
 import type {
   Clock,
+  Repositories,
   SkillCatalogue,
   StoredEvidence,
   StoredPassport,
   Transaction,
 } from '../ports/index.ts';
 import { passportHolder } from './holder.ts';
+import { evidenceInNewestWords, inNewestWords } from './newest-words.ts';
 
 /** Evidence with what it is worth today, and the rule that says how long. */
 export interface JudgedEvidence extends StoredEvidence {
@@ -41,14 +43,13 @@ export function listEvidence({
 }: {
   transaction: Transaction;
   clock: Clock;
-  catalogue: Pick<SkillCatalogue, 'skill'>;
+  catalogue: Pick<SkillCatalogue, 'skill' | 'follow'>;
 }) {
   return async (actor: Actor): Promise<readonly SkillWithEvidence[]> => {
     const accountId = passportHolder(actor);
-    const { skills, all } = await transaction(actor, async ({ passports, evidence }) => ({
-      skills: (await passports.findOf(accountId))?.skills ?? [],
-      all: await evidence.listOf(accountId),
-    }));
+    const { skills, all } = await transaction(actor, (tx) =>
+      skillsAndEvidence(tx, accountId, catalogue),
+    );
     const today = calendarDateAt(clock.now());
     const bySkill = Map.groupBy(
       all.filter(({ state }) => state !== 'withdrawn'),
@@ -63,6 +64,19 @@ export function listEvidence({
       }));
       return { ...skill, isReserved, evidence: evidence.toReversed() };
     });
+  };
+}
+
+/** The skills in a passport and all evidence of the account, both by the newest names of the skills. */
+export async function skillsAndEvidence(
+  { passports, evidence }: Pick<Repositories, 'passports' | 'evidence'>,
+  accountId: string,
+  catalogue: Pick<SkillCatalogue, 'follow'>,
+): Promise<{ skills: readonly PassportSkill[]; all: readonly StoredEvidence[] }> {
+  const passport = await passports.findOf(accountId);
+  return {
+    skills: passport === null ? [] : inNewestWords(passport, catalogue).skills,
+    all: evidenceInNewestWords(await evidence.listOf(accountId), catalogue),
   };
 }
 

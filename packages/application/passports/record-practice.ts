@@ -4,7 +4,7 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { checkEvidenceDates, evidenceValidUntil } from '@inzetbaar/domain/passports';
 import type { Clock, Ids, SkillCatalogue, StoredEvidence, Transaction } from '../ports/index.ts';
 import { passportHolder } from './holder.ts';
-import { isReservedProcedure } from './list-evidence.ts';
+import { isReservedProcedure, skillsAndEvidence } from './list-evidence.ts';
 
 /** A skill, and the last day on which the holder did it. */
 export interface Practice {
@@ -28,7 +28,7 @@ export function recordPractice({
   transaction: Transaction;
   clock: Clock;
   ids: Ids;
-  catalogue: Pick<SkillCatalogue, 'skill'>;
+  catalogue: Pick<SkillCatalogue, 'skill' | 'follow'>;
 }) {
   return async (actor: Actor, { skillId, on }: Practice): Promise<void> => {
     const accountId = passportHolder(actor);
@@ -42,14 +42,12 @@ export function recordPractice({
       return { ...told, validUntil: evidenceValidUntil(told, isReserved) };
     };
 
-    await transaction(actor, async ({ passports, evidence, audit }) => {
-      const skill = (await passports.findOf(accountId))?.skills.find(
-        (one) => one.skillId === skillId,
-      );
+    await transaction(actor, async (tx) => {
+      const { evidence, audit } = tx;
+      const { skills, all } = await skillsAndEvidence(tx, accountId, catalogue);
+      const skill = skills.find((one) => one.skillId === skillId);
       if (skill === undefined) throw invalidInput({ path: 'skillId', code: 'not_in_list' });
-      const present = (await evidence.listOf(accountId)).filter(
-        (one) => one.skillId === skillId && one.state !== 'withdrawn',
-      );
+      const present = all.filter((one) => one.skillId === skillId && one.state !== 'withdrawn');
       const ownWord: StoredEvidence = practised({
         id: ids.next(),
         accountId,
