@@ -7,6 +7,7 @@ import { insightRoutes } from './insights/routes.ts';
 import { introductionRoutes } from './introductions/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
@@ -25,6 +26,7 @@ export function allRoutes(
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),
+    ...evidenceRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

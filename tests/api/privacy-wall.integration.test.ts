@@ -33,6 +33,18 @@ describe('the privacy wall', () => {
     return { account, visitor };
   };
 
+  /** Evidence is the person's own: only one of the two has any. */
+  const tellEvidence = async (visitor: Visitor) => {
+    const told = await visitor.post('/me/evidence', {
+      skillId: 'personal-care',
+      kind: 'certificate',
+      level: 5,
+      givenBy: 'Geheime Opleiding',
+      givenOn: '2026-01-15',
+    });
+    expect(told.status).toBe(201);
+  };
+
   beforeAll(async () => {
     platform = await startTestPlatform();
     const { region } = platform;
@@ -51,6 +63,7 @@ describe('the privacy wall', () => {
     await region.joinLane(sick.account, 'second-track', sender);
     parttimer = await person('candidate', aPassport({ lanes: ['extra-hours'], otherHours: 20 }));
     await region.joinLane(parttimer.account, 'extra-hours', sender);
+    await tellEvidence(sick.visitor);
     // Open to part-timers only, and it cannot do without nights: both would block one of the two.
     const written = await recruiter.post(
       '/vacancies',
@@ -72,7 +85,8 @@ describe('the privacy wall', () => {
   const secrets = () =>
     [sick, parttimer]
       .flatMap(({ account }) => [account.name, account.email, account.id])
-      .concat(sender.name, sender.id, '0612345678', 'second-track', 'no-lifting', 'otherHours');
+      .concat(sender.name, sender.id, '0612345678', 'second-track', 'no-lifting', 'otherHours')
+      .concat('Geheime Opleiding', 'certificate', '2026-01-15');
 
   const expectNoSecret = (text: string) => {
     for (const secret of secrets()) expect(text).not.toContain(secret);

@@ -46,6 +46,8 @@ test('at 320 px and at 400% zoom everything fits and can be reached', async ({ r
     for (const step of ['', '?stap=vaardigheden', '?stap=dagen', '?stap=wensen', '?stap=meedoen']) {
       await candidate.visit(`/paspoort${step}`);
     }
+    await candidate.visit('/paspoort/bewijs');
+    await candidate.visit('/paspoort?stap=meedoen');
     await page.getByRole('button', { name: 'Klaar', exact: true }).click();
     await expect(page.getByRole('heading', { level: 3, name: 'Wat kunt u?' })).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
+import { remindOfEvidence } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
@@ -53,6 +54,7 @@ function periodicJobs(platform: Platform) {
   const sendMail = sendQueuedMail(platform);
   const lapseVacancies = expireVacancies(platform);
   const lapseIntroductions = expireIntroductions(platform);
+  const remind = remindOfEvidence(platform);
   const advance = advancePlacements(platform);
   return [
     runPeriodically(
@@ -71,6 +73,7 @@ function periodicJobs(platform: Platform) {
         await lapseVacancies();
         await lapseIntroductions();
         await advance();
+        await remind();
       },
       log,
     ),

@@ -29,6 +29,10 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     en: 'Not a date. Write for example 2026-12-31.',
   },
   date_in_past: { nl: 'Deze datum is al voorbij.', en: 'This date has passed.' },
+  date_in_future: {
+    nl: 'Deze datum moet nog komen. Kies vandaag of een dag daarvoor.',
+    en: 'This date is still to come. Choose today or a day before.',
+  },
   dates_out_of_order: {
     nl: 'De einddatum ligt voor de begindatum.',
     en: 'The end lies before the start.',

@@ -6,6 +6,7 @@ import type {
   ReadAccessEntry,
   Repositories,
   StoredAccount,
+  StoredEvidence,
   StoredIntroduction,
   StoredPassport,
   StoredPlacement,
@@ -24,6 +25,7 @@ export interface MyData {
   exportedAt: Date;
   account: Omit<StoredAccount, 'passwordHash'>;
   passport: StoredPassport | null;
+  evidence: readonly StoredEvidence[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   /** Which organisation saw what. The names of its staff are theirs and stay out. */
@@ -63,7 +65,15 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
           viewerName: account.name,
           organisationId: null,
           vacancyId: null,
-          fields: ['account', 'passport', 'introductions', 'placements', 'access-log', 'rankings'],
+          fields: [
+            'account',
+            'passport',
+            'evidence',
+            'introductions',
+            'placements',
+            'access-log',
+            'rankings',
+          ],
         },
         userId,
       );
@@ -95,6 +105,7 @@ async function collect(
     exportedAt: now,
     account,
     passport: await repositories.passports.findOf(accountId),
+    evidence: await repositories.evidence.listOf(accountId),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

@@ -45,7 +45,7 @@ const save = (change: Partial<PassportContent> = {}, expectedVersion = 1) =>
 
 describe('readPassport', () => {
   it('gives the own one, and an empty one before the first time', async () => {
-    const read = readPassport(market.world);
+    const read = readPassport(deps());
     expect(await read(market.candidate)).toEqual(market.passport);
     const newcomer = market.region.candidate;
     expect(await read(newcomer)).toEqual(emptyPassport(newcomer.userId));
@@ -57,7 +57,7 @@ describe('readPassport', () => {
   });
 
   it('is for who may have one', async () => {
-    expect(await refusalCodeOf(readPassport(market.world)(market.region.own.recruiter))).toBe(
+    expect(await refusalCodeOf(readPassport(deps())(market.region.own.recruiter))).toBe(
       'forbidden',
     );
   });
@@ -74,7 +74,7 @@ describe('savePassport', () => {
       home: { latitude: 50.8485, longitude: 5.6905 },
       version: 2,
     });
-    expect(await readPassport(market.world)(market.candidate)).toEqual(saved);
+    expect(await readPassport(deps())(market.candidate)).toEqual(saved);
   });
 
   it('makes the first one', async () => {

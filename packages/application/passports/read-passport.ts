@@ -1,6 +1,7 @@
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { StoredPassport, Transaction } from '../ports/index.ts';
+import type { SkillCatalogue, StoredPassport, Transaction } from '../ports/index.ts';
 import { passportHolder } from './holder.ts';
+import { inNewestWords } from './newest-words.ts';
 
 /** The own passport; before it was saved the first time there is only an empty one, version 0. */
 export interface OwnPassport extends Omit<StoredPassport, 'id' | 'updatedAt'> {
@@ -33,13 +34,17 @@ export function emptyPassport(accountId: string): OwnPassport {
   };
 }
 
-/** Reads the own passport. Candidates and trainees only. */
-export function readPassport({ transaction }: { transaction: Transaction }) {
+/** Reads the own passport, its skills by their newest names. Candidates and trainees only. */
+export function readPassport({
+  transaction,
+  catalogue,
+}: {
+  transaction: Transaction;
+  catalogue: Pick<SkillCatalogue, 'follow'>;
+}) {
   return async (actor: Actor): Promise<OwnPassport> => {
     const accountId = passportHolder(actor);
-    return transaction(
-      actor,
-      async ({ passports }) => (await passports.findOf(accountId)) ?? emptyPassport(accountId),
-    );
+    const found = await transaction(actor, ({ passports }) => passports.findOf(accountId));
+    return inNewestWords(found ?? emptyPassport(accountId), catalogue);
   };
 }

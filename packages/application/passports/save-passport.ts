@@ -12,6 +12,7 @@ import type {
   Transaction,
 } from '../ports/index.ts';
 import { passportHolder } from './holder.ts';
+import { inNewestWords } from './newest-words.ts';
 import { emptyPassport } from './read-passport.ts';
 
 /** What a person fills in; where somebody lives and who employs somebody follow from it. */
@@ -52,14 +53,16 @@ export function savePassport({
     { content, expectedVersion }: PassportToSave,
   ): Promise<StoredPassport> => {
     const accountId = passportHolder(actor);
-    const issues = checkPassport(content, {
-      knowsSkill: (skillId) => catalogue.skill(skillId) !== null,
-      knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
-    });
-    if (issues.length > 0) throw invalidInput(...issues);
-
     return transaction(actor, async ({ passports, audit, outbox }) => {
-      const present = await passports.findOf(accountId);
+      const stored = await passports.findOf(accountId);
+      const present = stored === null ? null : inNewestWords(stored, catalogue);
+      // A skill that was split is held under its last name until its owner chooses.
+      const held = new Set(present?.skills.map(({ skillId }) => skillId));
+      const issues = checkPassport(content, {
+        knowsSkill: (skillId) => catalogue.skill(skillId) !== null || held.has(skillId),
+        knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
+      });
+      if (issues.length > 0) throw invalidInput(...issues);
       const conflict = (current: unknown) => new DomainError('version_conflict', { current });
       if ((present?.version ?? 0) !== expectedVersion) {
         throw conflict(present ?? emptyPassport(accountId));

@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';
 export * from './imports.ts';

@@ -2,6 +2,7 @@ import type { Branch } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { LegalTitle, ReservedProcedure } from '@inzetbaar/domain/law';
 import type { SkillGraph } from '@inzetbaar/domain/matching';
+import type { FollowedSkills, HeldSkill } from '@inzetbaar/domain/passports';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 
 export interface CatalogueSkill {
@@ -27,6 +28,8 @@ export interface CatalogueOccupation {
 export interface SkillCatalogue {
   graph: SkillGraph;
   skill(id: string): CatalogueSkill | null;
+  /** Brings held skills of any version of the language to the newest. */
+  follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;
   searchSkills(query: string): readonly CatalogueSkill[];
   searchOccupations(query: string): readonly CatalogueOccupation[];
 }

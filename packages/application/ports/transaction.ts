@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
 import type { InsightsRepository } from './insights.ts';
@@ -18,6 +19,7 @@ export interface Repositories {
   vacancies: VacancyRepository;
   imports: ImportRepository;
   passports: PassportRepository;
+  evidence: EvidenceRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

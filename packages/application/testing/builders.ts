@@ -2,6 +2,7 @@ import type { Actor, HeldRole, Role, UserActor } from '@inzetbaar/domain/identit
 import type { VacancyContent } from '@inzetbaar/domain/vacancies';
 import type {
   StoredAccount,
+  StoredEvidence,
   StoredInvitation,
   StoredLocation,
   StoredOrganisation,
@@ -146,6 +147,27 @@ export function aVacancy(
 }
 
 /** A passport that can be matched, in the lane of extra hours. */
+/** A certificate for a skill that `aPassport` holds; it does not lapse unless told so. */
+export function anEvidence(
+  accountId: string,
+  change: Partial<StoredEvidence> = {},
+): StoredEvidence {
+  return {
+    id: anId(),
+    accountId,
+    skillId: 'begeleiden-dagbesteding',
+    kind: 'certificate',
+    level: 4,
+    givenOn: '2000-01-01',
+    givenBy: 'Gilde Opleidingen',
+    lastPractisedOn: null,
+    validUntil: null,
+    state: 'standing',
+    createdAt: BUILT_AT,
+    ...change,
+  };
+}
+
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
   return {
     id: anId(),

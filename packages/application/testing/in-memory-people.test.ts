@@ -1,3 +1,4 @@
+import { describeEvidenceRepository } from './contracts/evidence.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
 import { describeIntroductionRepository } from './contracts/introductions.ts';
@@ -12,6 +13,7 @@ async function make(): Promise<RepositoriesUnderTest> {
   return { transaction, close: async () => {} };
 }
 
+describeEvidenceRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);

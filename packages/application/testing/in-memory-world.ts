@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
 import { inMemoryIntroductions } from './introductions.ts';
@@ -45,6 +46,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     vacancies: inMemoryVacancies(tables, actor),
     imports: inMemoryImports(tables, actor),
     passports: inMemoryPassports(tables, actor, clock),
+    evidence: inMemoryEvidence(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

@@ -1,4 +1,5 @@
 import { SkillGraph } from '@inzetbaar/domain/matching';
+import { followHistory } from '@inzetbaar/domain/passports';
 import type {
   CatalogueSkill,
   Gazetteer,
@@ -87,6 +88,7 @@ export function testCatalogue(): SkillCatalogue {
         trainingWeeks: id === 'wondzorg' ? 6 : null,
       })),
     ),
+    follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>
       SKILLS.filter(({ nl }) => nl.toLowerCase().includes(query.trim().toLowerCase())),

@@ -5,6 +5,7 @@ import type {
   RankingEntry,
   StoredAccessEntry,
   StoredAccount,
+  StoredEvidence,
   StoredImport,
   StoredImportRow,
   StoredIntroduction,
@@ -43,6 +44,7 @@ export interface Tables {
     }
   >;
   passports: Map<string, StoredPassport>;
+  evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   audit: AuditEntry[];
@@ -64,6 +66,7 @@ export function emptyTables(): Tables {
     vacancies: new Map(),
     imports: new Map(),
     passports: new Map(),
+    evidence: new Map(),
     introductions: new Map(),
     placements: new Map(),
     audit: [],

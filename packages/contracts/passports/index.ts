@@ -18,6 +18,11 @@ import {
 } from '../http/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 
+export * from './evidence.ts';
+
+/** Nobody has more; the whole passport is saved and shown at once. */
+const PASSPORT_SKILLS_MAX = 500;
+
 export const passportSkill = z.strictObject({
   skillId,
   level: entrustmentLevel,
@@ -37,7 +42,7 @@ export const registration = z.strictObject({
 });
 
 export const passportInput = z.strictObject({
-  skills: z.array(passportSkill).max(300),
+  skills: z.array(passportSkill).max(PASSPORT_SKILLS_MAX),
   registrations: z.array(registration).max(10),
   workConditions: uniqueList(z.enum(WORK_CONDITIONS), WORK_CONDITIONS.length),
   /** Weekly hours that the person offers, from-to, and those already worked in other jobs. */

@@ -1,4 +1,5 @@
 import {
+  describeEvidenceRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
   describePassportRepository,
@@ -8,6 +9,7 @@ import {
 
 import { onPostgres } from '../testing/contracts.ts';
 
+describeEvidenceRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);

@@ -8,7 +8,7 @@ import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
-import { passportsIn } from '../passports/index.ts';
+import { evidenceIn, passportsIn } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
@@ -21,6 +21,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     vacancies: vacanciesIn(tx),
     imports: importsIn(tx),
     passports: passportsIn(tx),
+    evidence: evidenceIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),

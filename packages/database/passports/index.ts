@@ -1,1 +1,2 @@
+export { evidenceIn } from './evidence.ts';
 export { passportsIn } from './passports.ts';

@@ -1,4 +1,11 @@
-import { anId, anInvitation, aRole, BUILT_AT, SYSTEM } from '@inzetbaar/application/testing';
+import {
+  anEvidence,
+  anId,
+  anInvitation,
+  aRole,
+  BUILT_AT,
+  SYSTEM,
+} from '@inzetbaar/application/testing';
 
 import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
 
@@ -21,6 +28,7 @@ export async function seedEveryTable(
     roles: [aRole('recruiter', own.organisation.id)],
   });
 
+  await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -118,6 +126,7 @@ export async function seedEveryTable(
     passport_skill: person.passport.id,
     registration: person.passport.id,
     passport_lane: person.passport.id,
+    evidence: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

@@ -157,6 +157,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: `jsonb_build_object('id', gen_random_uuid(), 'title', 'arts')`,
     ...ONLY_THE_PERSON,
   },
+  evidence: {
+    row: 'account_id = $1',
+    change: 'state = state',
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'skill_id', 'copy')`,
+    ...ONLY_THE_PERSON,
+    delete: NOBODY,
+  },
   passport_lane: {
     row: 'passport_id = $1',
     change: 'lane = lane',

@@ -49,6 +49,7 @@ export const FIELD_ISSUE_CODES = [
   'not_in_list',
   'not_a_date',
   'date_in_past',
+  'date_in_future',
   'dates_out_of_order',
   'not_an_email',
   'control_characters',

@@ -1,4 +1,6 @@
 export * from './check-passport.ts';
+export * from './evidence.ts';
+export * from './evidence-rules.ts';
 export * from './follow-history.ts';
 export * from './passport.ts';
 export * from './registrations.ts';

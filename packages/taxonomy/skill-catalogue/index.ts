@@ -3,9 +3,11 @@ import type {
   CatalogueSkill,
   SkillCatalogue,
 } from '@inzetbaar/application/ports';
+import { followHistory } from '@inzetbaar/domain/passports';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILLS, type Skill } from '../skills/index.ts';
 import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
+import { SKILL_HISTORY } from '../versions/index.ts';
 
 /** How many a search answers at most; nobody reads further. */
 const MOST_FOUND = 50;
@@ -18,6 +20,7 @@ const ALL_OCCUPATIONS = OCCUPATIONS.map(toCatalogueOccupation).toSorted(inDutchO
 /** The skills language of this package, as the use cases know it. Without words it answers everything. */
 export const skillCatalogue: SkillCatalogue = {
   graph: relationsIndex(),
+  follow: followHistory(SKILL_HISTORY),
   skill(id) {
     const found = skillById(id);
     return found === undefined ? null : toCatalogueSkill(found);

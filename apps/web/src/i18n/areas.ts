@@ -2,6 +2,7 @@
 
 const DUTCH = {
   admin: () => import('./messages/nl/admin.json'),
+  evidence: () => import('./messages/nl/evidence.json'),
   imports: () => import('./messages/nl/imports.json'),
   introductions: () => import('./messages/nl/introductions.json'),
   matches: () => import('./messages/nl/matches.json'),
@@ -32,6 +33,7 @@ type AreaLoaders = { [A in Area]: () => Promise<{ default: AreaMessages[A] }> };
 
 const ENGLISH: AreaLoaders = {
   admin: () => import('./messages/en/admin.json'),
+  evidence: () => import('./messages/en/evidence.json'),
   imports: () => import('./messages/en/imports.json'),
   introductions: () => import('./messages/en/introductions.json'),
   matches: () => import('./messages/en/matches.json'),

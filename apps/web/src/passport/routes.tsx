@@ -26,4 +26,14 @@ export const passportRoute = createRoute({
   ),
 });
 
-export const passportRoutes = [passportRoute] as const;
+export const evidenceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort/bewijs',
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/EvidenceScreen.tsx'), ['evidence', 'vocabulary']),
+    'EvidenceScreen',
+  ),
+});
+
+export const passportRoutes = [passportRoute, evidenceRoute] as const;

@@ -4,6 +4,7 @@ import {
   CalendarDays,
   Check,
   Clock,
+  FileCheck,
   HandHeart,
   Heart,
   MapPin,
@@ -83,6 +84,19 @@ export function Overview({ form, isNew }: OverviewProps) {
           <Part key={step.id} step={step} passport={passport} />
         ))}
       </ul>
+      {passport.skills.length > 0 && (
+        <Card as="section" look="quiet" className="stack stack-s" aria-labelledby="evidence-title">
+          <h2 id="evidence-title" className="evidence-skill">
+            {t('evidence.title')}
+          </h2>
+          <p>{t('evidence.text')}</p>
+          <div className="row">
+            <LinkButton to="/paspoort/bewijs" icon={<FileCheck aria-hidden="true" />}>
+              {t('evidence.open')}
+            </LinkButton>
+          </div>
+        </Card>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { listMyMatches } from '@inzetbaar/contracts/matching';
-import { readPassport, savePassport } from '@inzetbaar/contracts/passports';
+import { listEvidence, readPassport, savePassport } from '@inzetbaar/contracts/passports';
 import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -41,7 +41,7 @@ export function PassportEditor({ begun, step }: PassportEditorProps) {
   const t = useTranslations();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const write = useWrite(savePassport, { refreshes: [listMyMatches] });
+  const write = useWrite(savePassport, { refreshes: [listMyMatches, listEvidence] });
   // The version that the next save is based on.
   const [base, setBase] = useState(begun);
   const [newer, setNewer] = useState<Version>();

@@ -1,0 +1,30 @@
+import type { HeldSkill } from '@inzetbaar/domain/passports';
+import type { SkillCatalogue, StoredEvidence, StoredPassport } from '../ports/index.ts';
+
+type Catalogue = Pick<SkillCatalogue, 'follow'>;
+
+/**
+ * A passport in the words of the newest version of the skills language. A skill that was split stays
+ * as it was, after the others, until its owner says which of the new ones it is: nothing is lost.
+ */
+export function inNewestWords<P extends Pick<StoredPassport, 'skills'>>(
+  passport: P,
+  catalogue: Catalogue,
+): P {
+  return { ...passport, skills: newestSkills(passport.skills, catalogue) };
+}
+
+/** Held skills by their newest names, each once. */
+function newestSkills<S extends HeldSkill>(held: readonly S[], { follow }: Catalogue): S[] {
+  const { skills, toConfirm } = follow(held);
+  return [...skills, ...toConfirm.map((split) => split.held)];
+}
+
+/** Evidence under the name that its skill has in the newest version; all of it stays. */
+export function evidenceInNewestWords(
+  all: readonly StoredEvidence[],
+  { follow }: Catalogue,
+): StoredEvidence[] {
+  const newNames = new Map(follow(all).moved.map(({ from, to }) => [from, to]));
+  return all.map((one) => ({ ...one, skillId: newNames.get(one.skillId) ?? one.skillId }));
+}

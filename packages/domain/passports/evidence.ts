@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../calendar/index.ts';
+import { isCalendarDate } from '../calendar/index.ts';
+import type { FieldIssue } from '../errors/index.ts';
+import type { Transition } from '../transitions/index.ts';
+import type { EntrustmentLevel } from './passport.ts';
+
+/** What can stand behind a skill, from the own word to the word of somebody who answers for it. */
+export const EVIDENCE_KINDS = [
+  'own-statement',
+  'colleague',
+  'supervisor',
+  'certificate',
+  'evaluation',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What the holder writes down; the word of a colleague or supervisor comes from themselves only. */
+export const RECORDED_EVIDENCE_KINDS = ['certificate', 'evaluation'] as const;
+export type RecordedEvidenceKind = (typeof RECORDED_EVIDENCE_KINDS)[number];
+
+export const EVIDENCE_STATES = ['standing', 'doubted', 'withdrawn'] as const;
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
+
+/** `giver`: the colleague or supervisor whose word it is. */
+type EvidenceParty = 'holder' | 'giver';
+type EvidenceTransitionName = 'withdraw' | 'doubt' | 'restore';
+
+/** What can happen to evidence. That it lapses is no change: its date says so. */
+export const EVIDENCE_TRANSITIONS: readonly Transition<
+  EvidenceState,
+  EvidenceTransitionName,
+  EvidenceParty
+>[] = [
+  { name: 'withdraw', from: ['standing', 'doubted'], to: 'withdrawn', by: ['holder'], needs: [] },
+  { name: 'doubt', from: ['standing'], to: 'doubted', by: ['giver'], needs: [] },
+  { name: 'restore', from: ['doubted'], to: 'standing', by: ['giver'], needs: [] },
+];
+
+export interface Evidence {
+  kind: EvidenceKind;
+  level: EntrustmentLevel;
+  /** The day on which it was given. */
+  givenOn: CalendarDate;
+  /** The last day on which the holder did this in practice; null: not told. */
+  lastPractisedOn: CalendarDate | null;
+}
+
+export const EVIDENCE_STANDINGS = ['standing', 'lapsed', 'doubted', 'withdrawn'] as const;
+export type EvidenceStanding = (typeof EVIDENCE_STANDINGS)[number];
+
+/** What evidence is worth on a day: its state, or `lapsed` after its last day. */
+export function evidenceStandingOn(
+  { state, validUntil }: { state: EvidenceState; validUntil: CalendarDate | null },
+  day: CalendarDate,
+): EvidenceStanding {
+  return state === 'standing' && validUntil !== null && validUntil < day ? 'lapsed' : state;
+}
+
+/** What is wrong with the dates of evidence, by field: no such day, or a day that is still to come. */
+export function checkEvidenceDates(
+  dates: Readonly<Record<string, CalendarDate | null>>,
+  today: CalendarDate,
+): FieldIssue[] {
+  return Object.entries(dates).flatMap(([path, date]): FieldIssue[] => {
+    if (date === null) return [];
+    if (!isCalendarDate(date)) return [{ path, code: 'not_a_date' }];
+    return date > today ? [{ path, code: 'date_in_future' }] : [];
+  });
+}
