@@ -50,6 +50,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const board = keepBoard(platform);
   const jobs = startJobsInThread(platform.log);
+  warmUp(platform);
   const { HOST: hostname, PORT: port } = platform.settings;
   const app = wholeApp(platform, { ...board.lags, ...jobs.lags }, demoAccounts);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
@@ -73,4 +74,10 @@ export async function startServer(
       await platform.close();
     },
   };
+}
+
+/** The words of the language are made searchable once; the first person should not wait for that. */
+function warmUp({ catalogue }: Platform): void {
+  catalogue.searchSkills('zorg');
+  catalogue.searchOccupations('zorg');
 }
