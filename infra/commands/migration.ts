@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { writeMigration } from '@inzetbaar/database/migrations';
+import { databaseUrls, prepareRole, writeMigration } from '@inzetbaar/database/migrations';
 
 import { dataFolder, openDataFolder } from '../embedded/data-folder.ts';
 import { runningPostgresUrl, startPostgres } from '../embedded/postgres.ts';
@@ -27,7 +27,9 @@ await runCommand(async (context) => {
   const running = await runningPostgresUrl(home);
   const own = running === null ? await startPostgres({ folder: home }) : null;
   try {
-    const file = await writeMigration({ ownerUrl: running ?? own?.ownerUrl ?? '', name, at });
+    const ownerUrl = running ?? own?.ownerUrl ?? '';
+    await prepareRole(databaseUrls(ownerUrl));
+    const file = await writeMigration({ ownerUrl, name, at });
     context.say(file === null ? 'The migrations and schema.prisma agree.' : `Written: ${file}`);
   } finally {
     await own?.stop();

@@ -78,9 +78,14 @@ async function settleInterrupted(client: Client): Promise<void> {
   );
 }
 
-/** Role first, because migrations grant rights to it; then the migrations. */
+/** The application's role, with the password of its URL: migrations grant rights to it. */
+export function prepareRole(urls: DatabaseUrls): Promise<void> {
+  return ensureAppRole({ ownerUrl: urls.ownerUrl, appPassword: appPassword(urls) });
+}
+
+/** Role first, then the migrations. */
 export async function prepareDatabase(urls: DatabaseUrls): Promise<string[]> {
-  await ensureAppRole({ ownerUrl: urls.ownerUrl, appPassword: appPassword(urls) });
+  await prepareRole(urls);
   return migrate({ ownerUrl: urls.ownerUrl });
 }
 
