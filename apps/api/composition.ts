@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { MatchingBoard, rankByFit } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
-import type { Clock, Ids } from '@inzetbaar/application/ports';
+import type { Clock, Ids, SkillCatalogue } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
 import { secrets } from '@inzetbaar/auth/secrets';
 import { cookieSessions } from '@inzetbaar/auth/sessions';
@@ -27,8 +27,13 @@ const ids: Ids = {
 /**
  * The one place that knows the adapters: everything that use cases need, made from the settings of the
  * environment. Throws when a setting is wrong or the database cannot be opened; Meilisearch may be down.
+ *
+ * @param catalogue the skills language that ships with the product, or another version of it
  */
-export async function openPlatform(settings: Settings = readSettings(process.env)) {
+export async function openPlatform(
+  settings: Settings = readSettings(process.env),
+  catalogue: SkillCatalogue = skillCatalogue,
+) {
   const log = pino({ level: settings.LOG_LEVEL });
   const database = await openDatabase({
     url: settings.DATABASE_URL,
@@ -40,13 +45,13 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     apiKey: settings.MEILI_MASTER_KEY,
     indexPrefix: settings.MEILI_INDEX_PREFIX,
     words: {
-      skills: skillCatalogue.searchSkills(''),
-      occupations: skillCatalogue.searchOccupations('').map(({ nl }) => nl),
+      skills: catalogue.searchSkills(''),
+      occupations: catalogue.searchOccupations('').map(({ nl }) => nl),
       municipalities: gazetteer.municipalities,
     },
   });
   const { transaction } = database;
-  const board = new MatchingBoard({ catalogue: skillCatalogue, gazetteer, clock });
+  const board = new MatchingBoard({ catalogue, gazetteer, clock });
   return {
     settings,
     log,
@@ -59,8 +64,8 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     sessions: cookieSessions({ store: database.sessions, secure: publicUrl.startsWith('https:') }),
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
-    catalogue: skillCatalogue,
-    skills: skillCatalogue,
+    catalogue,
+    skills: catalogue,
     gazetteer,
     places: gazetteer,
     readFile: readVacancyFile,

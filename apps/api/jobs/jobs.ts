@@ -4,6 +4,7 @@ import { sendQueuedMail } from '@inzetbaar/application/mail';
 import { remindOfEvidence } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
+import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
 import type { Platform } from '../composition.ts';
 import { runPeriodically } from './periodic.ts';
@@ -56,6 +57,7 @@ function periodicJobs(platform: Platform) {
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
   const advance = advancePlacements(platform);
+  const bringSkills = bringSkillsToNewest(platform);
   return [
     runPeriodically(
       'imports',
@@ -65,6 +67,8 @@ function periodicJobs(platform: Platform) {
       },
       log,
     ),
+    // At the start that brings a new version, and for what an older process wrote meanwhile.
+    runPeriodically('skills-language', 10 * MINUTE, bringSkills, log),
     runPeriodically('mail', SECOND, () => sendMail(50), log),
     runPeriodically(
       'calendar',

@@ -69,7 +69,17 @@ export type PassportInput = z.infer<typeof passportInput>;
 
 export const passport = z.object({
   ...passportInput.shape,
-  skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  skills: z.array(
+    z.object({
+      ...passportSkill.shape,
+      nl: z.string(),
+      en: z.string(),
+      /** Where a newer version of the language split the skill: its parts, of which the person chooses. */
+      splitInto: z
+        .array(z.object({ skillId, nl: z.string(), en: z.string(), description: z.string() }))
+        .optional(),
+    }),
+  ),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),

@@ -10,6 +10,7 @@ import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
 import { evidenceIn, passportsIn } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
+import { storedSkillsIn } from '../skills-language/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
 /** Every repository, on one transaction; who asks was told to the database before. */
@@ -22,6 +23,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     imports: importsIn(tx),
     passports: passportsIn(tx),
     evidence: evidenceIn(tx),
+    storedSkills: storedSkillsIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),
