@@ -21,7 +21,10 @@ const HISTORY: SkillHistory = [
       {
         kind: 'added',
         ids: [
-          ...['old-notes', 'old-washing', 'old-dressing', 'old-help'],
+          'old-notes',
+          'old-washing',
+          'old-dressing',
+          'old-help',
           ...skillCatalogue.searchSkills('').flatMap(({ id }) => (NEW.includes(id) ? [] : [id])),
         ],
       },
