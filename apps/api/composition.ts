@@ -10,10 +10,12 @@ import { openDatabase } from '@inzetbaar/database/client';
 import { withFallback } from '@inzetbaar/search/fallback';
 import { isOutage } from '@inzetbaar/search/meilisearch';
 import { MeilisearchVacancies } from '@inzetbaar/search/vacancies';
+import { ownConcepts } from '@inzetbaar/taxonomy/own-concepts';
 import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
-import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
+import { isDutch, vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
+import { conceptFileReader } from './concepts/read-concepts.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -69,6 +71,8 @@ export async function openPlatform(
     gazetteer,
     places: gazetteer,
     readFile: readVacancyFile,
+    readConcepts: conceptFileReader(isDutch),
+    ownConcepts,
     vacancyTexts: vacancyTextReader,
     index,
     engine: withFallback(index, database.search, {

@@ -1,4 +1,5 @@
 import type { Platform } from './composition.ts';
+import { conceptRoutes } from './concepts/routes.ts';
 import type { Route } from './http/mount.ts';
 import { sessionRoutes, type SessionDependencies } from './identity/session-routes.ts';
 import { userRoutes } from './identity/user-routes.ts';
@@ -23,6 +24,7 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...conceptRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),

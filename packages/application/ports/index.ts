@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './concepts.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';

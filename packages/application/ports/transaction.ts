@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { ConceptRepository } from './concepts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
@@ -22,6 +23,7 @@ export interface Repositories {
   passports: PassportRepository;
   evidence: EvidenceRepository;
   storedSkills: StoredSkillsRepository;
+  concepts: ConceptRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

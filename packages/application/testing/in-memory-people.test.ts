@@ -1,3 +1,4 @@
+import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
@@ -21,4 +22,5 @@ describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
+describeConceptRepository('the in-memory world', make);
 describeStoredSkillsRepository('the in-memory world', make);

@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -49,6 +50,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     passports: inMemoryPassports(tables, actor, clock),
     evidence: inMemoryEvidence(tables, actor),
     storedSkills: inMemoryStoredSkills(tables, actor),
+    concepts: inMemoryConcepts(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

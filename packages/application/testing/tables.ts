@@ -1,5 +1,7 @@
+import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type {
   AuditEntry,
+  ConceptImport,
   MailToSend,
   OutboxEvent,
   RankingEntry,
@@ -47,6 +49,10 @@ export interface Tables {
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  /** By language and address. */
+  concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
+  conceptKeys: (ConceptKey & { source: ConceptSource })[];
+  conceptImports: ConceptImport[];
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -69,6 +75,9 @@ export function emptyTables(): Tables {
     evidence: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    concepts: new Map(),
+    conceptKeys: [],
+    conceptImports: [],
     audit: [],
     accessLog: [],
     rankings: [],

@@ -1,4 +1,5 @@
 import {
+  describeConceptRepository,
   describeEvidenceRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
@@ -10,6 +11,7 @@ import {
 
 import { onPostgres } from '../testing/contracts.ts';
 
+describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);

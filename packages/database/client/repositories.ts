@@ -1,6 +1,7 @@
 import type { Repositories } from '@inzetbaar/application/ports';
 
 import { accessLogIn, auditIn, mailIn, rankingLogIn } from '../accountability/index.ts';
+import { conceptsIn } from '../concepts/index.ts';
 import type { Prisma } from '../generated/client.ts';
 import { accountsIn, invitationsIn } from '../identity/index.ts';
 import { importsIn } from '../imports/index.ts';
@@ -24,6 +25,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     passports: passportsIn(tx),
     evidence: evidenceIn(tx),
     storedSkills: storedSkillsIn(tx),
+    concepts: conceptsIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),

@@ -100,6 +100,32 @@ export async function seedEveryTable(
     await tx.outbox.add('vacancy.changed', draft.id);
     await tx.mail.add({ id: mailId, to: 'x@example.org', subject: 'x', body: 'x' });
   });
+  const concept = {
+    uri: 'http://example.org/kok',
+    kind: 'occupation',
+    code: null,
+    label: 'kok',
+    words: [],
+    searchWords: ['kok'],
+    description: '',
+    broader: null,
+  } as const;
+  const conceptImportId = anId();
+  await transaction(SYSTEM, async ({ concepts }) => {
+    await concepts.put('esco', [concept]);
+    await concepts.addKeys('esco', [
+      { ownKind: 'occupation', ownId: 'cook', uri: concept.uri, kind: 'occupation' },
+    ]);
+    await concepts.recordImport({
+      id: conceptImportId,
+      source: 'esco',
+      version: '1',
+      attribution: 'x',
+      importedAt: BUILT_AT,
+      concepts: 1,
+      keys: 1,
+    });
+  });
   await transaction(own.admin, (tx) => tx.invitations.insert(invitation));
   await transaction(SYSTEM, (tx) => tx.accounts.addFailedSignIn('x@example.org', BUILT_AT));
   await sessions.insert({
@@ -131,6 +157,9 @@ export async function seedEveryTable(
     introduction_event: introduction.id,
     release: introduction.id,
     placement: placement.id,
+    concept: concept.uri,
+    concept_key: 'cook',
+    concept_import: conceptImportId,
     audit: draft.id,
     access_log: person.actor.userId,
     ranking_log: own.recruiter.userId,

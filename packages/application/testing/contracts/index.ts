@@ -1,5 +1,6 @@
 export * from './accountability.ts';
 export * from './accounts.ts';
+export * from './concepts.ts';
 export * from './evidence.ts';
 export * from './imports.ts';
 export * from './insights.ts';
