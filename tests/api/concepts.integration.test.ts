@@ -104,6 +104,7 @@ describe('other languages of skills, from the command line', () => {
     expect((await occupationsBy('kok'))[0]).toBe('cook');
     const guest = await platform.visitor();
     expect((await guest.get('/concept-keys')).status).toBe(401);
+    expect((await guest.get('/concept-imports')).body.total).toBe(1);
 
     const before = await everything();
     expect(await run(escoFiles(), { version: '1.3' })).toBe(0);

@@ -7,7 +7,7 @@ export function listConceptKeys({ transaction }: { transaction: Transaction }) {
     transaction(actor, ({ concepts }) => concepts.listKeys());
 }
 
-/** The version of each language that was loaded last, for who is signed in. */
+/** The version of each language that was loaded last, with whose it is: for everybody. */
 export function listConceptImports({ transaction }: { transaction: Transaction }) {
   return (actor: Actor): Promise<readonly ConceptImport[]> =>
     transaction(actor, ({ concepts }) => concepts.listImports());

@@ -1,4 +1,5 @@
 import type { SystemActor } from '@inzetbaar/domain/identity';
+import { inBatches } from '../batches/index.ts';
 import type {
   AuditEntry,
   Clock,
@@ -69,13 +70,8 @@ export function bringSkillsToNewest({
     );
     return accounts.length;
   };
-  const all = async (step: (repositories: Repositories) => Promise<number>) => {
-    for (let done = 0; ;) {
-      const renamed = await transaction(SYSTEM, step);
-      done += renamed;
-      if (renamed === 0) return done;
-    }
-  };
+  const all = (step: (repositories: Repositories) => Promise<number>) =>
+    inBatches(batch, () => transaction(SYSTEM, step));
 
   return async (): Promise<RenamedRows> => {
     if (renames.size === 0) return { passports: 0, vacancies: 0, evidence: 0 };

@@ -65,7 +65,6 @@ export function inMemoryConcepts(tables: Tables, actor: Actor): ConceptRepositor
       tables.conceptImports.push(done);
     },
     async listImports() {
-      if (!mayRead) return [];
       const latest = new Map(
         tables.conceptImports
           .toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime())

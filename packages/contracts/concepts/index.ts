@@ -45,7 +45,7 @@ export const listConceptImports = defineEndpoint({
   method: 'get',
   path: '/concept-imports',
   tag: 'reference',
-  access: 'signed-in',
+  access: 'public',
   status: 200,
   summary: 'Which versions of other languages are loaded, and whose they are',
   query: z.strictObject(pageQuery),

@@ -227,7 +227,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   },
   concept_import: {
     row: 'id = $1',
-    read: SIGNED_IN_AND_SYSTEM,
+    read: EVERYBODY,
     change: 'version = version',
     update: NOBODY,
     delete: NOBODY,

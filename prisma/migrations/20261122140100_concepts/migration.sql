@@ -51,6 +51,7 @@ CREATE POLICY read_in_region ON "concept_key" FOR SELECT USING ((SELECT app_kind
 CREATE POLICY load ON "concept_key" USING ((SELECT app_is_system()));
 
 ALTER TABLE "concept_import" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY read_in_region ON "concept_import" FOR SELECT USING ((SELECT app_kind()) IN ('user', 'system'));
+-- Whose words they are has to stand where anybody reads it.
+CREATE POLICY read_by_all ON "concept_import" FOR SELECT USING (true);
 CREATE POLICY load ON "concept_import" FOR INSERT WITH CHECK ((SELECT app_is_system()));
 REVOKE UPDATE, DELETE ON "concept_import" FROM inzetbaar_app;
