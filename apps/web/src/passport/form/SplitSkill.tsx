@@ -29,7 +29,7 @@ export function SplitSkill({ skill, onChoose }: SplitSkillProps) {
         <h3 id={heading}>{t('title')}</h3>
         <p className="measure">{t('text', { name, count: parts.length })}</p>
         <CheckboxGroup
-          label={t('parts', { name })}
+          label={t('parts')}
           value={chosen}
           onChange={setChosen}
           choices={parts.map((part) => ({
