@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MatchingBoard, rankByFit } from '@inzetbaar/application/matching';
+import { MatchingBoard, rankByFit, ReachLedger } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
 import type { Clock, Ids } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
@@ -72,6 +72,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
       onRestored: () => log.info({}, 'Meilisearch is back'),
     }),
     board,
+    reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
     postman: postmanOf(settings),
     close: () => database.close(),

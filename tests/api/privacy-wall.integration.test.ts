@@ -99,7 +99,10 @@ describe('the privacy wall', () => {
       ({ pseudonym: _, ...rest }: { pseudonym: string }) => rest,
     );
     expect(first).toEqual(second);
-    expect(body.counts).toMatchObject({ fitting: 2, ready: 2 });
+    expect(body).toMatchObject({
+      total: 2,
+      items: [{ explanation: { ready: true, blocks: [] } }, {}],
+    });
   });
 
   it('answers the same whatever lanes and conditions the vacancy has', async () => {
