@@ -2,15 +2,18 @@ import type { ReachRequirementView, ReachView } from '@inzetbaar/contracts/match
 import { Lightbulb, Pencil } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
+import { inSentence } from '../../design/matching-words/index.ts';
 import { useFormats } from '../../i18n/index.ts';
 
 interface HardestRequirementProps {
   vacancyId: string;
+  /** The figure of everybody who is visible. */
+  everybody: ReachView['people'];
   hardest: ReachView['hardest'];
 }
 
 /** The requirement that excludes most people, how many, and what the recruiter could do about it. */
-export function HardestRequirement({ vacancyId, hardest }: HardestRequirementProps) {
+export function HardestRequirement({ vacancyId, everybody, hardest }: HardestRequirementProps) {
   const t = useTranslations('people.reach.hardest');
   const formats = useFormats();
   if (hardest === null) return <p className="quiet reach-none">{t('none')}</p>;
@@ -21,10 +24,12 @@ export function HardestRequirement({ vacancyId, hardest }: HardestRequirementPro
       <h3>{t('title')}</h3>
       <RequirementName requirement={requirement} />
       <p>
+        {excludes === everybody
+          ? t('excludesMost')
+          : t('excludes', { people: formats.number(excludes) })}{' '}
         {onlyByThis === null
           ? t('onlyByThisFew')
-          : t('onlyByThis', { people: formats.number(onlyByThis) })}{' '}
-        <span className="quiet">{t('excludes', { people: formats.number(excludes) })}</span>
+          : t('onlyByThis', { people: formats.number(onlyByThis) })}
       </p>
       <p className="reach-advice">
         <Lightbulb aria-hidden="true" />
@@ -74,8 +79,10 @@ function RequirementName({ requirement }: { requirement: ReachRequirementView })
 function LawName({ titles, reservedProcedures }: Extract<ReachRequirementView, { kind: 'law' }>) {
   const t = useTranslations();
   const formats = useFormats();
-  const names = titles.map((title) => t(`vocabulary.legalTitle.${title}`)).join(', ');
-  const procedures = reservedProcedures.map((one) => t(`vocabulary.reservedProcedure.${one}`));
+  const names = titles.map((title) => inSentence(t(`vocabulary.legalTitle.${title}`))).join(', ');
+  const procedures = reservedProcedures.map((one) =>
+    inSentence(t(`vocabulary.reservedProcedure.${one}`)),
+  );
   return (
     <>
       <p className="reach-requirement">{t('people.reach.hardest.law')}</p>

@@ -20,13 +20,17 @@ export function ReachBars({ within }: { within: ReachView['within'] }) {
             <span className="reach-icon" aria-hidden="true">
               <Icon />
             </span>
-            <span className="reach-time">
-              {weeks === 0 ? t('now') : t('afterWeeks', { weeks })}
+            <span className="reach-line">
+              <span>{weeks === 0 ? t('now') : t('afterWeeks', { weeks })}</span>{' '}
+              <span className={people === null ? 'quiet' : 'reach-people numeric'}>
+                {people === null ? t('few') : t('about', { people: formats.number(people) })}
+              </span>
             </span>
-            <span className={people === null ? 'quiet' : 'reach-people numeric'}>
-              {people === null ? t('few') : t('about', { people: formats.number(people) })}
-            </span>
-            <span className="reach-bar" aria-hidden="true">
+            <span
+              className="reach-bar"
+              data-withheld={people === null || undefined}
+              aria-hidden="true"
+            >
               {people !== null && <span style={{ inlineSize: `${(people / most) * 100}%` }} />}
             </span>
           </li>

@@ -68,7 +68,7 @@ function Told({ vacancyId, reach, smallestTold }: ToldProps) {
       </SectionHeading>
       <div className="reach-parts">
         <ReachBars within={within} />
-        <HardestRequirement vacancyId={vacancyId} hardest={hardest} />
+        <HardestRequirement vacancyId={vacancyId} everybody={people} hardest={hardest} />
       </div>
       <HowCounted smallestTold={smallestTold} />
     </>
