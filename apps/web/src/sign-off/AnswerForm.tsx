@@ -55,63 +55,65 @@ export function AnswerForm({ token, asked, onAnswered }: AnswerFormProps) {
         title={t('title', { name: holder })}
         lead={t(`lead.${relation}`, { name: holder })}
       />
-      {message !== '' && (
-        <Notice announces={false} title={t('message', { name: holder })}>
-          <p className="sign-off-message">{message}</p>
-        </Notice>
-      )}
-      <Form
-        form={form}
-        aria-label={t('title', { name: holder })}
-        onSubmit={async (result) => {
-          await answer.mutateAsync({ body: { token, ...result } });
-          onAnswered();
-        }}
-      >
-        <ul className="stack stack-l">
-          {items.map((item, index) => (
-            <SkillAnswer
-              key={item.skillId}
-              item={item}
-              holder={holder}
-              control={control}
-              index={index}
-              outcome={answers[index]?.outcome}
-              today={today}
-            />
-          ))}
-        </ul>
-        <div>
-          <h2>{t('you')}</h2>
-          <p className="quiet">{t('youHint', { name: holder })}</p>
-        </div>
-        <FormText control={control} name="name" label={t('name')} autoComplete="name" />
-        <FormText
-          control={control}
-          name="jobTitle"
-          label={t('jobTitle')}
-          autoComplete="organization-title"
-        />
-        {judgesReserved && (
-          <FieldPlace name="isAuthorised">
-            <Checkbox
-              isSelected={authorised.value}
-              onChange={authorised.onChange}
-              onBlur={authorised.onBlur}
-              error={authorised.error}
-              hint={t('isAuthorisedHint')}
-            >
-              {t('isAuthorised')}
-            </Checkbox>
-          </FieldPlace>
+      <div className="stack stack-l">
+        {message !== '' && (
+          <Notice announces={false} title={t('message', { name: holder })}>
+            <p className="sign-off-message">{message}</p>
+          </Notice>
         )}
-        <FormActions>
-          <Button type="submit" look="primary" wide isPending={form.formState.isSubmitting}>
-            {t('do')}
-          </Button>
-        </FormActions>
-        <p className="quiet small">{t('privacy', { days: SIGN_OFF_RULES.keptDays })}</p>
-      </Form>
+        <Form
+          form={form}
+          aria-label={t('title', { name: holder })}
+          onSubmit={async (result) => {
+            await answer.mutateAsync({ body: { token, ...result } });
+            onAnswered();
+          }}
+        >
+          <ul className="stack stack-l">
+            {items.map((item, index) => (
+              <SkillAnswer
+                key={item.skillId}
+                item={item}
+                holder={holder}
+                control={control}
+                index={index}
+                outcome={answers[index]?.outcome}
+                today={today}
+              />
+            ))}
+          </ul>
+          <div>
+            <h2>{t('you')}</h2>
+            <p className="quiet">{t('youHint', { name: holder })}</p>
+          </div>
+          <FormText control={control} name="name" label={t('name')} autoComplete="name" />
+          <FormText
+            control={control}
+            name="jobTitle"
+            label={t('jobTitle')}
+            autoComplete="organization-title"
+          />
+          {judgesReserved && (
+            <FieldPlace name="isAuthorised">
+              <Checkbox
+                isSelected={authorised.value}
+                onChange={authorised.onChange}
+                onBlur={authorised.onBlur}
+                error={authorised.error}
+                hint={t('isAuthorisedHint')}
+              >
+                {t('isAuthorised')}
+              </Checkbox>
+            </FieldPlace>
+          )}
+          <FormActions>
+            <Button type="submit" look="primary" wide isPending={form.formState.isSubmitting}>
+              {t('do')}
+            </Button>
+          </FormActions>
+          <p className="quiet small">{t('privacy', { days: SIGN_OFF_RULES.keptDays })}</p>
+        </Form>
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ListSearch } from '../../design/components/ListSearch.tsx';
 import { useLocale } from '../../i18n/index.ts';
 
 /** So many at a time; a passport can hold five hundred. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 interface SkillChoiceProps {
   skills: readonly SkillWithEvidenceView[];
@@ -31,7 +31,11 @@ export function SkillChoice({ skills, value, onChange, onBlur, error }: SkillCho
   const shown = skills.filter(({ skillId }) => value.includes(skillId) || offered.has(skillId));
   const max = SIGN_OFF_RULES.skillsMax;
   return (
-    <div className="stack stack-s">
+    <div className="stack">
+      <div>
+        <h2>{t('skills')}</h2>
+        <p className="quiet">{t('skillsHint', { max })}</p>
+      </div>
       {skills.length > SHOWN && (
         <ListSearch
           label={t('search')}
@@ -41,8 +45,7 @@ export function SkillChoice({ skills, value, onChange, onBlur, error }: SkillCho
         />
       )}
       <CheckboxGroup
-        label={t('skills')}
-        hint={t('skillsHint', { max })}
+        label={t('pick')}
         error={error}
         layout="tiles"
         value={value}
