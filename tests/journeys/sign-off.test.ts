@@ -176,7 +176,7 @@ test('a request is sent once more, withdrawn, and never answered by who asked', 
   await page.getByRole('button', { name: 'Trek de vraag aan Els Maas in' }).click();
   await dialog.getByRole('button', { name: 'Trek in' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Ingetrokken')).toBeVisible();
+  await expect(page.getByText('Ingetrokken', { exact: true })).toBeVisible();
   await candidate.fitsInWindow();
 
   const guest = await asGuest();

@@ -42,6 +42,7 @@ export function AskSignOffForm({ skills }: { skills: readonly SkillWithEvidenceV
       skills: (issue) => (issue.code === 'too_small' ? t('ask.skillsMissing') : undefined),
     },
   });
+  const { isDirty, isSubmitting } = form.formState;
   const chosen = useBoundField(form.control, 'skills', [] as readonly string[]);
   return (
     <Card className="page-narrow">
@@ -56,7 +57,6 @@ export function AskSignOffForm({ skills }: { skills: readonly SkillWithEvidenceV
               skills: asked.map(({ skillId, level }) => ({ skillId, level })),
             },
           });
-          form.reset(form.getValues());
           showToast(t('ask.done', { name: result.name }));
           await navigate({ to: '/paspoort/bewijs', search: {} });
         }}
@@ -99,12 +99,12 @@ export function AskSignOffForm({ skills }: { skills: readonly SkillWithEvidenceV
           isOptional
         />
         <FormActions>
-          <Button type="submit" look="primary" isPending={form.formState.isSubmitting}>
+          <Button type="submit" look="primary" isPending={isSubmitting}>
             {t('ask.do')}
           </Button>
         </FormActions>
       </Form>
-      <LeaveGuard when={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <LeaveGuard when={isDirty && !isSubmitting} />
     </Card>
   );
 }
