@@ -59,6 +59,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     sessions: cookieSessions({ store: database.sessions, secure: publicUrl.startsWith('https:') }),
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
+    proxies: settings.TRUSTED_PROXIES,
     catalogue: skillCatalogue,
     skills: skillCatalogue,
     gazetteer,

@@ -13,6 +13,7 @@ export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
 export * from './search.ts';
+export * from './sign-offs.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';
