@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MatchingBoard, rankByFit } from '@inzetbaar/application/matching';
+import { MatchingBoard, rankByFit, ReachLedger } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
 import type { Clock, Ids, SkillCatalogue } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
@@ -66,6 +66,7 @@ export async function openPlatform(
     sessions: cookieSessions({ store: database.sessions, secure: publicUrl.startsWith('https:') }),
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
+    proxies: settings.TRUSTED_PROXIES,
     catalogue,
     skills: catalogue,
     gazetteer,
@@ -81,6 +82,7 @@ export async function openPlatform(
       onRestored: () => log.info({}, 'Meilisearch is back'),
     }),
     board,
+    reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
     postman: postmanOf(settings),
     close: () => database.close(),

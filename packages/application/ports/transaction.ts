@@ -11,6 +11,7 @@ import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
+import type { SignOffRepository } from './sign-offs.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -24,6 +25,7 @@ export interface Repositories {
   evidence: EvidenceRepository;
   storedSkills: StoredSkillsRepository;
   concepts: ConceptRepository;
+  signOffs: SignOffRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

@@ -7,6 +7,7 @@ import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
 import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
+import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
@@ -24,3 +25,4 @@ describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
 describeConceptRepository('the in-memory world', make);
 describeStoredSkillsRepository('the in-memory world', make);
+describeSignOffRepository('the in-memory world', make);

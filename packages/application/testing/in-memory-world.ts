@@ -18,6 +18,7 @@ import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
+import { inMemorySignOffs } from './sign-offs.ts';
 import {
   settableClock,
   type SettableClock,
@@ -51,6 +52,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     evidence: inMemoryEvidence(tables, actor),
     storedSkills: inMemoryStoredSkills(tables, actor),
     concepts: inMemoryConcepts(tables, actor),
+    signOffs: inMemorySignOffs(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

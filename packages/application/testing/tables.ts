@@ -17,6 +17,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSession,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -47,6 +48,7 @@ export interface Tables {
   >;
   passports: Map<string, StoredPassport>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
+  signOffs: Map<string, StoredSignOffRequest>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   /** By language and address. */
@@ -73,6 +75,7 @@ export function emptyTables(): Tables {
     imports: new Map(),
     passports: new Map(),
     evidence: new Map(),
+    signOffs: new Map(),
     introductions: new Map(),
     placements: new Map(),
     concepts: new Map(),

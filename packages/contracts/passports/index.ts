@@ -19,6 +19,7 @@ import {
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 
 export * from './evidence.ts';
+export * from './sign-offs.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -115,6 +116,7 @@ export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'sign-off-opened',
   'exported',
 ] as const;
 

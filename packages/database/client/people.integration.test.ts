@@ -7,6 +7,7 @@ import {
   describePlacementRepository,
   describeReleases,
   describeStoredSkillsRepository,
+  describeSignOffRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
@@ -19,3 +20,4 @@ describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
+describeSignOffRepository('PostgreSQL', onPostgres);
