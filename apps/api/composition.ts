@@ -14,6 +14,7 @@ import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
 import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
+import { pdfPrinter } from './documents/pdf-printer.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -73,6 +74,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     }),
     board,
     fitRanking: rankByFit({ transaction, clock, board }),
+    printer: pdfPrinter,
     postman: postmanOf(settings),
     close: () => database.close(),
   };

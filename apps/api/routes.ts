@@ -9,6 +9,7 @@ import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
+import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -27,6 +28,7 @@ export function allRoutes(
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
+    ...shareLinkRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

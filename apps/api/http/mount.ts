@@ -118,7 +118,8 @@ function respond(c: Context<RequestState>, endpoint: Endpoint, answer: Answer<un
   if (answer.version !== undefined) c.header('ETag', `"${answer.version}"`);
   if (answer.cookie !== undefined) c.header('Set-Cookie', answer.cookie, { append: true });
   c.header('Cache-Control', 'no-store');
-  return endpoint.status === 204
-    ? c.body(null, 204)
-    : c.json(answer.body as object, endpoint.status);
+  if (endpoint.status === 204) return c.body(null, 204);
+  if (endpoint.responseType === undefined) return c.json(answer.body as object, endpoint.status);
+  c.header('Content-Type', endpoint.responseType);
+  return c.body(Uint8Array.from(answer.body as Uint8Array).buffer, endpoint.status);
 }

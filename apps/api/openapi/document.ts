@@ -44,9 +44,7 @@ function operation(endpoint: Endpoint): Json {
     responses: {
       [endpoint.status]: {
         description: 'Done',
-        ...(endpoint.status === 204
-          ? {}
-          : { content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } } }),
+        ...(endpoint.status === 204 ? {} : { content: responseContent(endpoint) }),
       },
       default: {
         description: 'Refused',
@@ -56,6 +54,13 @@ function operation(endpoint: Endpoint): Json {
       },
     },
   };
+}
+
+function responseContent({ response, responseType }: Endpoint): Json {
+  if (responseType !== undefined) {
+    return { [responseType]: { schema: { type: 'string', format: 'binary' } } };
+  }
+  return { 'application/json': { schema: schemaOf(response, 'output') } };
 }
 
 /** `GET /vacancies/{id}/matches` → `get_vacancies_id_matches`. */

@@ -61,6 +61,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Deze uitnodiging is al gebruikt of verlopen. Vraag een nieuwe.',
     en: 'This invitation was used or has expired. Ask for a new one.',
   },
+  share_link_invalid: {
+    nl: 'Deze link werkt niet (meer). Vraag een nieuwe aan wie hem u gaf.',
+    en: 'This link does not work (any more). Ask who gave it to you for a new one.',
+  },
   idempotency_conflict: {
     nl: 'Deze opdracht wordt al uitgevoerd, of was een andere.',
     en: 'This request is being handled already, or was a different one.',

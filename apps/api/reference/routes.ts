@@ -7,6 +7,7 @@ import type {
 import {
   listOccupations,
   listPlaces,
+  listSkillGroups,
   listSkills,
   type Place,
 } from '@inzetbaar/contracts/reference';
@@ -26,8 +27,11 @@ export function referenceRoutes({ skills, places }: ReferenceDependencies): Rout
         query.ids === undefined
           ? skills.searchSkills(query.q)
           : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
-      return { body: pageOf(found.map(presentSkillItem), query) };
+      const { group } = query;
+      const kept = group === undefined ? found : found.filter((skill) => skill.group === group);
+      return { body: pageOf(kept.map(presentSkillItem), query) };
     }),
+    route(listSkillGroups, async () => ({ body: { items: [...skills.groups] } })),
     route(listOccupations, async ({ query }) => ({
       body: pageOf(skills.searchOccupations(query.q).map(presentOccupation), query),
     })),

@@ -10,6 +10,7 @@ import type {
   StoredIntroduction,
   StoredPassport,
   StoredPlacement,
+  StoredShareLink,
   Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
@@ -26,6 +27,8 @@ export interface MyData {
   account: Omit<StoredAccount, 'passwordHash'>;
   passport: StoredPassport | null;
   evidence: readonly StoredEvidence[];
+  /** Without the hash: no link can be made from it, and it says nothing. */
+  shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   /** Which organisation saw what. The names of its staff are theirs and stay out. */
@@ -69,6 +72,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'account',
             'passport',
             'evidence',
+            'share-links',
             'introductions',
             'placements',
             'access-log',
@@ -94,6 +98,7 @@ async function collect(
   const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
   const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
   const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
+  const shareLinks = await readAll((page) => repositories.shareLinks.list(accountId, page));
   const vacancyIds = new Set([...introductions, ...placements].map((one) => one.vacancyId));
   const vacancies = new Map(
     (await repositories.vacancies.findMany([...vacancyIds])).map((vacancy) => [
@@ -106,6 +111,7 @@ async function collect(
     account,
     passport: await repositories.passports.findOf(accountId),
     evidence: await repositories.evidence.listOf(accountId),
+    shareLinks: shareLinks.map(({ tokenHash: _, ...link }) => link),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './documents.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';
@@ -13,6 +14,7 @@ export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
 export * from './search.ts';
+export * from './share-links.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';

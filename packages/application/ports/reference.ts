@@ -27,6 +27,8 @@ export interface CatalogueOccupation {
 /** The skills language that ships with the product. */
 export interface SkillCatalogue {
   graph: SkillGraph;
+  /** The groups in which people look for a skill, in the order in which they are shown. */
+  groups: readonly { id: string; nl: string; en: string }[];
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;

@@ -7,6 +7,7 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -164,6 +165,27 @@ export function anEvidence(
     validUntil: null,
     state: 'standing',
     createdAt: BUILT_AT,
+    ...change,
+  };
+}
+
+export function aShareLink(
+  accountId: string,
+  change: Partial<StoredShareLink> = {},
+): StoredShareLink {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash of ${id}`,
+    label: 'voor Jansen',
+    parts: ['skills'],
+    skills: { of: 'all', names: [] },
+    until: '2026-07-01',
+    createdAt: BUILT_AT,
+    revokedAt: null,
+    views: 0,
+    lastViewedAt: null,
     ...change,
   };
 }

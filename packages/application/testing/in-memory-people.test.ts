@@ -6,6 +6,7 @@ import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
+import { describeShareLinkRepository } from './contracts/share-links.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -18,5 +19,6 @@ describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
+describeShareLinkRepository('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);

@@ -88,6 +88,7 @@ export function testCatalogue(): SkillCatalogue {
         trainingWeeks: id === 'wondzorg' ? 6 : null,
       })),
     ),
+    groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
     follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>

@@ -15,6 +15,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSession,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -45,6 +46,7 @@ export interface Tables {
   >;
   passports: Map<string, StoredPassport>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
+  shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   audit: AuditEntry[];
@@ -67,6 +69,7 @@ export function emptyTables(): Tables {
     imports: new Map(),
     passports: new Map(),
     evidence: new Map(),
+    shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
     audit: [],

@@ -22,9 +22,25 @@ export const listSkills = defineEndpoint({
   tag: 'reference',
   access: 'signed-in',
   status: 200,
-  summary: 'Skills by everyday words; `ids` looks them up',
-  query: z.strictObject({ ...searchQuery.shape, ids: z.string().max(4000).optional() }),
+  summary: 'Skills by everyday words; `ids` looks them up, `group` keeps those of a group',
+  query: z.strictObject({
+    ...searchQuery.shape,
+    ids: z.string().max(4000).optional(),
+    group: z.string().max(80).optional(),
+  }),
   response: page(skillItem),
+});
+
+export const skillGroup = z.object({ id: z.string(), nl: z.string(), en: z.string() });
+
+export const listSkillGroups = defineEndpoint({
+  method: 'get',
+  path: '/skill-groups',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'The groups of skills, in the order in which they are shown',
+  response: z.object({ items: z.array(skillGroup) }),
 });
 
 export const occupationItem = z.object({

@@ -1,2 +1,3 @@
 export { evidenceIn } from './evidence.ts';
+export { shareLinksIn } from './share-links.ts';
 export { passportsIn } from './passports.ts';

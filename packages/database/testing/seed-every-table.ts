@@ -2,6 +2,7 @@ import {
   anEvidence,
   anId,
   anInvitation,
+  aShareLink,
   aRole,
   BUILT_AT,
   SYSTEM,
@@ -29,6 +30,7 @@ export async function seedEveryTable(
   });
 
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
+  await transaction(person.actor, (tx) => tx.shareLinks.insert(aShareLink(person.actor.userId)));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -127,6 +129,7 @@ export async function seedEveryTable(
     registration: person.passport.id,
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
+    share_link: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

@@ -164,6 +164,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ...ONLY_THE_PERSON,
     delete: NOBODY,
   },
+  share_link: {
+    row: 'account_id = $1',
+    change: 'revoked_at = revoked_at',
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    ...ONLY_THE_PERSON,
+    delete: NOBODY,
+  },
   passport_lane: {
     row: 'passport_id = $1',
     change: 'lane = lane',

@@ -22,6 +22,8 @@ export interface DomainErrorDetails {
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;
+  /** Guessed, expired or revoked: which of them is told to nobody. */
+  share_link_invalid: Record<string, never>;
   idempotency_conflict: Record<string, never>;
   payload_too_large: { limitBytes: number };
   unsupported_media: { accepted: readonly string[] };
@@ -45,11 +47,13 @@ export const FIELD_ISSUE_CODES = [
   'too_small',
   'too_large',
   'too_many',
+  'too_many_links',
   'too_few',
   'not_in_list',
   'not_a_date',
   'date_in_past',
   'date_in_future',
+  'date_too_far',
   'dates_out_of_order',
   'not_an_email',
   'control_characters',
@@ -59,6 +63,7 @@ export const FIELD_ISSUE_CODES = [
   'unknown_postcode',
   'not_dutch',
   'duplicate',
+  'skill_twice',
   'min_above_max',
   'hours_over_week',
   'conflicts_with',

@@ -5,7 +5,7 @@ import type {
 } from '@inzetbaar/application/ports';
 import { followHistory } from '@inzetbaar/domain/passports';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
-import { SKILLS, type Skill } from '../skills/index.ts';
+import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
 import { SKILL_HISTORY } from '../versions/index.ts';
 
@@ -20,6 +20,7 @@ const ALL_OCCUPATIONS = OCCUPATIONS.map(toCatalogueOccupation).toSorted(inDutchO
 /** The skills language of this package, as the use cases know it. Without words it answers everything. */
 export const skillCatalogue: SkillCatalogue = {
   graph: relationsIndex(),
+  groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
   follow: followHistory(SKILL_HISTORY),
   skill(id) {
     const found = skillById(id);
