@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentPrinter, PrintedDocument } from '@inzetbaar/application/ports';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { writeBlock } from './pdf-blocks.ts';
 import { COLOURS, drawMark, FONTS, MARGIN, Paper } from './pdf-paper.ts';
 
@@ -32,7 +32,7 @@ const FONT_FILES = new Map(
  */
 export const pdfPrinter: DocumentPrinter = {
   async print(document) {
-    const pdf = new PDFDocument({
+    const pdf = new Pdf({
       pdfVersion: '1.7',
       ...ACCESSIBLE,
       tagged: true,

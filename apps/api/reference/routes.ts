@@ -5,6 +5,7 @@ import type {
   SkillCatalogue,
 } from '@inzetbaar/application/ports';
 import {
+  listLifeAreas,
   listOccupations,
   listPlaces,
   listSkillGroups,
@@ -27,10 +28,11 @@ export function referenceRoutes({ skills, places }: ReferenceDependencies): Rout
         query.ids === undefined
           ? skills.searchSkills(query.q)
           : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
-      const { group } = query;
-      const kept = group === undefined ? found : found.filter((skill) => skill.group === group);
-      return { body: pageOf(kept.map(presentSkillItem), query) };
+      return { body: pageOf(found.map(presentSkillItem), query) };
     }),
+    route(listLifeAreas, async () => ({
+      body: { items: skills.lifeAreas.map((area) => ({ ...area, skills: [...area.skills] })) },
+    })),
     route(listSkillGroups, async () => ({ body: { items: [...skills.groups] } })),
     route(listOccupations, async ({ query }) => ({
       body: pageOf(skills.searchOccupations(query.q).map(presentOccupation), query),

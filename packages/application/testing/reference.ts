@@ -89,6 +89,7 @@ export function testCatalogue(): SkillCatalogue {
       })),
     ),
     groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
+    lifeAreas: [],
     follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>

@@ -18,7 +18,7 @@ import {
 } from '../http/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 
-import { listEvidence } from './evidence.ts';
+import { skillWithEvidence } from './evidence.ts';
 
 export * from './evidence.ts';
 export * from './share-links.ts';
@@ -112,7 +112,7 @@ export const passportFile = z.object({
   formatVersion: z.literal(1),
   madeAt: instant,
   passport,
-  evidence: listEvidence.response.shape.skills,
+  evidence: z.array(skillWithEvidence),
 });
 export const downloadPassport = defineEndpoint({
   method: 'get',

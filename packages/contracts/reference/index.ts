@@ -22,12 +22,8 @@ export const listSkills = defineEndpoint({
   tag: 'reference',
   access: 'signed-in',
   status: 200,
-  summary: 'Skills by everyday words; `ids` looks them up, `group` keeps those of a group',
-  query: z.strictObject({
-    ...searchQuery.shape,
-    ids: z.string().max(4000).optional(),
-    group: z.string().max(80).optional(),
-  }),
+  summary: 'Skills by everyday words; `ids` looks them up',
+  query: z.strictObject({ ...searchQuery.shape, ids: z.string().max(4000).optional() }),
   response: page(skillItem),
 });
 
@@ -62,6 +58,26 @@ export const listOccupations = defineEndpoint({
   summary: 'Occupations by everyday words, with the skills they usually ask for',
   query: searchQuery,
   response: page(occupationItem),
+});
+
+export const lifeArea = z.object({
+  id: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  note: z.object({ nl: z.string(), en: z.string() }),
+  source: z.enum(['home', 'volunteering']),
+  skills: z.array(z.string()),
+});
+export type LifeAreaItem = z.infer<typeof lifeArea>;
+
+export const listLifeAreas = defineEndpoint({
+  method: 'get',
+  path: '/life-areas',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'What people do beside paid work, with the skills that come of it',
+  response: z.object({ items: z.array(lifeArea) }),
 });
 
 /** A municipality or a postcode area of the region: what `near` takes. */

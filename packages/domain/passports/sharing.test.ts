@@ -64,7 +64,9 @@ describe('what a share link may show', () => {
     const link = { until: TODAY, revokedAt: null };
     expect(shareLinkStandingOn(link, TODAY)).toBe('open');
     expect(shareLinkStandingOn(link, '2026-06-02')).toBe('expired');
-    expect(shareLinkStandingOn({ ...link, revokedAt: new Date() }, TODAY)).toBe('revoked');
+    expect(shareLinkStandingOn({ ...link, revokedAt: new Date('2026-05-30') }, TODAY)).toBe(
+      'revoked',
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type {
   SkillCatalogue,
 } from '@inzetbaar/application/ports';
 import { followHistory } from '@inzetbaar/domain/passports';
-import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
+import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
 import { SKILL_HISTORY } from '../versions/index.ts';
@@ -21,6 +21,7 @@ const ALL_OCCUPATIONS = OCCUPATIONS.map(toCatalogueOccupation).toSorted(inDutchO
 export const skillCatalogue: SkillCatalogue = {
   graph: relationsIndex(),
   groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
+  lifeAreas: LIFE_AREAS,
   follow: followHistory(SKILL_HISTORY),
   skill(id) {
     const found = skillById(id);
