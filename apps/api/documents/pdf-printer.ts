@@ -14,17 +14,22 @@ const PAGE_WORDS = {
 } as const;
 
 /** Read once; the letters that a document uses are embedded in it. */
-const FONT_FILES = new Map(
+const FONT_FILES: readonly (readonly [name: string, file: Buffer])[] = [
   [
-    [FONTS.body, '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'],
-    [FONTS.strong, '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'],
-  ].map(([name = '', file = '']) => [
-    name,
-    readFileSync(
-      fileURLToPath(import.meta.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`)),
+    FONTS.body,
+    read(
+      import.meta
+        .resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
     ),
-  ]),
-);
+  ],
+  [
+    FONTS.strong,
+    read(
+      import.meta
+        .resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
+    ),
+  ],
+];
 
 /**
  * Documents as tagged PDF on A4 (PDF/UA-1): headings, lists and tables can be read aloud and copied as
@@ -97,4 +102,8 @@ function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   pdf.on('end', () => resolve(Buffer.concat(chunks)));
   pdf.on('error', reject);
   return promise;
+}
+
+function read(url: string): Buffer {
+  return readFileSync(fileURLToPath(url));
 }

@@ -82,7 +82,7 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): Jso
   }));
 }
 
-function headers({ ifMatch, method }: Endpoint): Json[] {
+function headers({ ifMatch, method, tellsSecret }: Endpoint): Json[] {
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: 'header',
@@ -92,7 +92,7 @@ function headers({ ifMatch, method }: Endpoint): Json[] {
   });
   return [
     ...(ifMatch === true ? [header('If-Match', true, 'The ETag that the read gave')] : []),
-    ...(method === 'get'
+    ...(method === 'get' || tellsSecret === true
       ? []
       : [header('Idempotency-Key', false, 'Sent twice with the same key, done once')]),
   ];

@@ -171,7 +171,13 @@ function factBlocks({ hours, area, wishes }: PassportExtract, language: Language
     ...(hours === undefined
       ? []
       : [
-          { term: words.hours, text: words.hoursRange(hours.hoursMin, hours.hoursMax) },
+          {
+            term: words.hours,
+            text:
+              hours.hoursMax > 0
+                ? words.hoursRange(hours.hoursMin, hours.hoursMax)
+                : words.inConsultation,
+          },
           { term: words.times, text: timesInWords(hours.availability, language) },
         ]),
     ...(area?.municipality == null ? [] : [{ term: words.area, text: area.municipality }]),

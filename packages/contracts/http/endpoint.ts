@@ -30,6 +30,11 @@ export interface Endpoint<
   response: Response;
   /** Absent: JSON. Otherwise the answer is a file of this type. */
   responseType?: 'application/pdf';
+  /**
+   * The answer holds a secret that is kept nowhere, so it cannot be given again for the same
+   * `Idempotency-Key`: sending it twice does it twice.
+   */
+  tellsSecret?: boolean;
   status: 200 | 201 | 202 | 204;
   /** The read answers an `ETag`. */
   etag?: boolean;

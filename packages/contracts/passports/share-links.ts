@@ -73,6 +73,7 @@ export const createShareLink = defineEndpoint({
   summary: 'Make a link that shows chosen parts of the own passport',
   body: shareLinkInput,
   /** The only time that the link is told. */
+  tellsSecret: true,
   response: z.object({ shareLink, link: z.string() }),
 });
 export const revokeShareLink = defineEndpoint({

@@ -26,9 +26,7 @@ export function ShareLinkCard({ link }: { link: ShareLinkView }) {
           {t(`standing.${standing}`, { date: formats.date(until) })}
         </Badge>
       </div>
-      <p>
-        {t('list.shows', { parts: parts.map((part) => t(`part.${part}`)).join(' · ') })}
-      </p>
+      <p>{t('list.shows', { parts: parts.map((part) => t(`part.${part}`)).join(' · ') })}</p>
       <p className="quiet">
         {t('list.views', {
           count: views,

@@ -57,6 +57,24 @@ export function CardsPart({ start, cards, confirmed }: CardsPartProps) {
         max={cards.length}
         valueLabel={t('cards.progressValue', { at: at + 1, total: cards.length })}
       />
+      <div className="row row-between">
+        <Button
+          look="quiet"
+          size="small"
+          icon={<Undo2 aria-hidden="true" />}
+          onPress={() => {
+            if (at > 0) setAt(at - 1);
+            else void navigate({ to: '/paspoort/beginnen', search: {} });
+          }}
+        >
+          {t('cards.back')}
+        </Button>
+        {confirmed > 0 && (
+          <LinkButton size="small" to="/paspoort/beginnen" search={{ deel: 'lijst' }}>
+            {t('cards.enough', { count: confirmed })}
+          </LinkButton>
+        )}
+      </div>
       <section className="start-card" aria-labelledby="start-card-title">
         {skill === undefined ? (
           <Skeleton />
@@ -85,23 +103,6 @@ export function CardsPart({ start, cards, confirmed }: CardsPartProps) {
           ))}
         </div>
       </section>
-      <div className="row row-between">
-        <Button
-          look="quiet"
-          icon={<Undo2 aria-hidden="true" />}
-          onPress={() => {
-            if (at > 0) setAt(at - 1);
-            else void navigate({ to: '/paspoort/beginnen', search: {} });
-          }}
-        >
-          {t('cards.back')}
-        </Button>
-        {confirmed > 0 && (
-          <LinkButton to="/paspoort/beginnen" search={{ deel: 'lijst' }}>
-            {t('cards.enough', { count: confirmed })}
-          </LinkButton>
-        )}
-      </div>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function PicksPart({ start, cards }: PicksPartProps) {
           note={(count) => t('jobs.note', { count })}
           inputRef={searchBox}
           onChoose={({ id, nl, en, skills }) =>
-            start.add({ id, nl, en, source: 'work', skills: skills.map((one) => one.skillId) })
+            start.put({ id, nl, en, source: 'work', skills: skills.map((one) => one.skillId) })
           }
         />
         {jobs.length > 0 && (
@@ -49,7 +49,7 @@ export function PicksPart({ start, cards }: PicksPartProps) {
               <PickedItem
                 key={job.id}
                 pick={job}
-                onChange={start.add}
+                onChange={start.put}
                 onRemove={() => {
                   start.remove(job.id);
                   // The button that was pressed is gone: go on where another job is added.
@@ -99,7 +99,7 @@ function LifeAreas({ start }: { start: Start }) {
               onClick={() => {
                 const { id, nl, en, source, skills } = area;
                 if (isPicked) start.remove(id);
-                else start.add({ id, nl, en, source, skills, recency: 'now' });
+                else start.put({ id, nl, en, source, skills, recency: 'now' });
               }}
             >
               {isPicked ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}

@@ -15,8 +15,14 @@ export function useStart() {
   };
   return {
     state,
-    add: (pick: Pick) =>
-      change({ ...state, picks: [...state.picks.filter(({ id }) => id !== pick.id), pick] }),
+    /** Adds it, or changes what was told of it in its place. */
+    put: (pick: Pick) => {
+      const isHere = state.picks.some(({ id }) => id === pick.id);
+      const picks = isHere
+        ? state.picks.map((one) => (one.id === pick.id ? pick : one))
+        : [...state.picks, pick];
+      change({ ...state, picks });
+    },
     remove: (id: string) =>
       change({ ...state, picks: state.picks.filter((pick) => pick.id !== id) }),
     answer: (skillId: string, answer: CardAnswer) =>
