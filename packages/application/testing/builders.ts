@@ -147,7 +147,6 @@ export function aVacancy(
   };
 }
 
-/** A passport that can be matched, in the lane of extra hours. */
 /** A certificate for a skill that `aPassport` holds; it does not lapse unless told so. */
 export function anEvidence(
   accountId: string,
@@ -169,6 +168,7 @@ export function anEvidence(
   };
 }
 
+/** A link that shows all skills, without levels, for a month. */
 export function aShareLink(
   accountId: string,
   change: Partial<StoredShareLink> = {},
@@ -190,6 +190,7 @@ export function aShareLink(
   };
 }
 
+/** A passport that can be matched, in the lane of extra hours. */
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
   return {
     id: anId(),
