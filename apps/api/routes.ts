@@ -11,6 +11,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { signOffRoutes } from './passports/sign-off-routes.ts';
+import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -31,6 +32,7 @@ export function allRoutes(
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
     ...signOffRoutes(platform),
+    ...shareLinkRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

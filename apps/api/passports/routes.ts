@@ -62,7 +62,7 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
   ];
 }
 
-function presentPassport(stored: OwnPassport, names: Names): Passport {
+export function presentPassport(stored: OwnPassport, names: Names): Passport {
   return {
     skills: stored.skills.map((skill) => ({
       ...skill,

@@ -1,3 +1,4 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Lane } from '@inzetbaar/domain/lanes';
@@ -63,6 +64,7 @@ export function savePassport({
       const issues = checkPassport(content, {
         knowsSkill: (skillId) => isInUse(catalogue, skillId) || held.has(skillId),
         knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
+        thisYear: Number(calendarDateAt(clock.now()).slice(0, 4)),
       });
       if (issues.length > 0) throw invalidInput(...issues);
       const conflict = (current: unknown) => new DomainError('version_conflict', { current });

@@ -23,6 +23,7 @@ export type AccessKind =
   | 'profile-listed'
   | 'release-viewed'
   | 'sign-off-opened'
+  | 'share-link-opened'
   | 'exported';
 
 export interface AccessEntry {

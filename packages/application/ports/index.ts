@@ -1,5 +1,6 @@
 export * from './accountability.ts';
 export * from './concepts.ts';
+export * from './documents.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';
@@ -16,6 +17,7 @@ export * from './reference.ts';
 export * from './search.ts';
 export * from './stored-skills.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';

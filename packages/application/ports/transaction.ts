@@ -12,6 +12,7 @@ import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
 import type { SignOffRepository } from './sign-offs.ts';
+import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -26,6 +27,7 @@ export interface Repositories {
   storedSkills: StoredSkillsRepository;
   concepts: ConceptRepository;
   signOffs: SignOffRepository;
+  shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

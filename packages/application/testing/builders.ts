@@ -8,6 +8,7 @@ import type {
   StoredOrganisation,
   StoredPassport,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -191,6 +192,28 @@ export function aSignOffRequest(
     expiresAt: new Date('2026-06-10T08:00:00Z'),
     remindedAt: null,
     endedAt: null,
+    ...change,
+  };
+}
+
+/** A link that shows all skills, without levels, for a month. */
+export function aShareLink(
+  accountId: string,
+  change: Partial<StoredShareLink> = {},
+): StoredShareLink {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash of ${id}`,
+    label: 'voor Jansen',
+    parts: ['skills'],
+    skills: { of: 'all', names: [] },
+    until: '2026-07-01',
+    createdAt: BUILT_AT,
+    revokedAt: null,
+    views: 0,
+    lastViewedAt: null,
     ...change,
   };
 }

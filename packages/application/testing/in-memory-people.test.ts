@@ -9,6 +9,7 @@ import { describeReleases } from './contracts/releases.ts';
 import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
 import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
+import { describeShareLinkRepository } from './contracts/share-links.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -21,6 +22,7 @@ describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
+describeShareLinkRepository('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
 describeConceptRepository('the in-memory world', make);

@@ -19,6 +19,7 @@ import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
 import { inMemorySignOffs } from './sign-offs.ts';
+import { inMemoryShareLinks } from './share-links.ts';
 import {
   settableClock,
   type SettableClock,
@@ -53,6 +54,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     storedSkills: inMemoryStoredSkills(tables, actor),
     concepts: inMemoryConcepts(tables, actor),
     signOffs: inMemorySignOffs(tables, actor),
+    shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

@@ -18,6 +18,7 @@ import type {
   StoredPlacement,
   StoredSession,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -49,6 +50,7 @@ export interface Tables {
   passports: Map<string, StoredPassport>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   signOffs: Map<string, StoredSignOffRequest>;
+  shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   /** By language and address. */
@@ -76,6 +78,7 @@ export function emptyTables(): Tables {
     passports: new Map(),
     evidence: new Map(),
     signOffs: new Map(),
+    shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
     concepts: new Map(),

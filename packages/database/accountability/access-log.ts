@@ -9,6 +9,7 @@ const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'sign-off-opened',
+  'share-link-opened',
   'exported',
 ] as const satisfies readonly AccessKind[];
 

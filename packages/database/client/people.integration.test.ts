@@ -8,6 +8,7 @@ import {
   describeReleases,
   describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
@@ -21,3 +22,4 @@ describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
+describeShareLinkRepository('PostgreSQL', onPostgres);

@@ -9,7 +9,7 @@ import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
-import { evidenceIn, passportsIn, signOffsIn } from '../passports/index.ts';
+import { evidenceIn, passportsIn, shareLinksIn, signOffsIn } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
 import { storedSkillsIn } from '../skills-language/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
@@ -27,6 +27,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     storedSkills: storedSkillsIn(tx),
     concepts: conceptsIn(tx),
     signOffs: signOffsIn(tx),
+    shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),

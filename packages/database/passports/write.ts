@@ -45,7 +45,12 @@ async function addSkillsAndRegistrations(
 ): Promise<void> {
   const passportId = passport.id;
   await tx.passportSkill.createMany({
-    data: passport.skills.map((skill, position) => ({ ...skill, position, passportId })),
+    data: passport.skills.map((skill, position) => ({
+      ...skill,
+      lastUsedYear: skill.lastUsedYear ?? null,
+      position,
+      passportId,
+    })),
   });
   await tx.registration.createMany({
     data: passport.registrations.map(({ title, number, validUntil }) => ({

@@ -3,6 +3,7 @@ import {
   anId,
   anInvitation,
   aSignOffRequest,
+  aShareLink,
   aRole,
   BUILT_AT,
   SYSTEM,
@@ -33,6 +34,7 @@ export async function seedEveryTable(
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
   const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
   await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
+  await transaction(person.actor, (tx) => tx.shareLinks.insert(aShareLink(person.actor.userId)));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -158,6 +160,7 @@ export async function seedEveryTable(
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
     sign_off_request: signOff.id,
+    share_link: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

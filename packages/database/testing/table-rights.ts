@@ -174,6 +174,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
     insert: ['person'],
   },
+  share_link: {
+    row: 'account_id = $1',
+    change: 'revoked_at = revoked_at',
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    ...ONLY_THE_PERSON,
+    delete: NOBODY,
+  },
   passport_lane: {
     row: 'passport_id = $1',
     change: 'lane = lane',

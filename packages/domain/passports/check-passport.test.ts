@@ -4,7 +4,7 @@ import { checkPassport, type PassportToCheck } from './check-passport.ts';
 import { titlesOn } from './registrations.ts';
 
 const sound: PassportToCheck = {
-  skills: [{ skillId: 'wondzorg' }, { skillId: 'rapporteren' }],
+  skills: [{ skillId: 'wondzorg', lastUsedYear: 2026 }, { skillId: 'rapporteren' }],
   registrations: [{ title: 'verpleegkundige', validUntil: '2030-01-31' }],
   hoursMin: 16,
   hoursMax: 32,
@@ -17,8 +17,10 @@ const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
     {
       knowsSkill: (id) => ['wondzorg', 'rapporteren'].includes(id),
       knowsPostcode: (area) => area === '6411',
+      thisYear: 2026,
     },
   );
+const aSkill = (skillId: string) => ({ skillId });
 const maximum = (hours: number) => ({ values: { maximum: hours } });
 
 describe('checkPassport', () => {
@@ -40,13 +42,18 @@ describe('checkPassport', () => {
   it.each<[string, Partial<PassportToCheck>, FieldIssue[]]>([
     [
       'a skill given twice',
-      { skills: [{ skillId: 'wondzorg' }, { skillId: 'wondzorg' }] },
-      [{ path: 'skills.1.skillId', code: 'duplicate' }],
+      { skills: [aSkill('wondzorg'), aSkill('wondzorg')] },
+      [{ path: 'skills.1.skillId', code: 'skill_twice' }],
     ],
     [
       'a skill that is not in the list',
-      { skills: [{ skillId: 'vliegen' }] },
+      { skills: [aSkill('vliegen')] },
       [{ path: 'skills.0.skillId', code: 'unknown_skill' }],
+    ],
+    [
+      'a skill that was last used in a year to come',
+      { skills: [{ skillId: 'wondzorg', lastUsedYear: 2027 }] },
+      [{ path: 'skills.0.lastUsedYear', code: 'date_in_future' }],
     ],
     [
       'a title given twice',
@@ -93,7 +100,7 @@ describe('checkPassport', () => {
   });
 
   it('tells everything that is wrong at once', () => {
-    const issues = check({ skills: [{ skillId: 'vliegen' }], hoursMin: 40, postcodeArea: '1011' });
+    const issues = check({ skills: [aSkill('vliegen')], hoursMin: 40, postcodeArea: '1011' });
     expect(issues.map(({ path }) => path)).toEqual([
       'skills.0.skillId',
       'hoursMin',

@@ -11,7 +11,12 @@ import {
 import { LANES } from '@inzetbaar/domain/lanes';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import { BLOCK_KINDS, SCORE_PARTS, WAYS_OUT } from '@inzetbaar/domain/matching';
-import { ENTRUSTMENT_LEVELS, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import {
+  ENTRUSTMENT_LEVELS,
+  RECENCIES,
+  SKILL_SOURCES,
+  WORK_CONDITIONS,
+} from '@inzetbaar/domain/passports';
 import {
   PLACEMENT_END_REASONS,
   PLACEMENT_FORMS,
@@ -37,6 +42,7 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   dayPart: DAY_PARTS,
   entrustment: ENTRUSTMENT_LEVELS,
   entrustmentAsked: ENTRUSTMENT_LEVELS,
+  recency: RECENCIES,
   workCondition: WORK_CONDITIONS,
   placementForm: PLACEMENT_FORMS,
   legalTitle: LEGAL_TITLES,

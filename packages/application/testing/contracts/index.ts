@@ -15,5 +15,6 @@ export * from './sessions.ts';
 export * from './settled-region.ts';
 export * from './stored-skills.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 export * from './vacancies.ts';
 export * from './vacancy-search-engine.ts';

@@ -1,7 +1,7 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download, Eye, List, MailOpen, UserRound } from 'lucide-react';
+import { Download, Eye, Link as LinkIcon, List, MailOpen, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -21,6 +21,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-listed': List,
   'release-viewed': UserRound,
   'sign-off-opened': MailOpen,
+  'share-link-opened': LinkIcon,
   exported: Download,
 };
 
@@ -78,15 +79,16 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
+  const isByLink = kind === 'share-link-opened' || kind === 'sign-off-opened';
   const isPersonal = kind === 'release-viewed';
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
       <div>
         <h3>
-          {kind === 'sign-off-opened'
-            ? viewer || t('privacy.asked')
-            : (organisation?.name ?? t('privacy.yourself'))}
+          {kind === 'share-link-opened' && t('privacy.shareLink', { label: viewer })}
+          {kind === 'sign-off-opened' && (viewer || t('privacy.asked'))}
+          {!isByLink && (organisation?.name ?? t('privacy.yourself'))}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}
