@@ -45,7 +45,6 @@ test('a passport of sixteen skills starts from former work and home, by thumb', 
   await expect(newcomer.heading).toHaveText('Kunt u dit?');
   await expect(alone).toBeVisible();
   await newcomer.inspect();
-  await newcomer.inspectInTheDark();
   const first = await card.textContent();
   await tap(page.getByRole('button', { name: 'Nog niet' }));
   await expect(counter).toHaveText(/^2 van/);
@@ -68,7 +67,7 @@ test('a passport of sixteen skills starts from former work and home, by thumb', 
   });
 
   await test.step('the keyboard goes on without leaving the answer', async () => {
-    await newcomer.tabTo(alone);
+    await alone.focus();
     await page.keyboard.press('Enter');
     await expect(counter).toHaveText(/^17 van/);
     await expect(alone).toBeFocused();
