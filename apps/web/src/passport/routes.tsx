@@ -68,7 +68,7 @@ export const sharingRoute = createRoute({
   path: '/paspoort/delen',
   beforeLoad: onlyFor('candidate', 'trainee'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/SharingScreen.tsx'), ['sharing']),
+    withWords(() => import('./screens/SharingScreen.tsx'), ['sharing', 'vocabulary']),
     'SharingScreen',
   ),
 });
