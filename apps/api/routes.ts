@@ -11,6 +11,7 @@ import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -23,6 +24,7 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...searchRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),
