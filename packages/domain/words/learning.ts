@@ -8,7 +8,7 @@ const STEP = 0.1;
 /** The smaller, the more only the nearest wrong answers teach. */
 const TEMPERATURE = 0.15;
 /** What changes a vector by less is not worth the time. */
-const LEAST_PULL = 1e-3;
+const LEAST_PULL = 5e-3;
 const START = 0.05;
 /** Nothing is left to chance: the same labels give the same vectors. */
 const SEED = 1;
@@ -89,11 +89,7 @@ export function placeVector(
 ): number {
   rows.fill(0, row, row + length);
   for (let at = 0; at < features.length; at += 1) {
-    const from = (features[at] ?? 0) * length;
-    const weight = weights[at] ?? 0;
-    for (let n = 0; n < length; n += 1) {
-      rows[row + n] = (rows[row + n] ?? 0) + weight * (vectors[from + n] ?? 0);
-    }
+    addRow(rows, row, weights[at] ?? 0, vectors, (features[at] ?? 0) * length, length);
   }
   let squares = 0;
   for (let n = row; n < row + length; n += 1) squares += (rows[n] ?? 0) ** 2;
@@ -105,35 +101,50 @@ export function placeVector(
 /** How each vector of the batches is to change, for the right answers to come out on top. */
 function pull(asking: Batch, answers: Batch, length: number): void {
   const shares = new Float64Array(answers.examples.length);
-  asking.examples.forEach(({ concept }, asked) => {
+  for (let asked = 0; asked < asking.examples.length; asked += 1) {
+    const concept = asking.examples[asked]?.concept;
     const row = asked * length;
     let sum = 0;
-    answers.examples.forEach((answer, at) => {
+    for (let at = 0; at < shares.length; at += 1) {
       // Another label of the same concept is no wrong answer.
-      if (at !== asked && answer.concept === concept) shares[at] = 0;
-      else
-        shares[at] = Math.exp(dot(asking.vectors, row, answers.vectors, at * length) / TEMPERATURE);
-      sum += shares[at] ?? 0;
-    });
+      const isRight = at !== asked && answers.examples[at]?.concept === concept;
+      const likeness = isRight ? 0 : dot(asking.vectors, row, answers.vectors, at * length, length);
+      const share = isRight ? 0 : Math.exp(likeness / TEMPERATURE);
+      shares[at] = share;
+      sum += share;
+    }
     for (let at = 0; at < shares.length; at += 1) {
       const force = ((shares[at] ?? 0) / sum - (at === asked ? 1 : 0)) / TEMPERATURE;
       if (Math.abs(force) < LEAST_PULL) continue;
-      add(asking.pulls, row, force, answers.vectors, at * length);
-      add(answers.pulls, at * length, force, asking.vectors, row);
-    }
-  });
-
-  function dot(a: Float32Array, from: number, b: Float32Array, start: number): number {
-    let sum = 0;
-    for (let n = 0; n < length; n += 1) sum += (a[from + n] ?? 0) * (b[start + n] ?? 0);
-    return sum;
-  }
-
-  function add(to: Float32Array, row: number, times: number, of: Float32Array, from: number): void {
-    for (let n = 0; n < length; n += 1) {
-      to[row + n] = (to[row + n] ?? 0) + times * (of[from + n] ?? 0);
+      addRow(asking.pulls, row, force, answers.vectors, at * length, length);
+      addRow(answers.pulls, at * length, force, asking.vectors, row, length);
     }
   }
+}
+
+function dot(
+  a: Float32Array,
+  from: number,
+  b: Float32Array,
+  start: number,
+  length: number,
+): number {
+  let sum = 0;
+  for (let n = 0; n < length; n += 1) sum += (a[from + n] ?? 0) * (b[start + n] ?? 0);
+  return sum;
+}
+
+/** Adds a row so many times to another one. */
+function addRow(
+  to: Float32Array,
+  row: number,
+  times: number,
+  of: Float32Array,
+  from: number,
+  length: number,
+): void {
+  for (let n = 0; n < length; n += 1)
+    to[row + n] = (to[row + n] ?? 0) + times * (of[from + n] ?? 0);
 }
 
 /** Moves the vectors of the features along the pulls; those that moved much already move less. */
@@ -147,8 +158,7 @@ function move(
   const change = new Float32Array(length);
   examples.forEach((example, at) => {
     const row = at * length;
-    let along = 0;
-    for (let n = 0; n < length; n += 1) along += (pulls[row + n] ?? 0) * (vectors[row + n] ?? 0);
+    const along = dot(pulls, row, vectors, row, length);
     let squares = 0;
     for (let n = 0; n < length; n += 1) {
       // Only the direction counts: what would lengthen the vector is left out.
@@ -163,10 +173,7 @@ function move(
       const total = (spent[feature] ?? 0) + (weight * weight * squares) / length;
       spent[feature] = total;
       const by = (pace * weight) / Math.sqrt(total);
-      for (let n = 0; n < length; n += 1) {
-        const to = feature * length + n;
-        features[to] = (features[to] ?? 0) - by * (change[n] ?? 0);
-      }
+      addRow(features, feature * length, -by, change, 0, length);
     }
   });
 }
