@@ -1,3 +1,4 @@
+import * as concepts from '../concepts/index.ts';
 import * as identity from '../identity/index.ts';
 import * as imports from '../imports/index.ts';
 import * as insights from '../insights/index.ts';
@@ -16,6 +17,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   reference,
   search,
+  concepts,
   vacancies,
   imports,
   passports,
