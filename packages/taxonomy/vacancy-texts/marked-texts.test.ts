@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { vacancyTextReader } from './index.ts';
 import { MARKED_CARE } from './testing/marked-care.ts';
+import { MARKED_FRESH_CARE } from './testing/marked-fresh-care.ts';
+import { MARKED_FRESH_GUIDANCE } from './testing/marked-fresh-guidance.ts';
+import { MARKED_FRESH_SUPPORT } from './testing/marked-fresh-support.ts';
 import { MARKED_GUIDANCE } from './testing/marked-guidance.ts';
 import { MARKED_LATER } from './testing/marked-later.ts';
 import { MARKED_MORE } from './testing/marked-more.ts';
@@ -14,6 +17,9 @@ const MARKED = [
   ...MARKED_MORE,
   ...MARKED_LATER,
 ];
+
+/** Written before the reader was improved; how well it read them then stands in the docs. */
+const FRESH = [...MARKED_FRESH_CARE, ...MARKED_FRESH_GUIDANCE, ...MARKED_FRESH_SUPPORT];
 
 /** What was found beside what a person marked. */
 function compare({ id, text, skills }: MarkedText) {
@@ -29,7 +35,9 @@ function compare({ id, text, skills }: MarkedText) {
 describe('the hand-marked vacancy texts', () => {
   it('are at least 40, of which no two are the same', () => {
     expect(new Set(MARKED.map(({ text }) => text)).size).toBeGreaterThanOrEqual(40);
-    expect(new Set(MARKED.map(({ id }) => id)).size).toBe(MARKED.length);
+    expect(new Set([...MARKED, ...FRESH].map(({ id }) => id)).size).toBe(
+      MARKED.length + FRESH.length,
+    );
   });
 
   it('give their skills with a precision of 0.85 and a recall of 0.8 at least', () => {
