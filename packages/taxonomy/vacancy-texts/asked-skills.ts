@@ -12,6 +12,8 @@ const USUAL_LEVEL: EntrustmentLevel = 3;
 
 const DESIRABLE =
   /\b(pre|een (grote |dikke )?plus|pluspunt|mooi meegenomen|meegenomen|bij voorkeur|voorkeur|wenselijk|gewenst|voordeel|meerwaarde|is handig|handig als|fijn als|leuk als|prettig|eventueel|mag ook|is mooi)\b/;
+/** Makes only what follows a plus. */
+const LEADS_DESIRABLE = /\b(?:bij voorkeur|het liefst|liefst|eventueel)\b/i;
 const LEVELS: readonly (readonly [RegExp, EntrustmentLevel])[] = [
   [
     /\b(onder (directe )?(begeleiding|toezicht)|basiskennis|eerste ervaring|enige (ervaring|kennis))\b/,
@@ -33,22 +35,32 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 
 /** Colleagues, partners or pupils with whom one works are not what is asked. */
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
+/** Words for somebody with an occupation. */
+const PERSON =
+  /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur)(?:e?n|s|es|sen)?$/;
+/** Before a word for a person: that person is wanted. */
+const WANTED =
+  /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
+/** The title and what is said at once after it. */
+const FIRST_SENTENCES = 3;
 
 /** The skills that sentences ask, each once, with the first phrase that it came from. */
 export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): AskedSkill[] {
   const asked = new Map<string, AskedSkill>();
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     for (const { skillId, first, last } of terms.find(sentence.words)) {
       // A must stays a must, wherever else it stands.
       if (asked.get(skillId)?.importance === 'essential') continue;
       const [from, to] = [sentence.words[first], sentence.words[last]];
       if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
-      if (WITH_OTHERS.test(foldText(sentence.text.slice(0, from.start - sentence.start)))) continue;
+      const before = foldText(sentence.text.slice(0, from.start - sentence.start));
+      if (WITH_OTHERS.test(before)) continue;
+      if (index >= FIRST_SENTENCES && first === last && isSomebodyElse(from, before)) continue;
       const found: AskedSkill = {
         skillId,
         start: from.start,
         end: to.end,
-        importance: importanceIn(sentence),
+        importance: importanceIn(sentence, from),
         level: levelIn(sentence),
       };
       const known = asked.get(skillId);
@@ -62,6 +74,11 @@ export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): 
     }
   }
   return [...asked.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** True for "de jobcoach" in a sentence that does not say that a jobcoach is wanted. */
+function isSomebodyElse({ folded }: Word, before: string): boolean {
+  return PERSON.test(folded) && !WANTED.test(before);
 }
 
 /** True where the clause around the words from-to says that it is not needed. */
@@ -92,8 +109,11 @@ function clauseAround({ text }: Sentence, from: number, to: number) {
   return { start, text: text.slice(start, end), after: text.slice(end) };
 }
 
-function importanceIn({ text, inDesirablePart }: Sentence): SkillImportance {
-  return inDesirablePart || DESIRABLE.test(foldText(text)) ? 'desirable' : 'essential';
+function importanceIn({ text, start, inDesirablePart }: Sentence, from: Word): SkillImportance {
+  if (inDesirablePart) return 'desirable';
+  const leading = text.search(LEADS_DESIRABLE);
+  if (leading >= 0) return from.start >= start + leading ? 'desirable' : 'essential';
+  return DESIRABLE.test(foldText(text)) ? 'desirable' : 'essential';
 }
 
 function levelIn({ text }: Sentence): EntrustmentLevel {

@@ -1,0 +1,162 @@
+import type { GroupPhrases } from './phrase.ts';
+
+export const facilityPhrases: GroupPhrases = {
+  cleaning: `
+    schoonmaak*; schoonmaken; poets* kamer*|toilet*|gang*|sanitair|appartement*|afdeling;
+    reinig* kamer*|sanitair|ruimte*|gang*|appartement*|vloer*; stofzuig*; dweil*; sanitair*;
+    moppen; ramen lap*|was; schoonhoud*|schoonhouden kamer*|ruimte*|afdeling|locatie; vloeren;
+    interieurverzorg*; huishoudelijk medewerker afdeling|locatie;
+    schone kamer*|ruimte*|omgeving|afdeling; schoonmaakwerk*; glasbewassing; toiletten; soppen;
+    afstoffen; stoffen; maakt schoon; schoonmaak; poetsen`,
+  'meal-service': `
+    maaltijd* verzorg|serveer|bereid|uitserveer|deel|uitdeel|rondbreng|portioneer|klaarmaak|opneem|regel;
+    bestelling* opneem|bed|patiënt*|eten|maaltijd*; voedingsassist*;
+    eten serveer|rondbreng|uitdeel|uitserveer|rond; ontbijt klaarmaak|serveer|verzorg|rondbreng;
+    broodmaaltijd*; lunch klaarmaak|serveer|verzorg|uitserveer; menukeuze*; borden opmaak|maak;
+    serveer patiënt*|bewoner*|gast*|bord*|maaltijd*; afdelingskeuken; maaltijdservice; dienbladen;
+    wensen eten|maaltijd* patiënt*|bewoner*|gast*; rond maaltijd*|drinken|koffie;
+    eten en drinken verzorg|rond; maaltijdwagen; voedingsmedewerker; uitserveren; maaltijden;
+    maaltijd serveren; broodmaaltijd klaarmaken; maaltijdkeuze; maaltijden rondbrengen;
+    tafel dekken; tussendoortje*`,
+  cooking: `
+    kook* bewoner*|groep|gast*|cliënt*|vers|samen|gezond|elke|dagelijks|lekker|maaltijd*; kok;
+    koken; kookt; zelfstandig werkend kok; keuken kook|bereid|menu*;
+    menu* samenstel|bedenk|kook|maak|bereid; verse maaltijd*|soep; gerechten bereid|kook|maak;
+    warme maaltijd bereid|kook|maak; mise en place; koksdiploma; grootkeuken; warme maaltijd`,
+  'diet-kitchen': `
+    dieet*; diëten; allergie*; dieetkok; dieetwens*; glutenvrij*; natriumarm*|zoutloos|zoutarm;
+    dieetkeuken; dieetmaaltijd*; lactosevrij; gemalen maaltijd*|voeding; voedselallergie*;
+    dieetmaaltijden; dieet koken`,
+  'food-safety': `
+    haccp; voedselveilig*;
+    temperatuur* gerecht*|eten|maaltijd*|koel*|keuken|producten meet|controleer|registreer|houd;
+    houdbaarheid*; koelkast* controleer|temperatu*|datum*; levensmiddelenhygiëne; hygiënecode*;
+    voedselhygiëne; tht; temperatuurlijst*; voedselveiligheid; koelkast* controleer`,
+  hospitality: `
+    gastvrij*; gastvrouw*; gastheer*; welkom voel|gast*|bezoek*|heet|thuis|zorg|laat|bewoner*;
+    oog gast|wensen|details|sfeer; koffie schenk|zet|rondbreng|thee|inschenk|serveer;
+    gast* ontvang|wensen|verwen|gezellig; gastheerschap; sfeer* maak|creëer|gastvrij; koffie thee;
+    kopje koffie; warm welkom geef|zorg; hartelijk ontvang*|welkom;
+    aankleden tafel*|ruimte* sfeer*; hospitality; koffierond*; gastvrouw; gastheer; koffie zetten;
+    koffie schenken; zich welkom voelen; gastvrij`,
+  laundry: `
+    was* strijk|vouw|doe|verzorg|verdeel|gewassen|draai|sorteer|kleding|wasmachine; linnen*;
+    strijk*; wasgoed; wasserij*; vuil linnen; linnenkamer;
+    kleding was|strijk|vouw|verdeel|rondbreng|opruim; textiel*; wasmachine*; strijken; vouwen;
+    linnengoed; bewonerswas; wasverzorging; wast kleding; de was doen; doet de was;
+    wassen en strijken; kleren strijken; was kleding bewoner*|cliënt*`,
+  'stock-management': `
+    voorraad*|voorraden;
+    bestelling* doe|plaats|controleer|ontvang|materiaal|materialen|beheer|opruim;
+    bestel* materiaal|materialen|middelen|producten|bij|tijd|artikelen|boodschap*|levering;
+    magazijn*; aanvul* kast*|voorraad*|materiaal|materialen|handschoen*|zeep;
+    vul bij|aan materiaal|materialen|handschoen*|zeep|kast*|voorraad*|schappen|karren|disposables;
+    goederen ontvang|uitpak|verdeel|bestel|opruim|levering; logistiek* medewerk*|goed*;
+    voorraadbeheer; bestellingen; magazijn; assortiment; steriele materialen aanvul;
+    goederenontvangst; bestellen; orders; voorraad; boodschappen bestellen; bestelt boodschappen;
+    voorraad aanvullen`,
+  'building-maintenance': `
+    klein* onderhoud|reparatie*|klus*|mankement*; klusjes; huismeester*; lampen vervang|wissel;
+    repareer* gebouw|kleine|deur*|kraan*|meubel*|defect*|bewoner*; conciërge*; kleine reparaties;
+    onderhoudsklus*; verstopping* verhelp|afvoer; schilder* muur|kozijn*|onderhoud;
+    gebouw* controleer|onderhoud|beheer; onderhoudsmedewerker; handyman; kranen;
+    klussen gebouw|locatie|bewoner*; technisch handig; legionella*; lampen vervangen;
+    klein onderhoud; huismeester`,
+  gardening: `
+    tuin* onderhoud|verzorg|werk|bijhoud|groen|moes|cliënt*|snoei|schoffel; groenonderhoud;
+    moestuin*; tuinieren; hovenier*; groene vingers; snoei*; groenvoorziening*; tuinwerk*;
+    gras* maai; schoffel*; groenmedewerker; kas* planten; zaai* oogst*|sla|groente*;
+    planten water|verzorg|zaai|stek; buitenterrein; tuinman; onkruid; tuin onderhouden;
+    tuinonderhoud`,
+  'patient-transport': `
+    vervoer* patiënt*|cliënt*|bewoner*|gast*|oudere*|deelnemer*|bed*|leerling*|rolstoel*;
+    patiëntenvervoer;
+    breng* patiënt*|cliënt*|gast*|deelnemer*|bewoner*|oudere* afspraak|onderzoek|thuis|huis|afdeling|operatiekamer|ok|bus*|dagbested*|rolstoel;
+    bus* haal|ophaal|rijd|chauffeur|breng|thuisbreng; chauffeur*;
+    haal op gast*|deelnemer*|mensen|bewoner*|cliënt*|oudere*|bus*; rolstoelbus*; rolstoelvervoer;
+    ophalen thuisbrengen; bedden* vervoer|rijd|transport; patiëntvervoer*; taxi*; transporteur*;
+    bedtransport; patiëntentransport; ophaal gast*|deelnemer*|mensen|cliënt*|oudere*; busje;
+    vervoersdienst; personenvervoer; rolstoelbus; chauffeur; cliënten vervoeren; haalt ouderen op;
+    ophalen busje; vervoer cliënten`,
+  'instrument-sterilisation': `
+    sterilis* instrument*|csa|materiaal|set*; csa;
+    instrument* reinig|steriliseer|schoon|pak|desinfecteer|controleer|schoonmaak; autoclaaf;
+    sterilisatie*; sterilisatieafdeling; steriliseren; desinfecteer* scoop|instrument*|scopen;
+    instrumentenset*; medische hulpmiddelen reinig|steriliseer; thermodesinfector; dsmh;
+    netten pak; steriele set*`,
+  'emergency-response': `
+    bhv*; bedrijfshulpverlen*; brand* ontruim*|blus; bhv-certificaat; bhv'er; ehbo bhv;
+    ontruimingsoefening*`,
+  security: `
+    beveilig*; surveill*;
+    toezicht* gebouw|locatie|bezoek*|terrein|houd beveilig*|gebouw|orde|aanspreek; portier*;
+    beveiliger; camera*; toezicht en veiligheid; nachtportier;
+    veiligheid* gebouw|terrein|pand|ingang; toegangscontrole*; controlerond*; sluitrond*;
+    gastheer beveilig*; orde handhaaf*; wpbr; sleutelbeheer; afsluit* gebouw|pand`,
+  dishwashing: `
+    afwas*; vaatwas*; spoelkeuken*; afwassen; vaat*; bandafwas*; vaatwasser; servies was|schoon;
+    serviezen; vuile vaat`,
+  'restaurant-service': `
+    restaurant* bedien|gast*|medewerk*|werk|serveer|bezoek*;
+    bedien* gast*|restaurant|bewoner*|bezoek*; lunch* klaarzet|buffet*|vergader*|banquet*;
+    vergader* koffie|lunch|klaarzet|verzorg|inricht|service; horeca*; brasserie*; grand café;
+    restaurantmedewerker; vergaderzaal|vergaderruimte* klaarzet|inricht|koffie; banqueting*;
+    bedienend*; buffet*; bar bedien|gast*; bediening; cateringmedewerker; barista;
+    personeelsrestaurant; uitgiftebalie`,
+  'cash-register': `
+    kassa*; reken af; afreken* gast*|klant*|kassa|winkel;
+    winkel* verkoop|bijvul|klant*|sta|help|beheer; winkeltje*; kassawerk*; cadeauwinkel*;
+    spullen verkoop markt|klant*|winkel; verkoop* klant*|winkel|kassa; klanten help|bedien winkel;
+    kassa; pinnen`,
+  'isolation-cleaning': `
+    operatiekamer* reinig|schoonmaak|desinfecteer|poets;
+    isolatie* kamer*|schoonmaak*|reinig|patiënt*; ok schoonmaak*|reinig|poets;
+    geïsoleerd* patiënt*|kamer*; desinfect*; isolatiekamer*;
+    besmet* kamer*|ruimte*|schoonmaak*|reinig; cleanroom; operatiecomplex reinig|schoonmaak;
+    specialistische reiniging; eindreiniging; operatiekamers schoonmaken;
+    schoonmaak operatiekamers; OK schoonmaken; maakt OK schoon; desinfecteren`,
+  'waste-handling': `
+    afval*; ziekenhuisafval; container* leeg|afvoer|rijd|buiten; afvalstroom*; prullenbak*;
+    vuilnis*; vuilcontainer*; afvoer afval; sluisafval; afvalscheiding; medisch afval;
+    vuilniszak*; specifiek ziekenhuisafval; afval afvoeren; afval scheiden`,
+  'equipment-management': `
+    hulpmiddelen* beheer|onderhoud|controleer|keuring|schoon|uitgifte|registreer|depot;
+    apparat* beheer|keuring|controleer|onderhoud|registreer|kalibreer; medische apparatuur;
+    keur* apparat*|hulpmiddel*|lift*|bed*|rolstoel*; medische techni* onderhoud|beheer;
+    tilliften keuring|controleer|onderhoud; rolstoel* beheer|controleer|repareer|banden|onderhoud;
+    inventaris* beheer|houd|bij|controleer; uitleen*; hulpmiddelenbeheer; instrumentatie*;
+    medisch instrumentatietechn*; hulpmiddelen; matrassenbeheer; hulpmiddelen controleren;
+    hulpmiddelen beheren; apparatuur controleren`,
+  'sewing-repair': `
+    naai*; kleding herstel|merk|vermaak|verstel|label; verstelwerk; merken kleding|was; naaiwerk*;
+    kleding vermaak; label* kleding; naaimachine; kledingherstel; naaister; coupeuse; knopen aan`,
+  'technical-maintenance': `
+    installatie* onderhoud|storing*|beheer|technisch*|controleer;
+    storing* verhelp|oplos|los|techni*|installatie*|dienst; technicus; monteur*; verwarming*;
+    elektr* installatie*|onderhoud|storing*; technische installatie*; klimaatinstallatie*;
+    technisch onderhoud; werktuigbouw*; cv-ketel*; brandmeldinstallatie*; loodgieter*;
+    technisch medewerker; gebouwbeheersysteem; elektricien; noodstroom*; luchtbehandeling;
+    gebouwgebonden; servicemonteur; technisch beheer*; elektrotechniek`,
+  'moving-furnishing': `
+    verhuiz* intern*|kamer*|team*|afdeling*|medewerk*;
+    kamer*|appartement* inricht|verhuis|klaarmaak nieuw*|bewoner*|meubel*;
+    meubel* verplaats|zet|sjouw|verhuis|opstel|monteer; interne verhuizing*;
+    inrichten kamer*|zaal|zalen|ruimte*; verhuiswerk*; zalen klaarzet|opbouw|inricht;
+    tafels stoelen klaarzet|sjouw|zet; meubilair; kamers verhuizen; kamers inrichten;
+    meubels verplaatsen`,
+  driving: `
+    rijbewijs*; rijbewijs b; eigen auto|vervoer; auto* rijbewijs|bezit|beschik|eigen; autorijden;
+    beschikking over een auto; vervoer beschik|eigen; rijvaardig*; rij* auto; rijbewijs;
+    eigen auto; eigen vervoer`,
+  'facility-coordination': `
+    facilitair* coördin*|manager|teamleider|zaken|beheer|adviseur|regel|dienst;
+    leverancier* contact|aanstuur|afspraak|contract*|overleg; facility manag*;
+    facilitair* medewerker allround|breed; facilitair coördinator; schoonmaak eten gebouw;
+    contractmanagement; hoofd facilitair; leveranciers; facilitaire processen;
+    huisvesting* facilitair*; gebouwenbeheer; facilitaire zaken;
+    schoonmaakbedrijf aanstuur|contact|overleg; onderhoudscontract*`,
+  'fire-evacuation-lead': `
+    ontruim* leid|ploegleider|oefen|coördin*; hoofd bhv; ploegleider*;
+    bhv* coördin*|ploegleider|hoofd|organiseer|team; ontruimingsplan*; bhv-coördinator;
+    bhv-ploegleider; hoofd-bhv; ontruiming leiden; leidt ontruiming; brand leid ontruim*`,
+};
