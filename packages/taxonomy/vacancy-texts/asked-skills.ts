@@ -1,5 +1,6 @@
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import type { SkillImportance, VacancyProposals } from '@inzetbaar/domain/vacancies';
+import type { ExpectsSkill } from './expected-skills.ts';
 import { foldText } from '../text/index.ts';
 import type { Sentence } from './sentences.ts';
 import type { SkillTerms } from './terms.ts';
@@ -35,26 +36,43 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 
 /** Colleagues, partners or pupils with whom one works are not what is asked. */
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
+/** Organisations that one works together with, in a row or not. */
+const PARTNER =
+  /(?:opvang|zorg|huis|school|scholen|bureau|kantoor|team|teams|centrum|politie|ggz)$/;
+const WITH_PARTNERS =
+  /\b(?:samen|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\bje\b)/;
 /** Words for somebody with an occupation. */
 const PERSON =
   /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur)(?:e?n|s|es|sen)?$/;
 /** Before a word for a person: that person is wanted. */
 const WANTED =
   /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
+/** The weight of a hit that is sure whatever the function: two words together. */
+const SURE = 3;
+/** A word of so many letters says enough by itself. */
+const TELLING = 9;
 /** The title and what is said at once after it. */
 const FIRST_SENTENCES = 3;
 
 /** The skills that sentences ask, each once, with the first phrase that it came from. */
-export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): AskedSkill[] {
+export function askedSkills(
+  sentences: readonly Sentence[],
+  terms: SkillTerms,
+  isExpected: ExpectsSkill,
+): AskedSkill[] {
   const asked = new Map<string, AskedSkill>();
   for (const [index, sentence] of sentences.entries()) {
-    for (const { skillId, first, last } of terms.find(sentence.words)) {
+    for (const { skillId, first, last, weight } of terms.find(sentence.words)) {
+      // One word is enough only for what such a function does.
+      const isSure = weight >= SURE || (sentence.words[first]?.folded.length ?? 0) >= TELLING;
+      if (!isSure && !isExpected(skillId)) continue;
       // A must stays a must, wherever else it stands.
       if (asked.get(skillId)?.importance === 'essential') continue;
       const [from, to] = [sentence.words[first], sentence.words[last]];
       if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
       const before = foldText(sentence.text.slice(0, from.start - sentence.start));
       if (WITH_OTHERS.test(before)) continue;
+      if (first === last && PARTNER.test(from.folded) && WITH_PARTNERS.test(before)) continue;
       if (index >= FIRST_SENTENCES && first === last && isSomebodyElse(from, before)) continue;
       const found: AskedSkill = {
         skillId,

@@ -30,7 +30,7 @@ export interface TermHit {
 }
 
 /** So many other words may stand between those of a phrase. */
-const WORDS_BETWEEN = 5;
+const WORDS_BETWEEN = 6;
 /** From so many letters on a word is recognised inside a compound: `dementie` in `dementiezorg`. */
 const LEAST_IN_COMPOUND = 7;
 /** The beginnings of words are looked up by so many letters. */
@@ -48,7 +48,7 @@ export class SkillTerms {
   readonly #capitals = new Map<string, Fit[]>();
   /** Phrases of small words, which count only as they are said. */
   readonly #fixed = new Map<string, Fit[]>();
-  readonly #beginnings = new Map<string, { beginning: string; fit: Fit }[]>();
+  readonly #beginnings = new Map<string, { beginning: string; stem: string; fit: Fit }[]>();
   /** Long single words, for compounds, by the letters that they begin with. */
   readonly #compounds = new Map<string, { folded: string; skillId: string }[]>();
 
@@ -116,7 +116,7 @@ export class SkillTerms {
     if (/[A-Z]/.test(way)) append(this.#capitals, lettersOf(way), fit);
     else if (way.endsWith('*')) {
       const letters = folded.slice(0, LETTERS_OF_BEGINNING);
-      append(this.#beginnings, letters, { beginning: folded, fit });
+      append(this.#beginnings, letters, { beginning: folded, stem: stemOf(folded), fit });
     } else append(this.#stems, stemOf(folded), fit);
     if (fit.term.slots === 1 && !way.endsWith('*') && folded.length >= LEAST_IN_COMPOUND) {
       const known = { folded, skillId: fit.term.skillId };
@@ -155,7 +155,7 @@ export class SkillTerms {
     const capitals = /^[A-Z]/.test(written) ? (this.#capitals.get(written) ?? []) : [];
     if (isJoined) return [...known, ...capitals];
     const beginning = (this.#beginnings.get(folded.slice(0, LETTERS_OF_BEGINNING)) ?? [])
-      .filter((one) => folded.startsWith(one.beginning))
+      .filter((one) => folded.startsWith(one.beginning) || stem === one.stem)
       .map(({ fit }) => fit);
     return [...known, ...capitals, ...beginning];
   }

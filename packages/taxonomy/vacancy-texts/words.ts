@@ -168,6 +168,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   doen: 'do',
   gaat: 'ga',
   infuus: 'infus',
+  ziet: 'zie',
+  zien: 'zie',
+  staat: 'sta',
+  staan: 'sta',
+  gaan: 'ga',
+  slaat: 'sla',
+  slaan: 'sla',
+  oefen: 'oefen',
+  teken: 'teken',
+  afteken: 'afteken',
+  reken: 'reken',
+  afreken: 'afreken',
   woord: 'woord',
   haar: 'haar',
 };
@@ -191,6 +203,8 @@ export function stemOf(folded: string): string {
   for (const ending of ['en', 'es', 's', 'e', 't']) {
     // `meet` and `weet` keep the t that belongs to `meten` and `weten`.
     if (ending === 't' && /[aeiou]{2}t$/.test(stem)) continue;
+    // `lees` and `verwijs` are forms of `lezen` and `verwijzen`, no plurals.
+    if (ending === 's' && /(?:[aeiou]{2}|ij)s$/.test(stem)) continue;
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
       stem = stem.slice(0, -ending.length);
       break;

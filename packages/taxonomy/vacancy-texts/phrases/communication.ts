@@ -9,7 +9,12 @@ export const communicationPhrases: GroupPhrases = {
     klacht verhelder; begeleidingsgesprek*; hulpverleningsgesprek*; gespreksvaardig*;
     gesprekstechniek*; aandacht cliënt|bewoner|patiënt tijd|verhaal|oprecht; cliëntgesprek*;
     gesprek ga|aanga cliënt|bewoner|inwoner|mensen; praatje maken; gesprekken met cliënten;
-    gesprekken met bewoners`,
+    gesprekken met bewoners; kletspraatje*; babbel*; praatje*; tijd voor een praatje;
+    aandacht bewoner*|cliënt*|patiënt*|gast* persoonlijk*|oprecht*|geef|heb|tijd;
+    in gesprek cliënt*|bewoner*|patiënt*|inwoner*|mensen|jongere*;
+    gesprek* cliënt*|patiënt*|bewoner*|inwoner*; drinkt koffie bezoek*|bewoner*|cliënt*;
+    gerust* patiënt*|cliënt*|bewoner*; op gemak stel|zet patiënt*|cliënt*|bewoner*; vraagt door;
+    empathisch gesprek*; gesprekken voeren; luister* goed|echt|verhaal|vraag|aandacht`,
   'family-conversations': `
     familie* gesprek*|contact|vertel|spreek|overleg|informeer|hoogte|betrek|aanspreekpunt|onderhoud|praat|bespreek|afstem|samenwerk|begeleid|afspraak;
     naaste* gesprek*|contact|overleg|informeer|hoogte|betrek|aanspreekpunt|bespreek|afstem;
@@ -17,11 +22,18 @@ export const communicationPhrases: GroupPhrases = {
     verwant* contact|gesprek*|overleg|betrek|samenwerk|bespreek; familiegesprek*; familiecontact*;
     contact met familie; gesprekken met ouders; vertegenwoordiger* contact|overleg|gesprek*;
     verwanten; familiegesprekken; gesprekken met familie; aanspreekpunt familie;
-    contact met naasten`,
+    contact met naasten; partner|familie*|naaste*|ouder*|mantelzorg* betrek|betrekken;
+    aanspreekpunt familie*|naaste*|ouder*|mantelzorg*|verwant*|vertegenwoordig*;
+    contact* familie*|naaste*|ouder*|netwerk|verwant* onderhoud|heb|leg;
+    familie* vraag|vragen beantwoord|bespreek|te woord; overleg* familie*|naaste*|ouder*|verwant*;
+    familie en naasten; stem af met familie|naasten|ouders; oudercontact*; familieparticipatie;
+    oudergesprek*; contactpersonen contact|overleg`,
   'intake-conversation': `
     intake*; kennismakingsgesprek* cliënt*|bewoner*; intakegesprek*;
     nieuwe cliënt* gesprek|kennismak*|intake|ontvang|aanmelding; opnamegesprek*; aanmeldgesprek*;
-    intakes`,
+    intakes; intake* doe|voer|gesprek*|nieuw*|cliënt*|patiënt*|afneem|verzorg;
+    kennismak* cliënt*|bewoner*|gesprek*; anamnese* afneem|gesprek|doe; zorgvraag bespreek nieuw*;
+    nieuwe aanmelding*; rondleid* nieuw*|bewoner*|cliënt*|kandidaat*`,
   'motivational-interviewing': `
     motiver* gespreks*; motivational*; motiverende gesprek*; motivatie cliënt* verander*|vergroot;
     motiveer cliënt*|patiënt*|jongere*|mens* verander*|gedrag*|stap; gedragsverander*;
@@ -34,7 +46,14 @@ export const communicationPhrases: GroupPhrases = {
     leer ouders|mantelzorg*|cliënt*|patiënt*|familie handeling*|zelf; gezondheidsvoorlichting;
     vragen patiënt* behandeling|onderzoek|ziekte|medic*; educatie patiënt*; patiëntenvoorlichting;
     zelfmanagement*; voorlichting; voorlichting geven; uitleg geven patiënten; instructie geven;
-    familie leren`,
+    familie leren; voorlicht* patiënt*|cliënt*|ouders|familie|naasten;
+    informatie geef patiënt*|cliënt*|naasten|ouders;
+    adviseer patiënt*|cliënt*|bewoner* leefstijl|gezondheid|behandel*;
+    geeft voorlichting|uitleg|instructie|advies;
+    vragen patiënt*|cliënt* beantwoord medic*|gezondheid|behandel*;
+    wat kan verwachten uitleg|legt|vertel; instructie en voorlichting;
+    instrueer patiënt*|cliënt*|mantelzorg*|ouders; patiënteninformatie; patiënteducatie;
+    uitleg iemand|patiënt*|cliënt*|mensen|bewoner*`,
   'plain-language': `
     eenvoudig* taal|nederlands|woorden|uitleg; begrijpelijke taal|teksten|woorden;
     gewone taal|woorden; zonder jargon; jip-en-janneke*; laaggeletterd*; taalniveau b1; b1-niveau;
@@ -60,7 +79,14 @@ export const communicationPhrases: GroupPhrases = {
     mdo*; multidisciplinair* overleg*|team|behandel*; zorgoverleg*; behandelbespreking*;
     teamoverleg* inbreng; multidisciplinair; cliëntbespreking*; artsenvisite; visite lopen|arts;
     visite loop|arts; omloop arts|specialist; patiëntbespreking*; mdo's; casuïstiekbesprek*;
-    bewonersbesprek*; zorgafstemmingsgesprek*; multidisciplinair overleg; deelnemen mdo`,
+    bewonersbesprek*; zorgafstemmingsgesprek*; multidisciplinair overleg; deelnemen mdo;
+    zorgafstem*; teambesprek*; behandeloverleg*; patiëntenoverleg*; cliëntoverleg*;
+    cliëntenoverleg; bewonersoverleg*; zorgleefplanbesprek*; behandelteam*;
+    disciplin* overleg|samenwerk*|samen|afstem*|bespreek;
+    overleg* arts*|specialist*|fysiotherapeut|gedragsdeskundige|psycholoog|behandelaar*|psychiater|ergotherapeut;
+    bespreek arts|specialist*|behandelaar*|gedragsdeskundige|psycholoog|fysiotherapeut;
+    paramed* samenwerk*|overleg*|team; visite; interdisciplinair; zorgteam overleg;
+    behandelbespreking; gedragsdeskundige samen|overleg|contact`,
   'mdo-chairing': `
     voorzit*; overleg leid|voorzit; voorzitter overleg|mdo|vergader*; vergadering leid|voorzit;
     gespreksleider; mdo voorzitten; zit het mdo voor; overleg voorzitten`,
@@ -74,30 +100,42 @@ export const communicationPhrases: GroupPhrases = {
     student*|leerling*|stagiair* begeleid|coach|opleid|inwerk|beoordeel|werkbegeleid*|leer;
     werkbegeleid*; stagebegeleid*; praktijkbegeleid*; leermeester; werkbegeleider;
     studentbegeleid*; bbl-leerling*; leerlingen begeleid; stagiair*; praktijkopleider*;
-    leerlingen begeleiden; stagiaires begeleiden; studenten begeleiden`,
+    leerlingen begeleiden; stagiaires begeleiden; studenten begeleiden; leerlingen; studenten;
+    stagiaires; leerling* werkvloer|begeleid|opleiden;
+    opleid* leerling*|student*|stagiair*|collega*`,
   'coaching-colleagues': `
     coach* collega*|team*|medewerker*|verzorgende*|zorgmedewerker*|begeleiders|teamleden;
     coaching* on the job;
     collega* coach|ondersteun|advies|adviseer|versterk|meenem|inspireer|help|inwerk|begeleid;
     teamcoach*; werkcoach; teams coach|ondersteun; nieuwe collega* inwerk|begeleid|wegwijs;
     vraagbaak collega*; coaching medewerkers; inwerken; zorgcoach; collega’s coachen;
-    medewerkers coachen; coacht team; inwerken collega’s`,
+    medewerkers coachen; coacht team; inwerken collega’s; coachend*; coach*;
+    collega* inwerk|begeleid|ondersteun|coach|adviseer|meenem|scholing; vraagbaak;
+    sparringpartner*; sparren collega*|team*; consult* collega*|team*;
+    nieuwe collega* inwerk|wegwijs|begeleid; deskundig* team|collega* vergroot|bevorder|deel;
+    kennis deel|overdraag|overdracht collega*|team*; rolmodel; intervisie begeleid|leid`,
   'conflict-handling': `
     conflict*; ruzie oplos|bemiddel|omga|sus; meningsverschil*;
     bemiddel* conflict|ruzie|tussen partijen; conflicthanter*; conflicten; irritaties`,
   'complaint-handling': `
     klacht* afhandel|behandel|oplos|pak|handel|ontvang|opneem|serieus|neem over|wachttijden|bezoeker*|bewoner*;
     klachtenbehandel*; klachtenfunctionaris; klachtafhandel*; ontevreden*; klachtenbemiddel*;
-    klachtenprocedure; klachten; klachten afhandelen`,
+    klachtenprocedure; klachten afhandelen;
+    klacht* afhandel|oplos|behandel|neem|bespreek|ouders|bewoner*|zorgvuldig|ontvang|reageer;
+    klachten van`,
   teaching: `
     training* geef|verzorg|ontwikkel|les|collega*|ontwerp|team;
     scholing* geef|verzorg|team|ontwikkel; workshop* geef|verzorg|collega*|team*|leid;
     les geef|geven|lesgeven|klinisch*; klinische les*;
     train collega*|team*|zorgteam|medewerker*|zorgmedewerker*|vrijwilliger*; cursus* geef|verzorg;
     docent*; lesgeven; geeft les*; instructie* geef|collega* medewerker*|zorgteam;
-    e-learning* maak|ontwikkel; deskundigheidsbevord*; lesprogramma*; trainer;
+    e-learning* maak|ontwikkel; deskundigheidsbevord*; lesprogramma*;
     bijscholing geef|verzorg|organiseer; collega’s trainen; klinische lessen; scholing geven;
-    trainingen geven`,
+    trainingen geven; instrueer collega*|medewerk*|team*|wijk;
+    train* geef|verzorg|collega*|ontwikkel|medewerk*;
+    scholing* verzorg|geef|ontwikkel|organiseer collega*|team*|medewerk*|verzorg;
+    toets bekwaam*|collega*; bekwaam* toets; voorlichting collega*;
+    deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid`,
   'sign-language': 'gebarentaal*; NGT; nederlandse gebarentaal; gebarentolk; doventolk',
   'speaking-dialect': `
     dialect*; plat praat|spreek; limburgs*; spreek plat; spreekt|verstaat plat|limburgs|dialect;
@@ -112,14 +150,16 @@ export const communicationPhrases: GroupPhrases = {
     samen beslis*|besluit*; keuzes bespreek|beslis|patiënt|cliënt samen; shared decision*;
     gezamenlijke besluit*; samen beslissen; keuzehulp*; behandelopties bespreek; beslis samen`,
   'bad-news-conversation': `
-    slecht nieuws*; slechtnieuws*; moeilijke boodschap*; slechte uitslag*; slechtnieuwsgesprek*`,
+    slecht nieuws*; slechtnieuws*; moeilijke boodschap*; slechte uitslag*; slechtnieuwsgesprek*;
+    slecht nieuws; nee verkoop*; teleurstell* boodschap*|nieuws|breng`,
   'moral-deliberation': `
     moreel beraad; ethisch*; moreel*; ethiek*; dilemma* bespreek; ethische`,
   'professional-boundaries': `
     afstand nabijheid;
     grenzen bewaak|stel|aangeef|eigen|geef professionele|cliënt|jongere|eigen|bewaakt|duidelijk|aan;
     professionele afstand; eigen grens*; afstand en nabijheid; grenzen aangeven; stelt grenzen;
-    grens* stel; begrenz*; balans betrokken* afstand; grenzen stellen; grenzen bewaken`,
+    grens* stel; begrenz*; balans betrokken* afstand; grenzen stellen; grenzen bewaken;
+    grens bewaak|eigen|aangeef|stel|weet|ken; begrenzen; afstand* nabij*; zelfzorg eigen grens*`,
   'working-under-pressure': `
     hoofd koel; stressbestendig*;
     rust* bewaar|blijf|behoud druk*|gekkenhuis|hectiek|hectisch|stress|piek*; hectiek*; hectisch*;
@@ -127,18 +167,28 @@ export const communicationPhrases: GroupPhrases = {
     overzicht houd|behoud|bewaar druk*|hectiek|tegelijk|meerdere; onder druk; werkdruk omga;
     druk overzicht; koelbloedig*; tegelijk* prioriteit*|overzicht; prioriteiten stel;
     niet gek laten maken; schakel* snel; piekmomenten; stressbestendigheid; prioriteren;
-    hectische; werken onder druk; bij drukte; stressbestendig; drukke momenten`,
+    hectische; werken onder druk; bij drukte; stressbestendig; drukke momenten;
+    flexibel stress*|druk*; stressbestend*; druk* rust*|overzicht|hoofd|kalm|prioriteit*;
+    overzicht* behoud|houd|bewaar; prioriteit* stel; schakel* snel|tussen|tempo;
+    kalm* blijf|druk*; hectiek; druk tempo; rust en overzicht; hoofdzaken bijzaken; snel schakel*`,
   'planning-own-work': `
     zelfstandig werk*|plan;
     eigen werk|agenda|tijd|dag|dagen|spreekuur plan|indeel|organiseer|inplan|deel|beheer;
     plant dagen|agenda|werk zelf|eigen; zelf inplannen; zelfstandig werken; eigen agenda;
     zelf je dag|agenda|planning|week; zelfstandig* organiseer; deelt je tijd|dag|werk in;
     zelfstandig te werken; zelfstandig uit te voeren; eigen werk plannen; werk zelfstandig;
-    werkt zelfstandig`,
+    werkt zelfstandig; op jezelf werk*|zelfstandig*;
+    eigen agenda|planning|werkzaamheden|tijd|caseload;
+    zelf* indelen|indeel|plan|organiseer werk|tijd|agenda|dag|week;
+    zelfstandig* uitvoer|werk|opereer|functioneer|aan de slag|pak; organiseer eigen;
+    zelfstandig kunnen werken; plant en organiseert; zelfsturing; goed kunnen plannen;
+    plannen en organiseren; zelfstandige werkhouding`,
   presenting: `
     presenteer*; presentatie*; presenteren; spreken groep|voor publiek; vertel groep|zaal|publiek;
     presentatie geef|houd|verzorg; informatiebijeenkomst*|informatieavond* verzorg|geef;
-    spreken in het openbaar`,
+    spreken in het openbaar; groepsbijeenkomst*; voorlichtingsbijeenkomst*; informatieavond*;
+    voorlichting* groep*|school|scholen; presentaties;
+    bijeenkomst* verzorg|geef|leid|organiseer ouders|bewoners|medewerkers|groep`,
   'chain-collaboration': `
     samenwerk* huisarts*|gemeente*|ziekenhuis*|wijkteam*|politie|partner*|organisaties|instelling*|instantie*|thuiszorg|school*|scholen|keten*|woningbouw*|externe|verwijzer*|specialist*|zorgverlener*|ggz;
     overleg* huisarts*|gemeente*|ziekenhuis*|politie|wijkteam*|praktijkondersteuner|apotheek|apotheker|school|scholen|specialist*|externe|partner*|verwijzer*|gezinsvoogd|zorgverlener*|instanties|thuiszorg;
@@ -152,7 +202,12 @@ export const communicationPhrases: GroupPhrases = {
     korte lijn* huisarts*|wijkteam*|ziekenhuis*|gemeente*|school;
     verbind* zorg welzijn|gemeente|partijen; transmuraal*; spin in het web huisarts*|partner*;
     samenwerken met politie; samenwerken met gemeente; samenwerken huisartsen;
-    overleggen huisartsen; ketenpartners; samenwerkingspartners`,
+    overleggen huisartsen; ketenpartners; samenwerkingspartners;
+    samenwerk*|overleg*|afstem*|contact*|schakel*|afspraken|onderhandel* kraamzorg|kinderopvang|wijkteam*|verloskund*|jeugdzorg|zorgkantoor|apotheek|reclassering|werkgever*|corporatie*|woningcorporatie*|onderwijs|scholen|school|gemeente*|huisarts*|ziekenhuis*|instanties|ketenpartner*|partners|verwijzer*|specialist*|thuiszorg|wijkverpleging|politie|ggz|sociaal|welzijn*|revalidatie*|crisisdienst|zorgaanbieder*|zorginstelling*|instelling*|organisatie*|externe|zorgverlener*|hulpverlener*|netwerk*;
+    huisarts* contact*|overleg*|bel|bespreek|schakel*|samen; keten*;
+    partijen samen*|overleg*|afstem*|netwerk*; netwerk* onderhoud|bouw|partner*|regio*|samenwerk*;
+    externe relaties|contacten|instanties; betrokken instanties|hulpverleners|partijen;
+    samenwerking* met*`,
   'helpline-conversations': `
     luisterlijn; hulplijn; telefonisch luister*|hulp|steun|advies|gesprek*|spreekuur;
     chat* hulp|luister*|jongere*|gesprek*|advies; kindertelefoon; telefonische hulpdienst;

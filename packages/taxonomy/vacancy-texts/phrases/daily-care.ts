@@ -3,13 +3,17 @@ import type { GroupPhrases } from './phrase.ts';
 export const dailyCarePhrases: GroupPhrases = {
   'personal-care': `
     was|wassen|kleed|kleden bewoner|cliënt|mens|patiënt|gast|iemand|oudere;
-    help|ondersteun|assisteer was|wassen|aankleed|kleed|opsta|opstaan|verzorging|verzorgen;
+    help|ondersteun|assisteer wassen|aankleed|kleed|opsta|opstaan|verzorging|verzorgen;
     was|wassen aankleed|kleed|opsta|kleden; uit bed help|haal|kom;
     ochtend|dagelijks|lichamelijk verzorging|zorg verleen|bied|geef;
     adl|zorgtaken ondersteun|ondersteuning|taak; algemene dagelijkse levensverrichtingen;
     lichamelijke verzorging; persoonlijke verzorging; persoonlijke zorg; ochtendronde; avondzorg;
-    zelfzorg ondersteun|overneem; verzorg bewoner|cliënt|oudere|patiënt; wassen aankleden;
-    verzorgt bewoners; verzorgt cliënten`,
+    zelfzorg ondersteun|overneem; wassen aankleden; ochtendverzorging; ochtendzorg; zorgmoment*;
+    basiszorg; persoonlijk* verzorging|zorg|hygiëne ondersteun|help|bied|verleen|geef;
+    help|ondersteun opstaan|aankleden|wassen|douchen; bed|op help|haal|kom uit bewoner*|cliënt*;
+    verzorgende taken|werkzaamheden|handelingen; lichamelijk* zorg; algemeen dagelijkse levens*;
+    adl-zorg; adl-ondersteuning; basis- en complexe zorg; zorgtaken;
+    zorg verleen|bied bewoner*|cliënt*; zelfzorg`,
   'oral-care': `
     tand|tanden|gebit|prothese poets|verzorg|reinig; tandenpoetsen; mond verzorg; mondhygiëne`,
   'skin-care': `
@@ -25,11 +29,13 @@ export const dailyCarePhrases: GroupPhrases = {
   'mobility-support': `
     help|ondersteun|begeleid loop|lopen|sta|opsta|bewegen; rollator|rolstoel loop|duw|wandel|help;
     wandel bewoner|cliënt|gast|mens|mevrouw; mobiliseer patiënt|bewoner|cliënt; mobiliseren;
-    help verplaatsen`,
+    help verplaatsen; transfer* begeleid|help|ondersteun;
+    wandel* samen|bewoner*|cliënt*|rondje|buiten; ommetje`,
   'hoist-transfers': `
     til|tillen|verplaats|transfer lift|tillift|hulpmiddel|glijzeil|plafondlift|draaischijf;
     tillift; plafondlift; glijzeil; stalift; draaischijf; transfer maak|doe|begeleid|uitvoer;
-    actieve lift; tilhulpmiddel; transfers tillift; tilliften; passieve lift`,
+    actieve lift; tilhulpmiddel; transfers tillift; tilliften; passieve lift;
+    lift uit|bed|haal|help til*|transfer*|passief|bewoner*; transfer*`,
   'ergonomic-working': `
     ergonomisch; fysiek belasting let|voorkom|beperk; rug spaar|gezond; tiltechniek;
     goede werkhouding; fysieke belasting`,
@@ -37,7 +43,9 @@ export const dailyCarePhrases: GroupPhrases = {
     help|ondersteun|begeleid|assisteer eten|drinken|maaltijd|ontbijt|boterham; eten geef|aanreik;
     maaltijd ondersteuning|begeleiding; maaltijdondersteuning; zelf niet eten; zelf eten;
     brood smeer; boterham smeer; ontbijt|lunch verzorg|begeleid; helpen bij het eten;
-    eten en drinken geven; hulp bij het eten; ondersteunen bij maaltijden`,
+    eten en drinken geven; hulp bij het eten; ondersteunen bij maaltijden;
+    help|begeleid|ondersteun bij|tijdens ontbijt|lunch|avondeten|maaltijd*|eten; eetmoment*;
+    eten begeleid; aan tafel help|ondersteun; eten en drinken geven|aanbieden`,
   'dysphagia-support': `
     verslik*; slikstoornis*; slikklacht*; dikte vloeistof|drinken|eten;
     verdikt eten|drinken|voeding; slikprobl*; slikproblemen; veilig eten en drinken; verslikken`,
@@ -45,7 +53,8 @@ export const dailyCarePhrases: GroupPhrases = {
     medicijn|medicatie|pil|baxter aanreik|aangeef|klaarzet; baxter*; medicijnrol;
     innemen|inname medicijn|medicatie toezie|help|herinner|begeleid; medicatie-inname;
     medicijnen aangeven; medicatie aangeven; medicatie aanreiken;
-    medicijn*|medicatie baxter* geef|aanreik|aangeef`,
+    medicijn*|medicatie baxter* geef|aanreik|aangeef;
+    medicijn*|medicatie inname|innemen|neem|aanreik*|reik|herinner|aanbied`,
   'compression-stockings': `
     kous|steunkous aantrek|uittrek|trek|aandoe; steunkous*; elastische kousen;
     therapeutische kousen; kousen aantrekken; steunkousen`,
@@ -65,12 +74,22 @@ export const dailyCarePhrases: GroupPhrases = {
     zie|merk anders|minder|slechter iemand|mevrouw|cliënt|bewoner; oogje in het zeil;
     doorgeef verpleging|verpleegkundige zie|merk; zien als iemand; houdt een oogje in het zeil;
     signaleren; gezondheid in de gaten houden; achteruitgang zien; slechter gaan melden;
-    aantrek bel|bellen`,
+    aantrek bel|bellen; signaler* verander*|gezondheid*|problemen|achteruit*|vroegtijdig|tijdig;
+    verander* opval|gedrag|gezondheid*|conditie|situatie signaleer|opmerk|doorgeef|bespreek|tijdig;
+    alert verander*|signalen|gezondheid*; lichamelijke|geestelijke verander*|achteruitgang;
+    in de gaten wie|cliënt*|bewoner*|gezondheid*|hoe; signaleringsfunctie;
+    signaal|signalen opvang|oppik|zie|herken|doorgeef cliënt*|bewoner*|gezond*|team;
+    conditie bewoner*|cliënt*|patiënt* observeer|let|bewaak; gezondheidstoestand;
+    observeert en signaleert; gezondheidsproblem*; minder eet|drinkt|loopt zie|merk|meld; stiller;
+    vinger aan de pols; zorgvraag verander*`,
   'palliative-care': `
     palliatief*; terminal*; levenseinde; laatste levensfase;
     laatste week|dag|fase leven|begeleid|zorg; stervend*; sterven begeleid|zorg;
     comfort voorop|bied; stervensfase; stervensbegeleiding; verlicht pijn|benauwdheid|klachten;
-    mensen die gaan sterven; laatste fase; palliatief; hospice; stervende`,
+    mensen die gaan sterven; laatste fase; palliatief; hospice; stervende;
+    laatste levensdagen|dagen|fase|levensfase|weken|periode; ongeneeslijk*; sterfbed;
+    laatste levensfase begeleid|zorg|waardig; waardig afscheid|sterven|einde; niet meer beter;
+    palliatief-terminale; einde leven|levens* begeleid*|zorg; comfortzorg`,
   'last-offices': `
     overleden|overledene|overlijden verzorg; laatste verzorging; overledene*; afleggen;
     overledene verzorgen`,
@@ -79,15 +98,20 @@ export const dailyCarePhrases: GroupPhrases = {
     huishoudelijke taken|werk|ondersteuning|werkzaamheden|hulp|klus; boodschap doe|haal|help;
     licht huishoudelijk; stofzuig dweil|sop|poets|was; was draai|doe boodschap|huishouden;
     schoonmaak|poets cliënt|thuis|huis; woning schoonhoud|schoon; ramen lap; stofzuigen;
-    huishoudelijke hulp; poetsen bij mensen thuis; hulp in de huishouding`,
+    huishoudelijke hulp; poetsen bij mensen thuis; hulp in de huishouding; huishoudelijk*;
+    licht huishoudelijk werk; schoonmaak* thuis|cliënt*|mensen;
+    boodschappen doe|haal|cliënt*|samen; woning cliënt* schoon*|opgeruimd; ramen lappen;
+    bed verschon*|was|stof*|boodschap* huis|stofzuig*|schoon*`,
   'night-care': `
     nachtdienst*; nachtwacht; nachtrond*; nachtzorg; slaapdienst*; slaapwacht*;
     nacht waak|werk|let|toezicht|dienst; waakdienst*; waakt over; slapende dienst; waakt bewoners;
-    voor de nacht; in de nacht; nachtdiensten; slaapdiensten; nachten werken`,
+    voor de nacht; in de nacht; nachtdiensten; slaapdiensten; nachten werken; blijf slapen;
+    slaap*|slapende dienst*|wacht*; wakend* nacht*; nachtelijk*; waakt nacht*;
+    nacht toezicht|rustig|zorg|alert; wakkere nacht*`,
   'infection-prevention': `
     hygiënisch; hygiëne*; infectiepreventie; hygiënerichtlijn*; hygiëneprotocol*;
     besmetting voorkom; steriel werk; handhygiëne; aseptisch; hygiënisch werken; hygiëneregels;
-    hygiënevoorschriften`,
+    hygiënevoorschriften; infectie*; hygiënisch*; schoon werk*; beschermende kleding`,
   'shared-household': `
     huiskamer*; gezamenlijk|samen eet|kook|koffie woonkamer|huiskamer|tafel;
     sfeer|gezellig huiskamer|woning|zorg|woonkamer; sfeervol; toezicht huiskamer|woonkamer;
@@ -96,7 +120,7 @@ export const dailyCarePhrases: GroupPhrases = {
     douche help|begeleid|ondersteun; douchen; bad doe|help|ga; badderen; bedbad; wassen op bed;
     was bed; verzorgend wassen; douchebeurt; in bad helpen`,
   'hair-and-shaving': `
-    haar|haren kam|was|verzorg|krul|föhn; scheer*; scheren; baard verzorg; uiterlijke verzorging;
+    haren* kam|was|verzorg|krul|föhn; scheer*; scheren; baard verzorg; uiterlijke verzorging;
     haar|kleding|uiterlijk verzorgd|zit|netjes; make-up|opmaken help`,
   'bed-making': `
     bed verschoon|opmaak|verschonen; bedden verschoon|opmaak; beddengoed wissel|verschoon;
@@ -106,7 +130,7 @@ export const dailyCarePhrases: GroupPhrases = {
     vochtbalans; intake|vochtinname|voedingsinname registreer|bijhoud|bewaak;
     gegeten|eet|drinkt noteer|registreer|schrijf|bijhoud|houd;
     ondervoeding signaleer|screen|voorkom|herken|let; ondervoeding; voedingstoestand;
-    vochtlijst bijhouden; eetlijst bijhouden; gewicht bijhouden`,
+    vochtlijst bijhouden; eetlijst bijhouden; gewicht bijhouden; gewicht; eetpatroon*`,
   'bowel-monitoring': 'ontlasting*; obstipatie; verstopping; stoelgang; defecatie*; laxeer*',
   'glasses-hearing-aids': `
     hoortoestel*; hoorapparaat; gehoorapparaat; bril poets|schoon|schoonmaak|verzorg;
@@ -140,5 +164,5 @@ export const dailyCarePhrases: GroupPhrases = {
   'culture-sensitive-care': `
     cultuursensitief;
     cultuur|geloof|gewoonte|religie|achtergrond zorg|rekening|aansluit|respect|houd; ramadan;
-    halal; cultuurspecifiek*; eigen geloof; rituelen`,
+    halal; cultuurspecifiek*; eigen geloof`,
 };

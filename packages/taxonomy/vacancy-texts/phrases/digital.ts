@@ -10,12 +10,18 @@ export const digitalPhrases: GroupPhrases = {
     puur van jezelf; verslag leg|schrijf cliënt*; ysis;
     rapportage* schrijf|maak|verzorg|cliënt*|dagelijks; zorgdossier*; draagt over via dossier;
     user|mijn caress; caress*; pluriform; plancare; qic; digitaal rapporteer; rapporteren;
-    rapportages schrijven; verslag leggen`,
+    rapportages schrijven; verslag leggen; rapport*;
+    dossier* bijhoud|werk|rapporteer|schrijf|houd|actueel|registreer|digitaal|elektronisch;
+    registreer* zorg|dossier|digitaal|bevinding*|systeem;
+    verslag* cliënt*|zorg|digitaal|leg|legg*; administratie* cliëntdossier|zorg|dossier;
+    digitale rapportage; zorgregistratie`,
   'care-technology': `
     zorgtechnologie; domotica; technologie zorg|slim*|inzet|werk|hulpmiddel*;
     slimme inco*|hulpmiddel*|sensor*|zorg|technologie; zorginnovatie*; digitale hulpmiddelen;
     technologische; e-health toepassing*; leefpatroon*; zorgtechnologisch*; slim luier*;
-    personenalarmering; ehealth zorg; innovatieve hulpmiddel*`,
+    personenalarmering; ehealth zorg; innovatieve hulpmiddel*;
+    slim* technolog*|hulpmiddel*|sensor*|inco*|bril*|app*; zorgtechnolog*; digitale zorg;
+    technolog* zorg|inzet|gebruik|werk|omarm`,
   'video-care': `
     beeldbel*; beeldzorg*; videobel*; zorg op afstand; beeldscherm cliënt* zorg|contact|advies;
     beeldbellen; videoconsult*; schermzorg; consult* op afstand; digitale zorg afstand;
@@ -36,7 +42,8 @@ export const digitalPhrases: GroupPhrases = {
     excel; word en excel; MS office; office* vaardig*|pakket|programma|365; microsoft*;
     powerpoint; outlook; MS teams; office 365; digitaal vaardig;
     computer* vaardig*|werk|overweg|programma's; computervaardig*; digitaal* vaardig*|handig;
-    handig computer*|digitaal; pc-vaardig*; tekstverwerk*`,
+    handig computer*|digitaal; pc-vaardig*; tekstverwerk*; computer*; office; ms-office;
+    word excel`,
   'digital-coaching': `
     digicoach*; digitaal coach*|collega*|vaardig* help|coach|ondersteun;
     digitale vaardighe* collega*|cliënt*|vergroot|help;
@@ -55,18 +62,23 @@ export const digitalPhrases: GroupPhrases = {
     data* analyseer|analyse|gedreven|analist|verzamel|inzicht; dashboard*; power bi;
     analyseer* verzuim*|cijfers|gegevens|data|ontwikkeling*|trend*; managementinformatie;
     overzicht* maak productiv*|cijfers|maand; data-analy*; stuurinformatie; kpi*;
-    rapportages maak|opstel|management; kengetal*; productiecijfers; analyses; statisti*;
-    verzuimcijfers; business intelligence; sql; maandrapportage*; benchmark*; tabellen grafiek*;
-    cijfers analyseren; rapportages management`,
+    rapportages maak|opstel|management; kengetal*; productiecijfers; statisti*; verzuimcijfers;
+    business intelligence; sql; maandrapportage*; benchmark*; tabellen grafiek*;
+    cijfers analyseren; rapportages management;
+    in beeld breng productie|cijfers|wachttijden|resultaten; cijfers;
+    rapportages analyseer|maak|stuur|opstel|lever; analyseert; inzicht* cijfers|data|productie;
+    productie* wachttijd*|cijfers|bewaak|volg; data; trends; resultaten monitor|analyseer|meet;
+    kpi's; onderzoek* gegevens analyseer`,
   'privacy-careful-work': `
     privacy*; AVG; vertrouwelijk* gegeven*|omga|informatie|behandel; discreet*; discretie;
     integer* omga|gegevens|discreet; geheimhoud*; beroepsgeheim*; wie gegevens zien|mag;
     privacygevoelig*; gegevensbescherming; persoonsgegevens; vertrouwelijk*; zwijgplicht; privacy;
-    beroepsgeheim; geheimhouding`,
+    beroepsgeheim; geheimhouding; discreet; zorgvuldig gegevens|informatie|privacy; integer`,
   'digital-transfer': `
     digitaal overdra*|verwijz*|verstuur|bericht*; zorgmail; zorgdomein; zorgverwijz*;
     gegevens* veilig verstuur|stuur|uitwissel|digitaal; eoverdracht; e-overdracht; edifact;
-    gegevensuitwisseling; POINT; lsp; veilig mailen; digitale overdracht*; siilo`,
+    gegevensuitwisseling; POINT; lsp; veilig mailen; digitale overdracht*; siilo;
+    verzend|verstuur beveiligd*|veilig*|zorgmail|digitaal; verwijs* digitaal|zorgdomein`,
   'speech-reporting': `
     spraakgestuurd*; spraak* rapporteer*|rapport*|inspreek|herken*; inspreek* rapport*;
     spraakherkenning; rapport* inspreek; spreekt rapportage* in; dicteer*;
@@ -98,7 +110,7 @@ export const digitalPhrases: GroupPhrases = {
     ziekmelding* verlof verwerk; verlofaanvra* verwerk; roosterapp`,
   'social-media': `
     social media*; sociale media; website bijhoud|beheer|onderhoud|actueel|vul|plaats; instagram;
-    facebook; linkedin post*|bericht*|plaats; website; posts plaats|maak; tiktok; webcontent;
+    facebook; linkedin post*|bericht*|plaats; posts plaats|maak; tiktok; webcontent;
     contentkalender*; online community; nieuwsberichten plaats; social media`,
   'ai-tools': `
     AI; chatgpt; kunstmatige intelligentie; copilot; ai-tools; ai-toepass*; taalmodel*;

@@ -4,10 +4,14 @@ export const facilityPhrases: GroupPhrases = {
   cleaning: `
     schoonmaak*; schoonmaken; poets* kamer*|toilet*|gang*|sanitair|appartement*|afdeling;
     reinig* kamer*|sanitair|ruimte*|gang*|appartement*|vloer*; stofzuig*; dweil*; sanitair*;
-    moppen; ramen lap*|was; schoonhoud*|schoonhouden kamer*|ruimte*|afdeling|locatie; vloeren;
+    moppen; ramen lap*|was; schoonhoud*|schoonhouden kamer*|ruimte*|afdeling|locatie;
     interieurverzorg*; huishoudelijk medewerker afdeling|locatie;
-    schone kamer*|ruimte*|omgeving|afdeling; schoonmaakwerk*; glasbewassing; toiletten; soppen;
-    afstoffen; stoffen; maakt schoon; schoonmaak; poetsen`,
+    schone kamer*|ruimte*|omgeving|afdeling; schoonmaakwerk*; glasbewassing; soppen; afstoffen;
+    maakt schoon; schoonmaak; poetsen; schoon maak|kamer*|houd|appartement*|sanitair;
+    netjes houd|appartement*|gang*|kamer*|ruimte*; poets*; vloer* schrob|dweil|reinig|was;
+    keuken schoon|schoonmaak|schoonhoud; schrobben; reinig*; opruim* schoonmaak*|kamer*|keuken;
+    huishoudelijke werkzaamheden afdeling*|locatie; gangen appartementen kamer*|sanitair;
+    opgeruimd* schoon|netjes`,
   'meal-service': `
     maaltijd* verzorg|serveer|bereid|uitserveer|deel|uitdeel|rondbreng|portioneer|klaarmaak|opneem|regel;
     bestelling* opneem|bed|patiënt*|eten|maaltijd*; voedingsassist*;
@@ -17,12 +21,19 @@ export const facilityPhrases: GroupPhrases = {
     wensen eten|maaltijd* patiënt*|bewoner*|gast*; rond maaltijd*|drinken|koffie;
     eten en drinken verzorg|rond; maaltijdwagen; voedingsmedewerker; uitserveren; maaltijden;
     maaltijd serveren; broodmaaltijd klaarmaken; maaltijdkeuze; maaltijden rondbrengen;
-    tafel dekken; tussendoortje*`,
+    tafel dekken; tussendoortje*;
+    maaltijd* portioneer*|verzorg|rond|uitdeel|uitserveer|bereid|regel|help;
+    eten klaarmaak|klaar|verzorg|serveer|uitserveer|rondbreng; portioneer*;
+    ontbijt*|lunch|avondmaaltijd|broodmaaltijd verzorg|bereid|klaarmaak|klaarzet|serveer;
+    warme maaltijd*; tafel dek|dekken|afruim; maaltijdvoorziening;
+    koffie thee rond*|serveer|schenk`,
   cooking: `
     kook* bewoner*|groep|gast*|cliënt*|vers|samen|gezond|elke|dagelijks|lekker|maaltijd*; kok;
     koken; kookt; zelfstandig werkend kok; keuken kook|bereid|menu*;
     menu* samenstel|bedenk|kook|maak|bereid; verse maaltijd*|soep; gerechten bereid|kook|maak;
-    warme maaltijd bereid|kook|maak; mise en place; koksdiploma; grootkeuken; warme maaltijd`,
+    warme maaltijd bereid|kook|maak; mise en place; koksdiploma; grootkeuken; warme maaltijd;
+    kok*; vers bereid|maak|kook|gerechten; gerechten; bereid salades|soep*|maaltijd*|gerechten;
+    snijdt groente*; bak* taart|koek*|brood`,
   'diet-kitchen': `
     dieet*; diëten; allergie*; dieetkok; dieetwens*; glutenvrij*; natriumarm*|zoutloos|zoutarm;
     dieetkeuken; dieetmaaltijd*; lactosevrij; gemalen maaltijd*|voeding; voedselallergie*;
@@ -31,14 +42,18 @@ export const facilityPhrases: GroupPhrases = {
     haccp; voedselveilig*;
     temperatuur* gerecht*|eten|maaltijd*|koel*|keuken|producten meet|controleer|registreer|houd;
     houdbaarheid*; koelkast* controleer|temperatu*|datum*; levensmiddelenhygiëne; hygiënecode*;
-    voedselhygiëne; tht; temperatuurlijst*; voedselveiligheid; koelkast* controleer`,
+    voedselhygiëne; tht; temperatuurlijst*; voedselveiligheid; koelkast* controleer; haccp*;
+    temperatuur* lijst*|registreer|controleer|meet|invul|vul; koelcel*; houdbaarheidsdatum*`,
   hospitality: `
-    gastvrij*; gastvrouw*; gastheer*; welkom voel|gast*|bezoek*|heet|thuis|zorg|laat|bewoner*;
+    gastvrij*; gastvrouw*; gastheer*; welkom voel|gast*|bezoek*|heet|zorg|laat|bewoner*;
     oog gast|wensen|details|sfeer; koffie schenk|zet|rondbreng|thee|inschenk|serveer;
     gast* ontvang|wensen|verwen|gezellig; gastheerschap; sfeer* maak|creëer|gastvrij; koffie thee;
     kopje koffie; warm welkom geef|zorg; hartelijk ontvang*|welkom;
     aankleden tafel*|ruimte* sfeer*; hospitality; koffierond*; gastvrouw; gastheer; koffie zetten;
-    koffie schenken; zich welkom voelen; gastvrij`,
+    koffie schenken; zich welkom voelen; gastvrij; verwelkom*; warm welkom; gastvrijheid;
+    ontvang gast* koffie|thee|welkom;
+    sfeer* creëer|zorg|maak|bewaak|prettig*|gezellig*|warm*|huis*; gast* verwen|ontvang|welkom;
+    gastgericht*`,
   laundry: `
     was* strijk|vouw|doe|verzorg|verdeel|gewassen|draai|sorteer|kleding|wasmachine; linnen*;
     strijk*; wasgoed; wasserij*; vuil linnen; linnenkamer;
@@ -53,13 +68,16 @@ export const facilityPhrases: GroupPhrases = {
     vul bij|aan materiaal|materialen|handschoen*|zeep|kast*|voorraad*|schappen|karren|disposables;
     goederen ontvang|uitpak|verdeel|bestel|opruim|levering; logistiek* medewerk*|goed*;
     voorraadbeheer; bestellingen; magazijn; assortiment; steriele materialen aanvul;
-    goederenontvangst; bestellen; orders; voorraad; boodschappen bestellen; bestelt boodschappen;
-    voorraad aanvullen`,
+    goederenontvangst; bestellen; voorraad; boodschappen bestellen; bestelt boodschappen;
+    voorraad aanvullen; voorra*;
+    bestel* plaats|doe|doorgeef|kantoor*|materia*|artikel*|producten|middel*|morgen|tijdig|bij|levering;
+    kantoorartikel*; materia* bestel|aanvul|bijhoud|controleer|beheer|klaarleg; bestelling*;
+    aanvullen; hulpmiddelen bestel; kasten aanvul|bijvul|vul; levering* ontvang|controleer`,
   'building-maintenance': `
     klein* onderhoud|reparatie*|klus*|mankement*; klusjes; huismeester*; lampen vervang|wissel;
     repareer* gebouw|kleine|deur*|kraan*|meubel*|defect*|bewoner*; conciërge*; kleine reparaties;
     onderhoudsklus*; verstopping* verhelp|afvoer; schilder* muur|kozijn*|onderhoud;
-    gebouw* controleer|onderhoud|beheer; onderhoudsmedewerker; handyman; kranen;
+    gebouw* controleer|onderhoud|beheer; onderhoudsmedewerker; handyman;
     klussen gebouw|locatie|bewoner*; technisch handig; legionella*; lampen vervangen;
     klein onderhoud; huismeester`,
   gardening: `
@@ -90,9 +108,9 @@ export const facilityPhrases: GroupPhrases = {
   security: `
     beveilig*; surveill*;
     toezicht* gebouw|locatie|bezoek*|terrein|houd beveilig*|gebouw|orde|aanspreek; portier*;
-    beveiliger; camera*; toezicht en veiligheid; nachtportier;
-    veiligheid* gebouw|terrein|pand|ingang; toegangscontrole*; controlerond*; sluitrond*;
-    gastheer beveilig*; orde handhaaf*; wpbr; sleutelbeheer; afsluit* gebouw|pand`,
+    beveiliger; toezicht en veiligheid; nachtportier; veiligheid* gebouw|terrein|pand|ingang;
+    toegangscontrole*; controlerond*; sluitrond*; gastheer beveilig*; orde handhaaf*; wpbr;
+    sleutelbeheer; afsluit* gebouw|pand`,
   dishwashing: `
     afwas*; vaatwas*; spoelkeuken*; afwassen; vaat*; bandafwas*; vaatwasser; servies was|schoon;
     serviezen; vuile vaat`,
@@ -101,8 +119,9 @@ export const facilityPhrases: GroupPhrases = {
     bedien* gast*|restaurant|bewoner*|bezoek*; lunch* klaarzet|buffet*|vergader*|banquet*;
     vergader* koffie|lunch|klaarzet|verzorg|inricht|service; horeca*; brasserie*; grand café;
     restaurantmedewerker; vergaderzaal|vergaderruimte* klaarzet|inricht|koffie; banqueting*;
-    bedienend*; buffet*; bar bedien|gast*; bediening; cateringmedewerker; barista;
-    personeelsrestaurant; uitgiftebalie`,
+    buffet*; bar bedien|gast*; bediening; cateringmedewerker; barista; personeelsrestaurant;
+    uitgiftebalie; uitgifte; lunch* verzorg|uitgifte|bedien;
+    gasten bedien|restaurant|helpt|terras; koffiehoek; restaurant; grand-café; broodjes beleg`,
   'cash-register': `
     kassa*; reken af; afreken* gast*|klant*|kassa|winkel;
     winkel* verkoop|bijvul|klant*|sta|help|beheer; winkeltje*; kassawerk*; cadeauwinkel*;
@@ -118,7 +137,8 @@ export const facilityPhrases: GroupPhrases = {
   'waste-handling': `
     afval*; ziekenhuisafval; container* leeg|afvoer|rijd|buiten; afvalstroom*; prullenbak*;
     vuilnis*; vuilcontainer*; afvoer afval; sluisafval; afvalscheiding; medisch afval;
-    vuilniszak*; specifiek ziekenhuisafval; afval afvoeren; afval scheiden`,
+    vuilniszak*; specifiek ziekenhuisafval; afval afvoeren; afval scheiden;
+    vuil*|afval weg|afvoer|gescheiden|scheid`,
   'equipment-management': `
     hulpmiddelen* beheer|onderhoud|controleer|keuring|schoon|uitgifte|registreer|depot;
     apparat* beheer|keuring|controleer|onderhoud|registreer|kalibreer; medische apparatuur;

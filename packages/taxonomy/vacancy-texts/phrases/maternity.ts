@@ -8,7 +8,7 @@ export const maternityPhrases: GroupPhrases = {
     moeder en kind verzorgen; kraamgezin`,
   'newborn-care': `
     baby verzorg|temperatuur|gewicht|weeg|was|bad|flesje|voed|verschoon|controleer; pasgeboren*;
-    pasgeborene; baby's verzorg; navel*; zuigeling verzorg; babyverzorging; wiegje; flesvoeding;
+    pasgeborene; baby's verzorg; navel*; zuigeling verzorg; babyverzorging; flesvoeding;
     kindje bad|weeg|verzorg; baby in bad; baby in bad doen; baby verzorgen;
     kind*|baby* bad doe|was`,
   'breastfeeding-support': `

@@ -5,7 +5,8 @@ export const mentalHealthPhrases: GroupPhrases = {
     herstelgericht*; herstelondersteun*;
     herstel cliënt|persoonlijk|proces|eigen begeleid|ondersteun|steun; herstelvisie;
     persoonlijk herstel; herstelproces*; leven weer oppak*|vorm|grip; herstelgericht;
-    herstelondersteunend`,
+    herstelondersteunend; herstel* cliënt*|ondersteun|werk|eigen|visie|proces; krachtgericht*;
+    eigen kracht cliënt*|herstel*`,
   'psychiatric-observation': `
     psychiatrisch observ*|beeld|toestandsbeeld; toestandsbeeld*; psychiatrische observatie;
     observeer stemming|gedrag|psychisch; symptomen signaleer|observeer|psychiatr*;
@@ -14,7 +15,8 @@ export const mentalHealthPhrases: GroupPhrases = {
   'crisis-intervention': `
     crisis*; crisisdienst*; crisisopvang; crisisbeoordeling*; crisissituatie*; acute psychiatrie;
     IHB; IHT; HIC; high intensive care; acuut psychiatrisch; crisisinterventie*;
-    intensive home treatment; ontregeld*; bij een crisis; crisissituaties; crisis handelen`,
+    intensive home treatment; ontregeld*; bij een crisis; crisissituaties; crisis handelen;
+    acuut* psychisch*|psychiatrisch*|situatie*; acute nood; crisisgevoelig*`,
   'suicide-prevention': 'suïcid*; suicid*; zelfdoding*; zelfmoord*; 113; suïciderisico',
   'relapse-plan': `
     signaleringsplan*; terugval* signaal|signalen|plan|voorkom|herken|preventie;

@@ -4,7 +4,8 @@ export const nursingPhrases: GroupPhrases = {
   'wound-care': `
     wond* verzorg|verbind|behandel|beoordeel|controleer|schoonmaak|uitvoer; wondzorg;
     wondverzorging; wondbehandeling; wondplan; verband wissel|verwissel|aanleg|verschoon|leg;
-    wondcontrole*; decubituswond; verbandwissel*; wonden verzorgen; wonden verbinden`,
+    wondcontrole*; decubituswond; verbandwissel*; wonden verzorgen; wonden verbinden;
+    wond* verzorg|skintear*|beoordeel|verbind; skintear*; wondverzorg*; wonden; wondbeoordeling`,
   'complex-wound-care': `
     complexe|ingewikkelde|moeilijke|chronische wond*; wondconsulent; wondverpleegkundige;
     wondbeleid; wondexpert*; VAC|vac-therapie; negatieve druktherapie; ulcus cruris;
@@ -43,7 +44,7 @@ export const nursingPhrases: GroupPhrases = {
     beadem* thuis|chronisch|kind|nacht|cliënt; thuisbeademing; beademingsapparaat; beademing;
     beademd`,
   suturing: `
-    hecht|hechten wond*|snijwond; wond lijm|plak; hechtingen aanbreng|zet; wonden dicht; hechten;
+    hecht|hechten wond*|snijwond; wond lijm|plak; hechtingen aanbreng|zet; wonden dicht;
     wonden hechten`,
   'stitch-removal': `
     hechting* verwijder|haal|uithaal|uit; agraves; krammen verwijder|haal; draadjes verwijder|uit`,
@@ -54,16 +55,23 @@ export const nursingPhrases: GroupPhrases = {
     technische handelingen; verpleegtechnische handelingen; technische thuiszorg;
     ziekenhuiszorg thuis|verplaatst; thuis technisch* handeling;
     specialistisch thuis zorg|verpleging; ziekenhuis verplaatste zorg; medisch technisch team;
-    technische handelingen thuis`,
+    technische handelingen thuis; technisch team; verpleegtechnisch*;
+    ziekenhuiszorg thuis|huis|keukentafel;
+    specialistisch* verpleegkundig* thuis|team|zorg|handeling*; specialistische verpleging;
+    voorbehouden handeling* thuis|risicovolle; complexe zorg thuis; verpleegtechnische`,
   'medication-administration': `
     medicijn|medicatie|medicament deel|uitdeel|uitzet|toedien|verstrek|geef|uitreik|aanreik|verzorg|controleer;
     medicijn*|medicatie deelronde; deel medicijn|medicatie uit; medicatieronde; medicijnronde;
     medicatie*|medicijn* toedien; medicatie delen; medicijnen klaarzetten; medicatieverstrekking;
-    medicatietoediening; medicatie geven; medicijnen uitzetten; medicatie verstrekken`,
+    medicatietoediening; medicatie geven; medicijnen uitzetten; medicatie verstrekken;
+    psychofarmaca|tabletten|medicijn*|medicatie uitreik|reik|klaarzet|zet|deel|toedien|dien|geef|verstrek|aanreik;
+    medicatie; medicijnen toedienen; medicatie uitdelen; medicatiezorg`,
   'medication-safety': `
     medicatieveilig*; dubbele controle; medicatiefout*;
     interactie bewaak|controleer|let|medicijn|medicatie; medicatieproces; medicatiebewaking;
-    veilig medicatie|medicijn; medicatiecontrole; medicatiebeheer; interacties`,
+    veilig medicatie|medicijn; medicatiecontrole; medicatiebeheer; interacties; tweede controle;
+    controleer tweede collega* medic*|laten; medicatie* controleer veilig*|tweede|collega*|dubbel;
+    veiligheid medic*`,
   'medication-review': `
     medicatiebeoordeling; medicatiereview;
     medicatie|medicijn nodig beoordeel|bespreek|arts|apotheker|apotheek; polyfarmacie;
@@ -89,7 +97,9 @@ export const nursingPhrases: GroupPhrases = {
   'iv-medication': `
     medicijn|medicatie|antibiotica infuus|intraveneus|iv|spuitpomp; intraveneus*; iv-medicatie;
     medicatie via infuus; spuitenpomp; intraveneuze;
-    geef|toedien medicijn|medicatie|antibiotica infuus*|infusen|intraveneus|iv|spuitpomp`,
+    geef|toedien medicijn|medicatie|antibiotica infuus*|infusen|intraveneus|iv|spuitpomp;
+    antibiotica|medicatie|medicijn*|pijnstilling infuus|picc*|lijn|intraveneus|iv|intraveneuze;
+    iv-therapie`,
   'chemotherapy-administration': 'chemo*; cytostatica; immunotherapie; chemokuur',
   'infusion-insertion': `
     infuus|infuusnaald|infusen inbreng|prik|aanprik|breng|aanleg|plaats|prikken; infuus prikken;
@@ -127,7 +137,10 @@ export const nursingPhrases: GroupPhrases = {
     vitale functies|parameters|controles|waarden; pols temperatuur|bloeddruk|saturatie; bloeddruk;
     controles meet|uitvoer|vitaal; temperatuur meet|opneem lichaam|patiënt|bloeddruk|koorts;
     vitale; bloeddrukmeting; metingen verricht|uitvoer|doe bloeddruk|patiënt|cliënt;
-    vitale functies; bloeddruk meten; vitale controles; bloeddruk bewaken`,
+    vitale functies; bloeddruk meten; vitale controles; bloeddruk bewaken;
+    controles uitvoer|meet|vitaal|doe|loop; bloeddruk*; vitale*;
+    meten bloeddruk|pols|temperatuur|saturatie; parameters; metingen verricht|doe|uitvoer;
+    bloeddruk temperatuur; vitale waarden`,
   'early-warning': `
     EWS; mews; NEWS; early warning; vitaal bedreigd*;
     achteruitga patiënt|snel alarm|acuut|acute|slaat|herken|signaleer|ingrijp; vitaal bedreigd;
@@ -213,7 +226,9 @@ export const nursingPhrases: GroupPhrases = {
   'peritoneal-dialysis': 'peritoneaal*; buikspoeling; buikdialyse; capd; pd-verpleegkundige',
   'masked-ventilation': `
     cpap; bipap; maskerbeademing; slaapapneu*; non-invasieve beademing; slaapbeademing; nippv`,
-  'home-antibiotics': 'antibiotica thuis; thuis antibiotica infuus; OPAT',
+  'home-antibiotics': `
+    antibiotica thuis; thuis antibiotica infuus; OPAT;
+    antibiotica thuis|huis|picc*|mensen|thuissituatie`,
   'paediatric-nursing': `
     kinderverpleegkundige; zieke kinderen; kinderafdeling; kind*|kinderen verpleeg|ziek|opgenomen;
     kindergeneeskunde; kinderverpleging; verpleeg kinderen|baby; kinderpatiënt*; zieke kind`,
@@ -232,7 +247,7 @@ export const nursingPhrases: GroupPhrases = {
   'anaesthesia-assistance': `
     anesthesie*; narcose*; anesthesiemedewerker; anesthesioloog assisteer|help|bijstaan`,
   'recovery-room-care': `
-    recovery; verkoever*; uitslaapkamer; pacu; holding; wakker narcose|operatie|verdoving`,
+    recovery; verkoever*; uitslaapkamer; pacu; wakker narcose|operatie|verdoving`,
   'endoscopy-assistance': `
     scopie*; endoscopi*; kijkonderzoek*; coloscopie*; gastroscopie*; mdl; scopieën`,
   'sedation-monitoring': `
@@ -252,7 +267,8 @@ export const nursingPhrases: GroupPhrases = {
     ogen|oog meet|meten; gezichtsscherpte*; visus*; oogdruk*; oogmeting*; oogonderzoek*;
     gezichtsveld*; oogheelkund* onderzoek`,
   'hearing-test': `
-    gehoor* test|meet|onderzoek; hoortest*; audiogram*; gehoortest*; audiometri*; gehoor meten`,
+    gehoor* test|meet|onderzoek; hoortest*; audiogram*; gehoortest*; audiometri*; gehoor meten;
+    gehoorscreen*; gehoor* screen*`,
   'diagnostic-ultrasound': `
     echo's|echo's maak hart|buik|vaat|organen; echografi*; echocardiogra*; echografist; hartecho*;
     vaatecho; echolaborant`,
@@ -260,7 +276,7 @@ export const nursingPhrases: GroupPhrases = {
   'laboratory-work': `
     laboratorium*; lab|laboratorium monster|analyse|onderzoek|bepaling;
     monster onderzoek|analyseer|verwerk; bloedmonster*; analist* lab|klinisch|chemisch;
-    labonderzoek; bepalingen uitvoer; kweek*`,
+    labonderzoek; bepalingen uitvoer`,
   'cervical-smear': 'uitstrijkje*; uitstrijk*; baarmoederhalskanker',
   'wart-treatment': 'wrat*; wratten; stikstof* wrat|behandel|aanstip; wratjes',
   'repeat-prescriptions': `

@@ -14,7 +14,11 @@ export const rehabilitationPhrases: GroupPhrases = {
   'adl-training': `
     adl train*|oefen; zelfzorg oefen|train; oefen aankleden|wassen|koken|zelf;
     leer zelf weer wassen|aankleden; adl-training; zelf aankleden oefen|leer|weer;
-    was- en kleedtraining; kooktraining; adl training; zelfzorg oefenen`,
+    was- en kleedtraining; kooktraining; adl training; zelfzorg oefenen;
+    oefen* aankleden|wassen|koken|aankleed|zelfzorg|adl|veter*;
+    train* aankleden|wassen|koken|zelfzorg|dagelijks*|adl; oefenkeuken;
+    dagelijkse handelingen|activiteiten oefen|leer|train|opnieuw|weer; zich wast kook;
+    dagelijkse activiteiten`,
   'geriatric-rehabilitation': `
     grz; geriatrische revalidatie; revalidatie* oudere|geriatri*; herstelafdeling; revalidant*;
     revalideer* oudere|thuis|huis; revalidatieafdeling; oudere|patiënt revalideer*|revalidatie;
@@ -24,10 +28,12 @@ export const rehabilitationPhrases: GroupPhrases = {
     halfzijdig* verlam*; hemiplegie; beroerte`,
   'goal-setting': `
     doel* stel|opstel|bepaal|werk|bereik|formuleer|evalueer|bespreek cliënt|bewoner|revalidant|patiënt|jongere|deelnemer|samen|hen|kind*;
-    werkt aan doelen; persoonlijke doelen; behandeldoel*; wil bereiken; doelen; doelgericht werk;
+    werkt aan doelen; persoonlijke doelen; behandeldoel*; wil bereiken; doelgericht werk;
     wat hij|zij|iemand|cliënt|deelnemer wil bereiken;
     leerdoel*|ontwikkeldoel* cliënt*|deelnemer*|jongere*|kind*; smart; toekomstplan*;
-    haalbare doelen; doelen opstellen; doelen stellen; doelen bepalen`,
+    haalbare doelen; doelen opstellen; doelen stellen; doelen bepalen;
+    doel* actueel|werk|stel|haal|bereik|behaal|formuleer|opstel|evalueer|samen|persoonlijk*|haalbare|ontwikkel*;
+    werken aan doelen; ontwikkeldoel*; leerdoel*; doelgericht`,
   'fall-prevention': `
     valpreventie*; val* voorkom|risico|gevaar|incident*; valrisico*; vallen voorkom; valpoli;
     valanalyse*; valtraining; valincident*; vallen voorkomen; valpreventie`,
@@ -50,7 +56,8 @@ export const rehabilitationPhrases: GroupPhrases = {
     geheugen* train*|oefen; cognitie* train*|revalid*|oefen|behandel*|stoornis*;
     aandacht geheugen|plannen train|oefen; hersenletsel denk|geheugen|aandacht oefen|train;
     cognitieve revalidatie; geheugentraining; strategietraining; cognitieve training;
-    cognitieve problemen; geheugen trainen`,
+    cognitieve problemen; geheugen trainen; oefen*|train* aandacht|geheugen|concentratie|plannen;
+    geheugen*; denk* geheugen* train*|oefen*; cognitief*; concentratie* train*|oefen*`,
   'cardiac-pulmonary-rehabilitation': `
     hartrevalid*; longrevalid*; hart- en longrevalidatie; revalideer* hart*|long*|infarct;
     hart long train* revalid*; fit-module`,
@@ -62,12 +69,16 @@ export const rehabilitationPhrases: GroupPhrases = {
   'energy-management': `
     energie verdeel*|verdelen|balans|beheer*|leer; energieverdel*; energiemanagement;
     belastbaarheid energie|verdeel|belasting; vermoeid* leer|omga|verdeel|dag;
-    belasting belastbaarheid; activiteitenweger`,
+    belasting belastbaarheid; activiteitenweger;
+    doseer*|doseren mensen|energie|leer|cliënt*|activiteit*;
+    energie* verdel*|balans|doseer*|indeel; belasting en belastbaarheid; belastbaarheid;
+    vermoeidheid*`,
   'pain-rehabilitation': `
     chronische pijn*; pijnrevalid*; blijvende pijn; pijnpoli; pijneducatie; langdurige pijn*;
     pijnklachten`,
   'therapeutic-climate': `
-    therapeutisch klimaat; revaliderend klimaat; hele dag oefen*|train*; oefenmoment*;
+    therapeutisch klimaat; revaliderend klimaat; hele dag oefen*|train* afdeling; oefenmoment*;
     elk moment oefen*; therapeutisch leefklimaat; 24-uurs revalidatie; therapie op de afdeling;
-    24/7 revalideren`,
+    24/7 revalideren; therapeutisch* moment*|klimaat|handelen;
+    oefenen afdeling|momenten tips|benut|elk; revalidatieklimaat; doorlopend oefen*`,
 };

@@ -9,7 +9,9 @@ export const welfarePhrases: GroupPhrases = {
   'volunteer-coordination': `
     vrijwilliger* stuur|aanstuur|begeleid|werf|coördineer|inplan|ondersteun|coach|matchen|koppel|groep|samenwerk|enthousiasmeer|vind;
     vrijwilligerscoördin*; vrijwilligersbeleid; vrijwilligerswerk coördineer; vrijwilligerscoach;
-    vrijwilligers aansturen; vrijwilligers begeleiden; vrijwilligers coördineren`,
+    vrijwilligers aansturen; vrijwilligers begeleiden; vrijwilligers coördineren;
+    vrijwilliger* werf|zoek|trommel|aanspreekpunt|inwerk|ploeg|plan|stuur|coördin*|begeleid*|ondersteun|begeleiden|behoud|motiveer|waardeer|inzet|optrommel|leid|koppel|netwerk;
+    ploeg vrijwilliger*; aansturen vrijwilliger*`,
   'informal-carer-support': `
     mantelzorg*; partner overbelast*; overbelast* mantelzorg*|familie|partner|naaste; respijt*;
     mantelzorgondersteun*; ontlast mantelzorg*|familie|partner;
@@ -18,24 +20,31 @@ export const welfarePhrases: GroupPhrases = {
     eenza*; spreekt niemand; sociaal isolement; isolement; niemand spreek|ziet dag*|weken;
     eenzaamheid; maatjesproject*; maatjesproject`,
   'debt-support': `
-    schuld*; betalingsregeling*; beslag*; schuldhulp*; deurwaarder*; schuldsaner*; bewindvoer*;
+    schuld*; betalingsregeling*; schuldhulp*; deurwaarder*; schuldsaner*; bewindvoer*;
     betalingsachterstand*; schulddienst*; budgetcoach*; schuldenlast; vroegsignalering schuld*;
-    geldzorgen; geldproblemen; schulden; schuldhulpverlening`,
+    geldzorgen; geldproblemen; schulden; schuldhulpverlening; beslaglegging*`,
   'social-map': `
     sociale kaart; verwijs door|hulpverlen*|huisarts|instantie|organisatie|juiste;
     weet organisatie|hulp|aanbod|voorziening wijk|buurt|regio; doorverwijzen;
     toeleid* hulp|zorg|voorziening; verwijst door; wegwijs voorziening*|aanbod|instanties;
-    kent voorziening*|aanbod|partij*|organisaties wijk|buurt|regio; toeleiden; doorverwijzing`,
+    kent voorziening*|aanbod|partij*|organisaties wijk|buurt|regio; toeleiden; doorverwijzing;
+    wegwijs; verwijs|verwijst door|naar; aanbod wijk|buurt|regio|dorp ken|kent|verbind|verwijs;
+    kent de weg|wijk|voorziening*; instanties wegwijs|weg;
+    voorzieningen kent|ken|wegwijs|verwijs|buurt|wijk; toeleiding; naar de juiste hulp`,
   'needs-assessment-home': `
-    keukentafel*;
     wmo* onderzoek*|gesprek|aanvraag|vraag|melding|consulent|nodig|ondersteun*|indic*;
     wmo-consulent; ondersteuningsvraag onderzoek|thuis|verhelder; wmo-melding*;
-    toegang* wmo|sociaal; hulpvraag verhelder|onderzoek thuis|inwoner|bewoner|gemeente; wmo`,
+    toegang* wmo|sociaal; hulpvraag verhelder|onderzoek thuis|inwoner|bewoner|gemeente; wmo;
+    keukentafelgesprek*`,
   'organising-activities': `
     activiteit* organiseer|bedenk|opzet|regel|plan; activiteitenprogramma*;
     feest* organiseer|regel|avond|middag; uitje* organiseer|regel|maak|ga; uitstapje*; bingo*;
     evenement organiseer; activiteitenaanbod; activiteitenagenda; vakantie organiseer|begeleid;
-    zomerfeest; activiteiten organiseren; activiteiten bedenken; uitstapjes`,
+    zomerfeest; activiteiten organiseren; activiteiten bedenken; uitstapjes;
+    programma* verzin|bedenk|maak|organiseer|samenstel|opstel activiteit*|middag*|ouderen|bezoek*|bewoner*|verzin|elke;
+    activiteit* organiseer|bedenk|verzin|opzet|voorbereid|uitvoer|ontwikkel|coördineer;
+    iets te beleven|doen zorg|elke|dag; uitjes; themamiddag*|themaweek*;
+    koersbal|biljart|soep|kaarten organiseer|samen; vrijetijdsactiviteit*; activiteiten op touw`,
   'creative-activities': `
     creatie*|crea activiteit*|begeleid|middag|cliënt;
     schilder* bewoner|cliënt|deelnemer|gast|samen|activiteit*; knutsel*; handwerk*;
@@ -45,7 +54,7 @@ export const welfarePhrases: GroupPhrases = {
   'movement-activities': `
     beweeg* groep|activiteit|programma|les|leid; beweeggroep*;
     sport* cliënt|bewoner|begeleid|activiteit|deelnemer|jongere|organiseer|les; gymnastiek*;
-    bewegingsagoog; sporten; beweegles*; stoelgym*; beweegactiviteit*; wandelgroep*; fitness;
+    bewegingsagoog; sporten; beweegles*; stoelgym*; beweegactiviteit*; wandelgroep*;
     beweegprogramma*; bewegen stimuleer|samen|groep|gym; wandelclub; duofiets;
     fietst bewoner|cliënt; buurtsportcoach; bewegingsactivit*`,
   'participation-support': `
@@ -53,7 +62,10 @@ export const welfarePhrases: GroupPhrases = {
     meedoen help|samenleving|maatschappij|weer; taalles help|toeleid|weg; participatiecoach*;
     participatiewet; dagbesteding vrijwilligerswerk werk; activeer bewoner|inwoner|deelnemer;
     bijstandsgerechtigd*; maatschappelijke participatie; inburger* traject;
-    meedoen samenleving|maatschappij|wijk|buurt|dorp`,
+    meedoen samenleving|maatschappij|wijk|buurt|dorp;
+    baan|opleiding|werk|vrijwilligerswerk|sportclub|taalles zoek|help|toeleid|vooruit|vind|kijk bewoner*|gezin|deelnemer*|nieuwkomer*|inwoner*|samen;
+    meedoen; deelnam* samenleving|maatschappij; activering; participer*;
+    maatschappelijk* deelnem*|participatie; stap naar werk|vrijwilligerswerk|opleiding`,
   'homeless-support': `
     dakloz*; daklo*; thuislo*; nachtopvang; maatschappelijke opvang;
     opvang dakloos|daklozen|zonder|straat; dak- en thuislozen; straatdokter; zwerf*;
@@ -77,7 +89,9 @@ export const welfarePhrases: GroupPhrases = {
     woning zoek|vind|vinden|help|inricht; verhuis help|cliënt*|begeleid|bewoner|nieuw; huisvest*;
     woonruimte*; huurcontract; woningcorporatie*; woningbouw*; inrichten woning|huis;
     housing first; huis|woning inrichten; urgentieverklaring; verhuizing; zoeken woning;
-    woning vinden; huisvesting regelen`,
+    woning vinden; huisvesting regelen; energie|zorgverzekering|huur|verzekeringen|gas regel;
+    woning flat|huis|sleutel|inricht* help|gezin|regel; woning* zoek|vind|regel|toewijz*;
+    flat huis sleutel; verhuizen`,
   'refugee-support': `
     vluchteling*; asielzoeker*; statushouder*; nieuwkomer*; azc; asiel*; inburger*; oekra*; coa;
     statushouders`,

@@ -12,7 +12,10 @@ export const youthPhrases: GroupPhrases = {
     ouders adviseer|coach|steun|begeleid|ondersteun|help|versterk; opvoedtips; ouderbegeleiding;
     opvoedkundig*; pedagogisch advies; opvoedvaardigheden; opvoedspreekuur;
     ouders gesprek* pedagog*|opvoed*; oudergesprek*; pedagogische ondersteuning; beloningssyst*;
-    opvoedcursus*; opvoedvragen; opvoeding ondersteunen; opvoedondersteuning`,
+    opvoedcursus*; opvoedvragen; opvoeding ondersteunen; opvoedondersteuning; opvoed*;
+    ouders steun|adviseer|begeleid|coach|versterk|ondersteun|help|vragen kind*|opvoed*|slapen|eten|gedrag;
+    pedagogisch* advies|adviseer|ondersteun*|vraag*|coach; ouders opvoed*; ouderschap*;
+    opvoedings*`,
   'family-coaching': `
     gezinscoach*; gezin* thuis|begeleid|coach|kom|help|ondersteun; gezinsbegeleid*;
     gezinsondersteun*; intensieve gezins*; iag; thuis gezin; gezinsbehandel*; gezinshulpverlen*;
@@ -21,7 +24,9 @@ export const youthPhrases: GroupPhrases = {
     veiligheid kind*|gezin|inschat|beoordeel|bewaak|monitor|thuis; kindermishandeling;
     onveilig* kind*|thuis|gezin|opgroei; veilig opgroei|kind; veiligheidstaxatie*; kindveilig*;
     risicotaxatie kind*|gezin; lirik; veilig thuis; mishandel*; verwaarloz*; kind gevaar;
-    signs of safety; bodemeisen; meldcode; kind veilig; veiligheid kind`,
+    signs of safety; bodemeisen; meldcode; kind veilig; veiligheid kind;
+    zorgen gezin|kind* maak|bespreek|veiligheid|signaleer; veilig* kind*|gezin*; kindermishandel*;
+    onveilig*; signalen onveilig*|mishandel*|verwaarloz*`,
   'abuse-reporting-code': `
     meldcode*; huiselijk geweld signaleer|signalen|herken|meld|vermoed; meldcode huiselijk geweld;
     aandachtsfunctionaris meldcode|huiselijk; vermoed* mishandel*|geweld|gevaar;
@@ -34,7 +39,7 @@ export const youthPhrases: GroupPhrases = {
     pedagogisch medewerker jeugdzorg|behandel*|leefgroep`,
   'trauma-sensitive-work': `
     traumasensitief; getraumatiseerd*; nare ervaring*; veel meegemaakt; heftige ervaring*;
-    ingrijpend* gebeurtenis*|ervaring*|meegemaakt|jeugd; rugzak*; hechtingsprobl*; beschadigd;
+    ingrijpend* gebeurtenis*|ervaring*|meegemaakt|jeugd; hechtingsprobl*; beschadigd;
     jongeren meegemaakt; litteken gedrag; traumasensitief*; traumatisch*; traumaverwerking;
     trauma jongere*|kind*|begeleid|meegemaakt|omga`,
   'youth-conversations': `
@@ -46,7 +51,7 @@ export const youthPhrases: GroupPhrases = {
   'play-activities': `
     spel|spelen kind*|peuter|baby|jongere|speel;
     activiteit kind*|jongere|peuter bedenk|organiseer|onderneem|begeleid; speelt met;
-    buiten speel|spelen; knutsel kind*; voorlees kind*|lees|leest; speeltuin; speelactiviteit*;
+    buiten speel|spelen; knutsel kind*; voorlees kind*|lees|leest; speelactiviteit*;
     spelletje* kind*|jongeren; torens bouw; spelen met kinderen; kinderen spelen; peuters spelen;
     spelactiviteiten`,
   'youth-health-checks': `
@@ -54,8 +59,8 @@ export const youthPhrases: GroupPhrases = {
     kind* meet|weeg groei|consult*; groeicurve; schoolonderzoek*; gehoor* ogen kind*;
     jgz-verpleegkundige; vaccineer kind*|zuigeling* consult*; zuigelingen; contactmoment*`,
   'foster-care-support': `
-    pleeg*; pleegzorg*; pleegouder*; pleeggezin*; pleegkind*; pleegzorgbegeleider;
-    gezinshuisouder*; pleeggezinnen; pleegkinderen`,
+    pleegzorg*; pleegouder*; pleeggezin*; pleegkind*; pleegzorgbegeleider; gezinshuisouder*;
+    pleeggezinnen; pleegkinderen`,
   'youth-protection': `
     jeugdbescherm*; gezinsvoogd*; ondertoezichtstelling*; OTS; voogdij*; jeugdreclassering*;
     jeugdbeschermer; gedwongen kader; uithuisplaats*`,
@@ -93,7 +98,7 @@ export const youthPhrases: GroupPhrases = {
   'child-behaviour-support': `
     gedragsprobl* kind*|jongere*|jeugd*; druk kind*|gedrag; boos kind|kinderen;
     moeilijk gedrag kind*|jongere*; gedrag kind* begrijp|lastig|opvallend|agressief|begeleid|boos;
-    opstandig*; driftbui*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*`,
+    opstandig*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*`,
   'refugee-youth-support': `
     amv*; alleenstaande minderjarige*; jonge vluchteling*;
     minderjarige vluchteling*|asielzoeker*|vreemdeling*; nidos; amv'ers;
