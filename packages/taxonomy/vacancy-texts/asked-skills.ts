@@ -38,12 +38,12 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
 /** Organisations that one works together with, in a row or not. */
 const PARTNER =
-  /(?:opvang|zorg|huis|school|scholen|bureau|kantoor|team|teams|centrum|politie|ggz)$/;
+  /(?:opvang|zorg|huis|school|scholen|bureau|kantoor|team|teams|centrum|politie|ggz|dagbesteding)$/;
 const WITH_PARTNERS =
-  /\b(?:samen|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\bje\b)/;
+  /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\bje\b)/;
 /** Words for somebody with an occupation. */
 const PERSON =
-  /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur)(?:e?n|s|es|sen)?$/;
+  /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur|bewindvoerder)(?:e?n|s|es|sen)?$/;
 /** Before a word for a person: that person is wanted. */
 const WANTED =
   /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;

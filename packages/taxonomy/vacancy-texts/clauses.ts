@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** Ends in a t without being the finite verb of a clause. */
 const NO_VERB =
-  /(?:ent|ant|heid|iteit|kracht|dienst|nacht|recht|zicht|dacht|macht|tocht|acht|plicht|specht|echt|icht|kunst|lijst|post|rust|feest|markt|punt|krant|arts|inst|ist|est|aat|eet|iet|oot|aait|cht)$/;
+  /(?:ent|ant|get|heid|iteit|kracht|dienst|nacht|recht|zicht|dacht|macht|tocht|acht|plicht|specht|echt|icht|kunst|lijst|post|rust|feest|markt|punt|krant|arts|inst|ist|est|aat|eet|iet|oot|aait|cht)$/;
 const SMALL = new Set('met het niet wat dat dit tot uit met laat past juist last'.split(' '));
 
 /** Words that a new clause can begin with. */

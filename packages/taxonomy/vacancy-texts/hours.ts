@@ -23,7 +23,7 @@ const PATTERNS = [
   // "16, 20 of 24 uur"
   { source: `${NUMBER}(?:,\\s*${SKIPPED})*\\s+of\\s+${NUMBER}${UNITS}`, isRange: true },
   {
-    source: `(?:contract|dienstverband|functie|baan)\\s+(?:van|voor)\\s+${NUMBER}${UNITS}`,
+    source: `(?:contract(?:en)?|dienstverband|functie|baan)\\s+(?:van|voor|vanaf)\\s+${NUMBER}${UNITS}`,
     isRange: false,
   },
   // Last of all a number that stands by itself: "Kerkrade, 24 uur".

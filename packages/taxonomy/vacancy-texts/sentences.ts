@@ -24,7 +24,7 @@ const LONGEST_HEADING = 7;
 
 /** Sentences in which the employer speaks about itself, wages, schooling, the region or applying. */
 const OFFER_SENTENCE =
-  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|omdat (wij|we)|bel (met|naar|onze))\b/;
+  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt (?:een|naast|bij|van ons|maandelijks|daarnaast|ook)|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|omdat (wij|we)|bel (met|naar|onze))\b/;
 
 const BREAK = /[\n\r]+|[.!?](?=\s|$)|[;•]/g;
 /** No sentence is longer; what is, was never written as one, and is read in pieces. */

@@ -38,6 +38,8 @@ const LETTERS_OF_BEGINNING = 3;
 const MOST_OF_FIXED = 5;
 const ABBREVIATION = /^[A-Z][A-Za-z0-9&-]{0,4}$/;
 const MOST_LETTERS_OF_ABBREVIATION = 4;
+/** Beginnings of verbs that are spelled in another way in other forms: `adviseer`, `werv`. */
+const CHANGES = /(?:[vz]|([aeou])\1[a-z])$/;
 /** "Geeft … aan" is surer than the "geeft" in it. */
 const SURER_WITH_PARTICLE = 0.5;
 
@@ -116,7 +118,11 @@ export class SkillTerms {
     if (/[A-Z]/.test(way)) append(this.#capitals, lettersOf(way), fit);
     else if (way.endsWith('*')) {
       const letters = folded.slice(0, LETTERS_OF_BEGINNING);
-      append(this.#beginnings, letters, { beginning: folded, stem: stemOf(folded), fit });
+      append(this.#beginnings, letters, {
+        beginning: folded,
+        stem: CHANGES.test(folded) ? stemOf(folded) : folded,
+        fit,
+      });
     } else append(this.#stems, stemOf(folded), fit);
     if (fit.term.slots === 1 && !way.endsWith('*') && folded.length >= LEAST_IN_COMPOUND) {
       const known = { folded, skillId: fit.term.skillId };

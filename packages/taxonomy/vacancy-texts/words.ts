@@ -181,6 +181,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   reken: 'reken',
   afreken: 'afreken',
   woord: 'woord',
+  praatje: 'praatje',
+  praatjes: 'praatje',
+  limburgs: 'limburgs',
+  voorzit: 'voorzit',
+  voorzitten: 'voorzit',
+  voorzitter: 'voorzit',
   haar: 'haar',
 };
 

@@ -21,21 +21,20 @@ export const administrationPhrases: GroupPhrases = {
     bel* cliënt*|patiënt*|klant*|inwoner*|medewerk*; bereikbaar telefonisch; telefoontjes;
     mail telefoon beantwoord|afhandel|contact; telefoon* en mail*; klantvragen`,
   'appointment-scheduling': `
-    afspraak|afspraken|consult*|spreekuur|spreekuren|agenda plan|inplan|maak|beheer|coördineer|verzet|bijhoud|vul;
-    afspraken inplan|plan|maak; agendabeheer*; agenda* plan|beheer|bijhoud|houd;
-    spreekuur* plan|inplan|beheer; afsprakenplan*; poliplanning; agendaplanning;
-    patiënten inplannen; inplannen patiënt*|consult*|onderzoek*|behandel*; afspraken plannen;
-    afspraken inplannen; agenda bijhouden; agendabeheer;
+    afspraak|afspraken|consult*|spreekuur|spreekuren|agenda plan|inplan|beheer|coördineer|verzet|bijhoud|vul;
+    agendabeheer*; agenda* plan|beheer|bijhoud|houd; spreekuur* plan|inplan|beheer;
+    afsprakenplan*; poliplanning; agendaplanning; patiënten inplannen;
+    inplannen patiënt*|consult*|onderzoek*|behandel*; afspraken plannen; afspraken inplannen;
+    agenda bijhouden; agendabeheer;
     plan*|inplan|plant intake*|consult*|afspra*|onderzoek*|behandeling*|spreekuur*|bezoek*|patiënt*|gesprek*;
-    agenda* schuif|beheer|plan|organiseer|bijhoud|behandelaar*|arts*|coördineer;
-    afspra* maak|maken|plan|inplan|verzet|regel; vervolgafspra*; oproepen patiënt*;
-    afsprakenbureau`,
+    agenda* schuif|beheer|plan|organiseer|bijhoud|behandelaar*|arts*|coördineer; vervolgafspra*;
+    oproepen patiënt*; afsprakenbureau; afspra* plan|inplan|verzet`,
   'client-registration': `
     inschrijf* patiënt*|cliënt*|nieuw|bewoner*;
     cliënt* gegevens registreer|invoer|verwerk|inschrijf nieuw*;
     patiëntgegevens registreer|invoer|controleer|verwerk; registreer nieuwe cliënt*|patiënt*;
     identiteit controleer|vaststel; patiëntenregistratie; cliëntregistratie; cliëntenregistratie;
-    patiënten inschrijf; inschrijven; cliëntenadministratie; patiëntenadministratie;
+    patiënten inschrijf; cliëntenadministratie; patiëntenadministratie;
     aanmeldingen verwerk|registreer; patiënten inschrijven; cliënten inschrijven;
     gegevens cliënt*|patiënt*|nieuw*|bewoner* zet|registreer|invoer|verwerk|vastleg|controleer|systeem|portaal;
     aanmeld* registreer|verwerk|administr*|cliënt*|patiënt*|afhandel;
@@ -50,7 +49,8 @@ export const administrationPhrases: GroupPhrases = {
     gegevens* invoer|verwerk|bijhoud|muteer|nauwkeurig;
     registratie* bijhoud|verwerk|administratie*;
     administratieve taken|werkzaamheden|handelingen verricht|doe|uitvoer|verwerk;
-    administratief nauwkeurig|verwerk; administratie bijhoud|verwerk|doe|verzorg`,
+    administratief nauwkeurig|verwerk; administratie bijhoud|verwerk|doe|verzorg;
+    cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer`,
   'medical-secretarial-work': `
     medisch secretar*; secretar* medisch|arts*|poli*|behandel*|specialist*|psychiater;
     brieven arts*|specialist*|uitwerk|typ|dictaat|medisch*|verwijz*; doktersassistent secretar*;
@@ -73,15 +73,15 @@ export const administrationPhrases: GroupPhrases = {
     brieven schrijven; redactie*; goede pen; correspondentie; schrijfvaardig*; vlotte pen;
     e-mails beantwoord|schrijf|afhandel; teksten schrijven; heldere brieven;
     schriftelijk* uitdruk*|vaardig*|communic*; mails beantwoord; brieven schrijf;
-    heldere teksten|brieven|rapport*|verslag*; schrijft* brief*|brieven|teksten|artikel*`,
+    schrijft* brief*|brieven|teksten|artikel*; heldere teksten|brieven`,
   archiving: `
     archief*|archiveer*;
     dossier* orde|compleet|juist*|beheer|aanleg|archiveer|breng|op|bewaar|digitaliseer|vorm;
     archiveren; dossierbeheer; dossiervorming; digitaliseer* dossier*|archief;
     documenten archiveer|beheer|ordenen; scannen documenten|post|dossier*;
     uitslagen juiste dossier; dossiers compleet; documentbeheer; scan* post|dossier*|document*|in;
-    archief; dossier* beheer|bijhoud|compleet|archief|ordn*|aanleg;
-    post verwerk|scan|sorteer|archiveer; documentatie bijhoud|ordn*; postverwerking`,
+    archief; post verwerk|scan|sorteer|archiveer; documentatie bijhoud|ordn*; postverwerking;
+    dossier* compleet|archief|orden|aanleg`,
   'care-billing': `
     declar*; zorgdeclarat*; facturer* zorg*|gemeente*|verzekeraar*; zorgadministrat*; dbc*;
     declaratie*; verzekeraar* declaratie*|controleer; uitval declaratie*; dbc-registratie*;
@@ -125,11 +125,11 @@ export const administrationPhrases: GroupPhrases = {
     codering*; diagnosecode*; dhd; klinisch codeur`,
   'training-administration': `
     scholing* plan|registr*|bijhoud|administr*|organiseer|certificaten|coördineer;
-    opleiding* administr*|coördin*|plan|secretariaat;
     certificaten bijhoud|registreer|bewaak|regel; leerportaal; LMS;
     bevoegd* bekwaam* registr*|bijhoud|administr*; opleidingsadviseur;
     trainingen plan|organiseer|regel; opleidingscoördin*; scholingsplan*; scholingsadministratie;
-    leermanagement*; bevoegdheid* registr*; accreditatie*; trainingsadministratie; leerhuis`,
+    leermanagement*; bevoegdheid* registr*; accreditatie*; trainingsadministratie; leerhuis;
+    opleidingssecretariaat; opleidingen plan|coördineer|organiseer|registreer`,
   'communications-work': `
     communicatie* advies*|medewerk*|plan*|campagne*|intern*|adviseur|middelen; campagne*;
     nieuwsbrief*; communicatieadvis*; intranet; persbericht*; marketing*; communicatiemiddelen;

@@ -70,11 +70,12 @@ export const communicationPhrases: GroupPhrases = {
     wilsverklaring*; levenseinde bespreek|gesprek*|praat; levenseindegesprek*; niet-reanimeren;
     behandelbeperking*; wensen voor later`,
   handover: `
-    overdracht*; overdragen collega*|dienst; draag over;
+    overdracht*; overdragen collega*|dienst;
     bijpraat dienst|collega*|avonddienst|nachtdienst|dagdienst;
     praat bij dienst|avonddienst|nachtdienst|dagdienst|collega*;
     vertel dagdienst|nachtdienst|avonddienst|dienst gebeur*|nacht|hoe; dienstoverdracht;
-    overdracht geef|doe|schrijf; informeer dienst|dagdienst|nachtdienst|avonddienst; bijpraten`,
+    overdracht geef|doe|schrijf; informeer dienst|dagdienst|nachtdienst|avonddienst; bijpraten;
+    overdraag|overdragen dienst|collega*|volgende; draag over dienst|collega*`,
   'multidisciplinary-meeting': `
     mdo*; multidisciplinair* overleg*|team|behandel*; zorgoverleg*; behandelbespreking*;
     teamoverleg* inbreng; multidisciplinair; cliëntbespreking*; artsenvisite; visite lopen|arts;
@@ -85,8 +86,8 @@ export const communicationPhrases: GroupPhrases = {
     disciplin* overleg|samenwerk*|samen|afstem*|bespreek;
     overleg* arts*|specialist*|fysiotherapeut|gedragsdeskundige|psycholoog|behandelaar*|psychiater|ergotherapeut;
     bespreek arts|specialist*|behandelaar*|gedragsdeskundige|psycholoog|fysiotherapeut;
-    paramed* samenwerk*|overleg*|team; visite; interdisciplinair; zorgteam overleg;
-    behandelbespreking; gedragsdeskundige samen|overleg|contact`,
+    paramed* samenwerk*|overleg*|team; visite; interdisciplinair; behandelbespreking;
+    gedragsdeskundige samen|overleg|contact`,
   'mdo-chairing': `
     voorzit*; overleg leid|voorzit; voorzitter overleg|mdo|vergader*; vergadering leid|voorzit;
     gespreksleider; mdo voorzitten; zit het mdo voor; overleg voorzitten`,
@@ -138,8 +139,8 @@ export const communicationPhrases: GroupPhrases = {
     deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid`,
   'sign-language': 'gebarentaal*; NGT; nederlandse gebarentaal; gebarentolk; doventolk',
   'speaking-dialect': `
-    dialect*; plat praat|spreek; limburgs*; spreek plat; spreekt|verstaat plat|limburgs|dialect;
-    moedertaal limburgs; plat`,
+    dialect*; plat praat|spreek; spreek plat; spreekt|verstaat plat|limburgs|dialect;
+    moedertaal limburgs; plat; Limburgs`,
   'speaking-german': 'duits*; duitstalig*',
   'speaking-english': 'engels*; english; engelstalig*; fluent english',
   'speaking-other-language': `
@@ -159,18 +160,19 @@ export const communicationPhrases: GroupPhrases = {
     grenzen bewaak|stel|aangeef|eigen|geef professionele|cliënt|jongere|eigen|bewaakt|duidelijk|aan;
     professionele afstand; eigen grens*; afstand en nabijheid; grenzen aangeven; stelt grenzen;
     grens* stel; begrenz*; balans betrokken* afstand; grenzen stellen; grenzen bewaken;
-    grens bewaak|eigen|aangeef|stel|weet|ken; begrenzen; afstand* nabij*; zelfzorg eigen grens*`,
+    grens bewaak|eigen|aangeef|stel|weet|ken; begrenzen; afstand* nabij*; zelfzorg eigen grens*;
+    grenzen duidelijk|helder`,
   'working-under-pressure': `
     hoofd koel; stressbestendig*;
     rust* bewaar|blijf|behoud druk*|gekkenhuis|hectiek|hectisch|stress|piek*; hectiek*; hectisch*;
     drukte* overzicht|rust*|werk|omga|kalm|goed;
     overzicht houd|behoud|bewaar druk*|hectiek|tegelijk|meerdere; onder druk; werkdruk omga;
     druk overzicht; koelbloedig*; tegelijk* prioriteit*|overzicht; prioriteiten stel;
-    niet gek laten maken; schakel* snel; piekmomenten; stressbestendigheid; prioriteren;
-    hectische; werken onder druk; bij drukte; stressbestendig; drukke momenten;
-    flexibel stress*|druk*; stressbestend*; druk* rust*|overzicht|hoofd|kalm|prioriteit*;
-    overzicht* behoud|houd|bewaar; prioriteit* stel; schakel* snel|tussen|tempo;
-    kalm* blijf|druk*; hectiek; druk tempo; rust en overzicht; hoofdzaken bijzaken; snel schakel*`,
+    niet gek laten maken; piekmomenten; stressbestendigheid; prioriteren; hectische;
+    werken onder druk; bij drukte; stressbestendig; drukke momenten; flexibel stress*|druk*;
+    stressbestend*; druk* rust*|overzicht|hoofd|kalm|prioriteit*; overzicht* behoud|houd|bewaar;
+    prioriteit* stel; kalm* blijf|druk*; hectiek; druk tempo; rust en overzicht;
+    hoofdzaken bijzaken`,
   'planning-own-work': `
     zelfstandig werk*|plan;
     eigen werk|agenda|tijd|dag|dagen|spreekuur plan|indeel|organiseer|inplan|deel|beheer;
@@ -207,7 +209,8 @@ export const communicationPhrases: GroupPhrases = {
     huisarts* contact*|overleg*|bel|bespreek|schakel*|samen; keten*;
     partijen samen*|overleg*|afstem*|netwerk*; netwerk* onderhoud|bouw|partner*|regio*|samenwerk*;
     externe relaties|contacten|instanties; betrokken instanties|hulpverleners|partijen;
-    samenwerking* met*`,
+    samenwerking* met*;
+    bespreek|doorgeef verloskund*|huisarts*|wijkteam*|jeugdgezondheidszorg|praktijkondersteuner`,
   'helpline-conversations': `
     luisterlijn; hulplijn; telefonisch luister*|hulp|steun|advies|gesprek*|spreekuur;
     chat* hulp|luister*|jongere*|gesprek*|advies; kindertelefoon; telefonische hulpdienst;

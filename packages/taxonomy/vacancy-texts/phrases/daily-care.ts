@@ -10,10 +10,10 @@ export const dailyCarePhrases: GroupPhrases = {
     lichamelijke verzorging; persoonlijke verzorging; persoonlijke zorg; ochtendronde; avondzorg;
     zelfzorg ondersteun|overneem; wassen aankleden; ochtendverzorging; ochtendzorg; zorgmoment*;
     basiszorg; persoonlijk* verzorging|zorg|hygiëne ondersteun|help|bied|verleen|geef;
-    help|ondersteun opstaan|aankleden|wassen|douchen; bed|op help|haal|kom uit bewoner*|cliënt*;
-    verzorgende taken|werkzaamheden|handelingen; lichamelijk* zorg; algemeen dagelijkse levens*;
-    adl-zorg; adl-ondersteuning; basis- en complexe zorg; zorgtaken;
-    zorg verleen|bied bewoner*|cliënt*; zelfzorg`,
+    bed|op help|haal|kom uit bewoner*|cliënt*; verzorgende taken|werkzaamheden|handelingen;
+    lichamelijk* zorg; algemeen dagelijkse levens*; adl-zorg; adl-ondersteuning;
+    basis- en complexe zorg; zorgtaken; zorg verleen|bied bewoner*|cliënt*; zelfzorg;
+    help|ondersteun opstaan|aankleden|wassen`,
   'oral-care': `
     tand|tanden|gebit|prothese poets|verzorg|reinig; tandenpoetsen; mond verzorg; mondhygiëne`,
   'skin-care': `
@@ -30,12 +30,13 @@ export const dailyCarePhrases: GroupPhrases = {
     help|ondersteun|begeleid loop|lopen|sta|opsta|bewegen; rollator|rolstoel loop|duw|wandel|help;
     wandel bewoner|cliënt|gast|mens|mevrouw; mobiliseer patiënt|bewoner|cliënt; mobiliseren;
     help verplaatsen; transfer* begeleid|help|ondersteun;
-    wandel* samen|bewoner*|cliënt*|rondje|buiten; ommetje`,
+    wandel* samen|bewoner*|cliënt*|rondje|buiten; ommetje;
+    wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje`,
   'hoist-transfers': `
     til|tillen|verplaats|transfer lift|tillift|hulpmiddel|glijzeil|plafondlift|draaischijf;
     tillift; plafondlift; glijzeil; stalift; draaischijf; transfer maak|doe|begeleid|uitvoer;
     actieve lift; tilhulpmiddel; transfers tillift; tilliften; passieve lift;
-    lift uit|bed|haal|help til*|transfer*|passief|bewoner*; transfer*`,
+    lift uit|bed|haal|help til*|transfer*|passief|bewoner*`,
   'ergonomic-working': `
     ergonomisch; fysiek belasting let|voorkom|beperk; rug spaar|gezond; tiltechniek;
     goede werkhouding; fysieke belasting`,
@@ -48,7 +49,8 @@ export const dailyCarePhrases: GroupPhrases = {
     eten begeleid; aan tafel help|ondersteun; eten en drinken geven|aanbieden`,
   'dysphagia-support': `
     verslik*; slikstoornis*; slikklacht*; dikte vloeistof|drinken|eten;
-    verdikt eten|drinken|voeding; slikprobl*; slikproblemen; veilig eten en drinken; verslikken`,
+    verdikt eten|drinken|voeding; slikprobl*; slikproblemen; veilig eten en drinken; verslikken;
+    aangepaste voeding|consistentie`,
   'medication-prompting': `
     medicijn|medicatie|pil|baxter aanreik|aangeef|klaarzet; baxter*; medicijnrol;
     innemen|inname medicijn|medicatie toezie|help|herinner|begeleid; medicatie-inname;
@@ -73,15 +75,16 @@ export const dailyCarePhrases: GroupPhrases = {
     bijzonderheden meld|doorgeef|signaleer|bespreek;
     zie|merk anders|minder|slechter iemand|mevrouw|cliënt|bewoner; oogje in het zeil;
     doorgeef verpleging|verpleegkundige zie|merk; zien als iemand; houdt een oogje in het zeil;
-    signaleren; gezondheid in de gaten houden; achteruitgang zien; slechter gaan melden;
-    aantrek bel|bellen; signaler* verander*|gezondheid*|problemen|achteruit*|vroegtijdig|tijdig;
+    gezondheid in de gaten houden; achteruitgang zien; slechter gaan melden; aantrek bel|bellen;
+    signaler* verander*|gezondheid*|problemen|achteruit*|vroegtijdig|tijdig;
     verander* opval|gedrag|gezondheid*|conditie|situatie signaleer|opmerk|doorgeef|bespreek|tijdig;
     alert verander*|signalen|gezondheid*; lichamelijke|geestelijke verander*|achteruitgang;
     in de gaten wie|cliënt*|bewoner*|gezondheid*|hoe; signaleringsfunctie;
     signaal|signalen opvang|oppik|zie|herken|doorgeef cliënt*|bewoner*|gezond*|team;
     conditie bewoner*|cliënt*|patiënt* observeer|let|bewaak; gezondheidstoestand;
     observeert en signaleert; gezondheidsproblem*; minder eet|drinkt|loopt zie|merk|meld; stiller;
-    vinger aan de pols; zorgvraag verander*`,
+    vinger aan de pols; zorgvraag verander*; zie|merk|signaleer meld|doorgeef;
+    signaleer risico*|bijzonderheden|behoefte*|gezondheid*|welzijn|zorg*`,
   'palliative-care': `
     palliatief*; terminal*; levenseinde; laatste levensfase;
     laatste week|dag|fase leven|begeleid|zorg; stervend*; sterven begeleid|zorg;
@@ -130,7 +133,8 @@ export const dailyCarePhrases: GroupPhrases = {
     vochtbalans; intake|vochtinname|voedingsinname registreer|bijhoud|bewaak;
     gegeten|eet|drinkt noteer|registreer|schrijf|bijhoud|houd;
     ondervoeding signaleer|screen|voorkom|herken|let; ondervoeding; voedingstoestand;
-    vochtlijst bijhouden; eetlijst bijhouden; gewicht bijhouden; gewicht; eetpatroon*`,
+    vochtlijst bijhouden; eetlijst bijhouden; gewicht bijhouden; gewicht; eetpatroon*;
+    zie|merk|meld|signaleer weinig|minder eet|drinkt|drink|eten`,
   'bowel-monitoring': 'ontlasting*; obstipatie; verstopping; stoelgang; defecatie*; laxeer*',
   'glasses-hearing-aids': `
     hoortoestel*; hoorapparaat; gehoorapparaat; bril poets|schoon|schoonmaak|verzorg;

@@ -4,7 +4,7 @@ export const digitalPhrases: GroupPhrases = {
   'ecd-reporting': `
     rapporteer*; rapport* ecd|dossier|ons|cliënt*|digitaal|zorg; verslagleg*; ecd*;
     dossier schrijf|bijhoud|noteer|leg|vul|rapporteer|vastleg|registreer; epd;
-    ONS schrijf|rapporteer|nedap|noteer|dossier|vastleg|registreer; nedap*;
+    ONS schrijf|rapporteer|nedap|noteer|dossier|vastleg|registreer;
     noteer digitaal|dossier|bevinding*|alles; schrijf op hoe|ging;
     vastleg dossier|bevinding*|digitaal|zorg; elektronisch* dossier*; cliëntdossier*;
     puur van jezelf; verslag leg|schrijf cliënt*; ysis;
@@ -68,7 +68,7 @@ export const digitalPhrases: GroupPhrases = {
     in beeld breng productie|cijfers|wachttijden|resultaten; cijfers;
     rapportages analyseer|maak|stuur|opstel|lever; analyseert; inzicht* cijfers|data|productie;
     productie* wachttijd*|cijfers|bewaak|volg; data; trends; resultaten monitor|analyseer|meet;
-    kpi's; onderzoek* gegevens analyseer`,
+    kpi's; onderzoek* gegevens analyseer; overzicht* samenstel|opstel|lever`,
   'privacy-careful-work': `
     privacy*; AVG; vertrouwelijk* gegeven*|omga|informatie|behandel; discreet*; discretie;
     integer* omga|gegevens|discreet; geheimhoud*; beroepsgeheim*; wie gegevens zien|mag;

@@ -11,7 +11,7 @@ export const facilityPhrases: GroupPhrases = {
     netjes houd|appartement*|gang*|kamer*|ruimte*; poets*; vloer* schrob|dweil|reinig|was;
     keuken schoon|schoonmaak|schoonhoud; schrobben; reinig*; opruim* schoonmaak*|kamer*|keuken;
     huishoudelijke werkzaamheden afdeling*|locatie; gangen appartementen kamer*|sanitair;
-    opgeruimd* schoon|netjes`,
+    opgeruimd* schoon|netjes; orde|netjes|opgeruimd appartement*|kamer*|ruimte*|gang*|afdeling`,
   'meal-service': `
     maaltijd* verzorg|serveer|bereid|uitserveer|deel|uitdeel|rondbreng|portioneer|klaarmaak|opneem|regel;
     bestelling* opneem|bed|patiënt*|eten|maaltijd*; voedingsassist*;
@@ -163,7 +163,7 @@ export const facilityPhrases: GroupPhrases = {
     meubel* verplaats|zet|sjouw|verhuis|opstel|monteer; interne verhuizing*;
     inrichten kamer*|zaal|zalen|ruimte*; verhuiswerk*; zalen klaarzet|opbouw|inricht;
     tafels stoelen klaarzet|sjouw|zet; meubilair; kamers verhuizen; kamers inrichten;
-    meubels verplaatsen`,
+    meubels verplaatsen; zaal|zalen|vergaderza*|vergaderruimte* klaarzet|inricht|opbouw`,
   driving: `
     rijbewijs*; rijbewijs b; eigen auto|vervoer; auto* rijbewijs|bezit|beschik|eigen; autorijden;
     beschikking over een auto; vervoer beschik|eigen; rijvaardig*; rij* auto; rijbewijs;
@@ -171,10 +171,9 @@ export const facilityPhrases: GroupPhrases = {
   'facility-coordination': `
     facilitair* coördin*|manager|teamleider|zaken|beheer|adviseur|regel|dienst;
     leverancier* contact|aanstuur|afspraak|contract*|overleg; facility manag*;
-    facilitair* medewerker allround|breed; facilitair coördinator; schoonmaak eten gebouw;
-    contractmanagement; hoofd facilitair; leveranciers; facilitaire processen;
-    huisvesting* facilitair*; gebouwenbeheer; facilitaire zaken;
-    schoonmaakbedrijf aanstuur|contact|overleg; onderhoudscontract*`,
+    facilitair coördinator; schoonmaak eten gebouw; contractmanagement; hoofd facilitair;
+    leveranciers; facilitaire processen; huisvesting* facilitair*; gebouwenbeheer;
+    facilitaire zaken; schoonmaakbedrijf aanstuur|contact|overleg; onderhoudscontract*`,
   'fire-evacuation-lead': `
     ontruim* leid|ploegleider|oefen|coördin*; hoofd bhv; ploegleider*;
     bhv* coördin*|ploegleider|hoofd|organiseer|team; ontruimingsplan*; bhv-coördinator;

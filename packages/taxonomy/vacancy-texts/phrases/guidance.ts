@@ -5,7 +5,7 @@ export const guidancePhrases: GroupPhrases = {
     structuur bied|geef|breng|aanbreng|zorg|dag|duidelijk*|houvast|ritme; dagstructuur; dagritme*;
     dagprogramma; dagindeling; ritme dag|houd|geef; structuur rond; vaste structuur;
     structureer dag; structuur bieden; structuur dag; plannen van de dag;
-    overzicht|duidelijkheid|voorspelba*|houvast|rust|regelmaat breng|bied|geef|aanbreng|schep dag|week|leven|structuur|bewoner*|cliënt*|jongere*;
+    overzicht|duidelijkheid|voorspelba*|houvast|regelmaat breng|bied|geef|aanbreng|schep dag|week|leven|structuur|bewoner*|cliënt*|jongere*;
     dag* structur*; week*plan*|dagplan*|weekprogramma;
     planning dag|week cliënt*|bewoner*|samen|maak|deelnemer*; weekplanning; regelmaat;
     duidelijkheid en structuur; voorspelbaarheid; structuur en duidelijkheid;
@@ -98,7 +98,8 @@ export const guidancePhrases: GroupPhrases = {
     rekeningen cliënt|bewoner|help|betaal|post; budgetteer*; budgetbegeleiding;
     financiën cliënt|help|ondersteun|orde|bewoner; omgaan met geld; geldzaken;
     financiële administratie cliënt|bewoner; thuisadministratie; bankzaken; post en geld;
-    geld ondersteunen; hulp bij geld; financiën op orde; budget beheren`,
+    geld ondersteunen; hulp bij geld; financiën op orde; budget beheren;
+    grip|overzicht geld|administratie|financiën`,
   'autism-support': 'autis*; ASS; autismespectrum*',
   'brain-injury-support': `
     nah; hersenletsel*; niet-aangeboren; hersenletselgevolg*; hersenletsel`,

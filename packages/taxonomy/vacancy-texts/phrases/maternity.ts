@@ -50,7 +50,8 @@ export const maternityPhrases: GroupPhrases = {
   'maternal-checks': `
     moeder controleer|hechting*|bloedverlies|controles|herstel|genez*; baarmoeder*; bloedverlies;
     herstel moeder|kraamvrouw; hechtingen genez*|moeder|controleer|kijk;
-    kraamvrouw controleer|herstel; fundus*; borsten controleer; moeder lichamelijk herstel`,
+    kraamvrouw controleer|herstel; fundus*; borsten controleer; moeder lichamelijk herstel;
+    gezondheid moeder controleer|bewaak|let`,
   'antenatal-classes': `
     zwangerschapscursus*; cursus zwanger*|bevalling|aanstaande; centering*; puf*;
     zwangeren groep voorbereid|cursus; centeringpregnancy; zwangerschapsgym; bevallingscursus;

@@ -16,7 +16,7 @@ export const mentalHealthPhrases: GroupPhrases = {
     crisis*; crisisdienst*; crisisopvang; crisisbeoordeling*; crisissituatie*; acute psychiatrie;
     IHB; IHT; HIC; high intensive care; acuut psychiatrisch; crisisinterventie*;
     intensive home treatment; ontregeld*; bij een crisis; crisissituaties; crisis handelen;
-    acuut* psychisch*|psychiatrisch*|situatie*; acute nood; crisisgevoelig*`,
+    acuut* psychisch*|psychiatrisch*|situatie*; acute nood; crisisgevoelig*; spoedhulp`,
   'suicide-prevention': 'suïcid*; suicid*; zelfdoding*; zelfmoord*; 113; suïciderisico',
   'relapse-plan': `
     signaleringsplan*; terugval* signaal|signalen|plan|voorkom|herken|preventie;
@@ -48,9 +48,9 @@ export const mentalHealthPhrases: GroupPhrases = {
     testafname; iq*; neuropsychologisch onderzoek; intelligentieonderzoek;
     testen|test|vragenlijst afneem psycholog*|diagnos*; diagnostiek; persoonlijkheidsonderzoek`,
   'psychological-treatment': `
-    psychologisch* behandel*; emdr; psychotherap*; behandel cliënt|patiënt psych*|klacht;
+    psychologisch* behandel*; emdr; psychotherap*; behandel cliënt|patiënt psych*;
     behandelingen individueel|groep; therapie gesprek* behandel; behandelaar individuele;
-    traumabehandeling; behandelgesprek*; psychologische behandeling; EMDR; cliënten behandelen`,
+    traumabehandeling; behandelgesprek*; psychologische behandeling; EMDR`,
   'compulsory-care-law': `
     wvggz; wet verplichte ggz; crisismaatregel*; zorgmachtiging*; verplichte zorg; dwangzorg;
     gedwongen opname*; dwang en drang; onvrijwillige opname; Wvggz`,

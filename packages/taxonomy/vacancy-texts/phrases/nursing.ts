@@ -146,7 +146,8 @@ export const nursingPhrases: GroupPhrases = {
     achteruitga patiënt|snel alarm|acuut|acute|slaat|herken|signaleer|ingrijp; vitaal bedreigd;
     acute achteruitgang; sbar; abcde*; herken benauwd|acuut|verslechter*|achteruitgang;
     acute situatie*|verslechtering herken|handel|reageer; spoed interventie team;
-    instabiel patiënt; vitale bedreiging; acute situaties beoordelen; vitaal bedreigde`,
+    instabiel patiënt; vitale bedreiging; acute situaties beoordelen; vitaal bedreigde;
+    signaleer|herken complicatie*`,
   resuscitation: 'reanim*; reanimatie; aed; reanimatiecertificaat; bls',
   'manual-defibrillation': 'defibrill*; als-gecertificeerd; als provider',
   'first-aid': 'ehbo*; eerste hulp verleen|bied|geef; eerste hulp bij ongelukken',
@@ -183,7 +184,8 @@ export const nursingPhrases: GroupPhrases = {
     operatie voorbereid|opvang|na|voor|voor en na patiënt|verpleeg|zorg|bewaak;
     pre- en postoperatie*; postoperati*; preoperati*; pre-operatieve;
     chirurgisch patiënt|afdeling; na|voor operatie verpleeg|verzorg|begeleid|patiënt;
-    perioperatie*; chirurgische patiënten`,
+    perioperatie*; chirurgische patiënten;
+    ingreep|operatie voorbereid|bereid|opvang|vangt|bewaak|herstel; operatie onderga* patiënt*`,
   'theatre-assistance': `
     operatieassistent*; instrumenteer*; omlopen instrumenteren; operatieteam;
     steriel operatie|ok|assisteer|instrumenten|veld; assisteer operatie|chirurg;
@@ -218,7 +220,8 @@ export const nursingPhrases: GroupPhrases = {
     stollingswaarde*; inr-meting`,
   'insulin-pump-support': 'insulinepomp*; glucosesensor*; freestyle libre; cgm; sensortherapie',
   'diabetic-foot-care': `
-    diabetische voet*; voetzorg diabetes; diabetes voet; diabetesvoet; simms; diabetisch* voet`,
+    diabetische voet*; voetzorg diabetes; diabetes voet; diabetesvoet; simms; diabetisch* voet;
+    voetonderzoek*; voetcontrole*`,
   'parenteral-nutrition': 'TPV; parenterale voeding; voeding infuus|lijn|bloedvat; tpn',
   'drain-care': 'drain*; wonddrain*; thoraxdrain*; redon*',
   'nephrostomy-care': 'nefrostomie*; nefrodrain*; nierkatheter',

@@ -64,7 +64,7 @@ export const rehabilitationPhrases: GroupPhrases = {
   'orthopaedic-rehabilitation': `
     heup*|knie operatie|nieuwe|fractuur|gebroken|breuk|revalid*|prothese; heupoperatie*;
     heupfractuur*; gebroken heup; nieuwe knie; orthopedisch* revalid*|patiënt|trauma; botbreuk*;
-    orthopedi*; knieprothese*; kruisband*; fractuur*; amputatie*; nieuwe heup`,
+    knieprothese*; kruisband*; fractuur*; amputatie*; nieuwe heup`,
   'aphasia-conversations': 'afasi*; moeite met praten; afasie',
   'energy-management': `
     energie verdeel*|verdelen|balans|beheer*|leer; energieverdel*; energiemanagement;
@@ -78,7 +78,7 @@ export const rehabilitationPhrases: GroupPhrases = {
     pijnklachten`,
   'therapeutic-climate': `
     therapeutisch klimaat; revaliderend klimaat; hele dag oefen*|train* afdeling; oefenmoment*;
-    elk moment oefen*; therapeutisch leefklimaat; 24-uurs revalidatie; therapie op de afdeling;
-    24/7 revalideren; therapeutisch* moment*|klimaat|handelen;
-    oefenen afdeling|momenten tips|benut|elk; revalidatieklimaat; doorlopend oefen*`,
+    elk moment oefen*; therapeutisch leefklimaat; therapie op de afdeling;
+    therapeutisch* moment*|klimaat|handelen; oefenen afdeling|momenten tips|benut|elk;
+    revalidatieklimaat; doorlopend oefen*`,
 };

@@ -64,7 +64,7 @@ export const welfarePhrases: GroupPhrases = {
     bijstandsgerechtigd*; maatschappelijke participatie; inburger* traject;
     meedoen samenleving|maatschappij|wijk|buurt|dorp;
     baan|opleiding|werk|vrijwilligerswerk|sportclub|taalles zoek|help|toeleid|vooruit|vind|kijk bewoner*|gezin|deelnemer*|nieuwkomer*|inwoner*|samen;
-    meedoen; deelnam* samenleving|maatschappij; activering; participer*;
+    meedoen; deelnam* samenleving|maatschappij; participer*;
     maatschappelijk* deelnem*|participatie; stap naar werk|vrijwilligerswerk|opleiding`,
   'homeless-support': `
     dakloz*; daklo*; thuislo*; nachtopvang; maatschappelijke opvang;

@@ -19,7 +19,8 @@ export const youthPhrases: GroupPhrases = {
   'family-coaching': `
     gezinscoach*; gezin* thuis|begeleid|coach|kom|help|ondersteun; gezinsbegeleid*;
     gezinsondersteun*; intensieve gezins*; iag; thuis gezin; gezinsbehandel*; gezinshulpverlen*;
-    gezinsinterventie; ambulant gezin*; gezinnen begeleiden; gezinsbegeleider; gezinnen thuis`,
+    gezinsinterventie; ambulant gezin*; gezinnen begeleiden; gezinsbegeleider; gezinnen thuis;
+    gezin* vastloop|spoedhulp|hulp direct|intensief`,
   'child-safety': `
     veiligheid kind*|gezin|inschat|beoordeel|bewaak|monitor|thuis; kindermishandeling;
     onveilig* kind*|thuis|gezin|opgroei; veilig opgroei|kind; veiligheidstaxatie*; kindveilig*;
