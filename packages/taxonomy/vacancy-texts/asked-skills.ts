@@ -50,7 +50,7 @@ const WANTED =
 /** The weight of a hit that is sure whatever the function: two words together. */
 const SURE = 3;
 /** A word of so many letters says enough by itself. */
-const TELLING = 9;
+const TELLING = 8;
 /** The title and what is said at once after it. */
 const FIRST_SENTENCES = 3;
 
