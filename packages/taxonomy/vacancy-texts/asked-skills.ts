@@ -36,11 +36,14 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 
 /** Colleagues, partners or pupils with whom one works are not what is asked. */
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
-/** Organisations that one works together with, in a row or not. */
-const PARTNER =
-  /(?:opvang|zorg|huis|school|scholen|bureau|kantoor|team|teams|centrum|politie|ggz|dagbesteding)$/;
+/** Partners that one works together with, in a row or not. */
 const WITH_PARTNERS =
   /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\bje\b)/;
+/** A place is where one works, or just a place that somebody goes to. */
+const PLACE =
+  /(?:huis|huizen|opvang|poli|corporatie|corporaties|club|centrum|kliniek|bureau|groep|afdeling)$/;
+const AT_WORK =
+  /\b(?:op|in|bij|binnen|werken|ervaring)(?: (?:een|onze|ons|de|het|jouw))?(?: \w+)? ?$/;
 /** Words for somebody with an occupation. */
 const PERSON =
   /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur|bewindvoerder)(?:e?n|s|es|sen)?$/;
@@ -70,9 +73,17 @@ export function askedSkills(
       if (asked.get(skillId)?.importance === 'essential') continue;
       const [from, to] = [sentence.words[first], sentence.words[last]];
       if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
-      const before = foldText(sentence.text.slice(0, from.start - sentence.start));
+      const before = foldedBefore(sentence, first);
       if (WITH_OTHERS.test(before)) continue;
-      if (first === last && PARTNER.test(from.folded) && WITH_PARTNERS.test(before)) continue;
+      if (first === last && WITH_PARTNERS.test(before)) continue;
+      if (
+        index >= FIRST_SENTENCES &&
+        first === last &&
+        PLACE.test(from.folded) &&
+        !AT_WORK.test(before)
+      ) {
+        continue;
+      }
       if (index >= FIRST_SENTENCES && first === last && isSomebodyElse(from, before)) continue;
       const found: AskedSkill = {
         skillId,
@@ -92,6 +103,14 @@ export function askedSkills(
     }
   }
   return [...asked.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The words before one, folded. */
+function foldedBefore({ words }: Sentence, at: number): string {
+  return words
+    .slice(0, at)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** True for "de jobcoach" in a sentence that does not say that a jobcoach is wanted. */

@@ -30,11 +30,12 @@ export interface TermHit {
 }
 
 /** So many other words may stand between those of a phrase. */
-const WORDS_BETWEEN = 6;
+const WORDS_BETWEEN = 4;
 /** From so many letters on a word is recognised inside a compound: `dementie` in `dementiezorg`. */
 const LEAST_IN_COMPOUND = 7;
-/** The beginnings of words are looked up by so many letters. */
-const LETTERS_OF_BEGINNING = 3;
+/** A beginning of a word has so many letters at least. */
+const LEAST_OF_BEGINNING = 2;
+const MOST_REMEMBERED = 10_000;
 const MOST_OF_FIXED = 5;
 const ABBREVIATION = /^[A-Z][A-Za-z0-9&-]{0,4}$/;
 const MOST_LETTERS_OF_ABBREVIATION = 4;
@@ -50,7 +51,11 @@ export class SkillTerms {
   readonly #capitals = new Map<string, Fit[]>();
   /** Phrases of small words, which count only as they are said. */
   readonly #fixed = new Map<string, Fit[]>();
-  readonly #beginnings = new Map<string, { beginning: string; stem: string; fit: Fit }[]>();
+  readonly #beginsFixed = new Set<string>();
+  /** By the letters that a word begins with. */
+  readonly #beginnings = new Map<string, Fit[]>();
+  /** What a word fits, remembered: a text uses the same words again and again. */
+  readonly #fits = new Map<string, readonly Fit[]>();
   /** Long single words, for compounds, by the letters that they begin with. */
   readonly #compounds = new Map<string, { folded: string; skillId: string }[]>();
 
@@ -68,7 +73,7 @@ export class SkillTerms {
   }
 
   find(words: readonly Word[]): TermHit[] {
-    const hits = this.#hitsIn(words);
+    const hits = once(this.#hitsIn(words));
     // The longest wins: "complexe wondzorg" is no "wondzorg".
     return hits.filter(
       (hit) =>
@@ -104,6 +109,7 @@ export class SkillTerms {
     const term = { skillId, slots: slots.length };
     if (slots.length < 2 && all.length > 1) {
       // "In de nacht" is not any "nacht".
+      this.#beginsFixed.add(foldText(phrase).split(' ')[0] ?? '');
       append(this.#fixed, foldText(phrase), { term: { skillId, slots: 1 }, slot: 0 });
       return;
     }
@@ -117,12 +123,8 @@ export class SkillTerms {
     if (isStopWord(folded)) return;
     if (/[A-Z]/.test(way)) append(this.#capitals, lettersOf(way), fit);
     else if (way.endsWith('*')) {
-      const letters = folded.slice(0, LETTERS_OF_BEGINNING);
-      append(this.#beginnings, letters, {
-        beginning: folded,
-        stem: CHANGES.test(folded) ? stemOf(folded) : folded,
-        fit,
-      });
+      append(this.#beginnings, folded, fit);
+      if (CHANGES.test(folded)) append(this.#stems, stemOf(folded), fit);
     } else append(this.#stems, stemOf(folded), fit);
     if (fit.term.slots === 1 && !way.endsWith('*') && folded.length >= LEAST_IN_COMPOUND) {
       const known = { folded, skillId: fit.term.skillId };
@@ -147,6 +149,7 @@ export class SkillTerms {
 
   #fixedIn(words: readonly Word[]): TermHit[] {
     return words.flatMap((word, first) => {
+      if (!this.#beginsFixed.has(word.folded)) return [];
       let said = word.folded;
       return words.slice(first + 1, first + MOST_OF_FIXED).flatMap((next, behind) => {
         said += ` ${next.folded}`;
@@ -157,13 +160,21 @@ export class SkillTerms {
   }
 
   #fitsOf({ stem, folded, written, isJoined }: Form): readonly Fit[] {
-    const known = this.#stems.get(stem) ?? [];
     const capitals = /^[A-Z]/.test(written) ? (this.#capitals.get(written) ?? []) : [];
-    if (isJoined) return [...known, ...capitals];
-    const beginning = (this.#beginnings.get(folded.slice(0, LETTERS_OF_BEGINNING)) ?? [])
-      .filter((one) => folded.startsWith(one.beginning) || stem === one.stem)
-      .map(({ fit }) => fit);
-    return [...known, ...capitals, ...beginning];
+    const known = isJoined ? (this.#stems.get(stem) ?? []) : this.#fitsOfWord(stem, folded);
+    return capitals.length === 0 ? known : [...known, ...capitals];
+  }
+
+  #fitsOfWord(stem: string, folded: string): readonly Fit[] {
+    const remembered = this.#fits.get(folded);
+    if (remembered !== undefined) return remembered;
+    const fits = [...(this.#stems.get(stem) ?? [])];
+    for (let letters = LEAST_OF_BEGINNING; letters <= folded.length; letters += 1) {
+      fits.push(...(this.#beginnings.get(folded.slice(0, letters)) ?? []));
+    }
+    if (this.#fits.size >= MOST_REMEMBERED) this.#fits.clear();
+    this.#fits.set(folded, fits);
+    return fits;
   }
 
   #inCompound({ folded, at }: Form): TermHit[] {
@@ -175,6 +186,16 @@ export class SkillTerms {
       .filter(({ folded: part }) => part.length === longest)
       .map(({ skillId }) => ({ ...hitOf({ skillId, slots: 1 }, at, false), weight: 1 }));
   }
+}
+
+/** The same words can stand for a skill by several of its phrases: the surest counts. */
+function once(hits: readonly TermHit[]): TermHit[] {
+  const known = new Map<string, TermHit>();
+  for (const hit of hits) {
+    const key = `${hit.skillId} ${hit.words.join(' ')}`;
+    if ((known.get(key)?.weight ?? 0) < hit.weight) known.set(key, hit);
+  }
+  return [...known.values()];
 }
 
 /** The places where all words of a phrase stand near enough, from every word that can begin it. */

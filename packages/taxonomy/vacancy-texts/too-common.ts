@@ -4,7 +4,7 @@
  */
 export const TOO_COMMON: ReadonlySet<string> = new Set(
   (
-    'poh; inschrijven; inschrijving; 24-uurs revalidatie; overdragen; afspraken maken; haar verzorgen; hechten; praten; ouderenzorg; nedap; ons nedap; signaleren; transferbureau; dagbehandeling; haar wassen; haar kammen; aanspreken; transferverpleegkundige; somatiek; bellen; communicatie; onderhoud; behandelaar; technische dienst; technisch team; catering; spelen; aanvallen; trainer; gebaren; ' +
+    'poh; klachten; klacht; verzuim; wmo; ondervoeding; leidinggevende; leidinggeven; gewicht; warme zorg; kennismakingsgesprek; intervisie; begeleiding thuis; observeren; iemand wassen; gesprekken voeren; veilig wonen; controles doen; verhuizen; verhuizing; inschrijven; inschrijving; 24-uurs revalidatie; overdragen; afspraken maken; haar verzorgen; hechten; praten; ouderenzorg; nedap; ons nedap; signaleren; transferbureau; dagbehandeling; haar wassen; haar kammen; aanspreken; transferverpleegkundige; somatiek; bellen; communicatie; onderhoud; behandelaar; technische dienst; technisch team; catering; spelen; aanvallen; trainer; gebaren; ' +
     'trauma; hechting; recruiter; isolatie; instructie geven; ontvangst; activiteiten; opvoeden; sterven thuis; ' +
     'coachen; aansturen; bestellen; inkoop; analist; scannen; vertalen; prikken; spuiten geven; motiveren; ' +
     'participatie; activering; huisbezoeken; wonen 24-uurs; ontruiming; facilitair; kwaliteitszorg; mobiliteit; transfers; ' +

@@ -193,19 +193,32 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** `verzorging` is the deed of `verzorgen`; in shorter words such as `woning` it is a thing. */
 const LEAST_OF_DEED = 9;
 
+/** A text uses the same words again and again. */
+const STEMS = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * The stem of a folded Dutch word, so that `delen`, `deelt` and `deel`, or `rooster` and `roosters`,
  * become the same. Only for comparing: a stem need not be a word.
  */
 export function stemOf(folded: string): string {
+  const remembered = STEMS.get(folded);
+  if (remembered !== undefined) return remembered;
+  const stem = stemmed(folded);
+  if (STEMS.size >= MOST_REMEMBERED) STEMS.clear();
+  STEMS.set(folded, stem);
+  return stem;
+}
+
+function stemmed(folded: string): string {
   const known = IRREGULAR[folded];
   if (known !== undefined) return known;
   // `met` is no form of `meten`, and `een` no `en`.
   if (isStopWord(folded)) return `${folded}.`;
   if (/\d/.test(folded)) return folded;
   if (folded.length < 4) return folded.replace(/([aeou])\1/g, '$1');
-  let stem = folded.replace(/(?<=[a-z]{3}[^aeiou])(?:t?je)s?$/, '');
-  if (stem.length >= LEAST_OF_DEED) stem = stem.replace(/(?<=[a-z]{4})ing(?:en)?$/, '');
+  let stem = /jes?$/.test(folded) ? folded.replace(/(?<=[a-z]{3}[^aeiou])t?jes?$/, '') : folded;
+  if (stem.length >= LEAST_OF_DEED) stem = stem.replace(/ing(?:en)?$/, '');
   for (const ending of ['en', 'es', 's', 'e', 't']) {
     // `meet` and `weet` keep the t that belongs to `meten` and `weten`.
     if (ending === 't' && /[aeiou]{2}t$/.test(stem)) continue;

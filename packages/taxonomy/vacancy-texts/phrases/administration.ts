@@ -54,11 +54,10 @@ export const administrationPhrases: GroupPhrases = {
   'medical-secretarial-work': `
     medisch secretar*; secretar* medisch|arts*|poli*|behandel*|specialist*|psychiater;
     brieven arts*|specialist*|uitwerk|typ|dictaat|medisch*|verwijz*; doktersassistent secretar*;
-    polikliniekassistent*|poli-assistent*; medische terminologie;
-    uitwerken brief|brieven|dictaten; polikliniekassistent; dictaten; poli-secretaresse;
-    secretariaat* arts*|medisch|behandel*|poli*|vakgroep; typen* brief*|brieven;
-    behandelsecretar*; brieven oogartsen|cardiologen|chirurgen; typewerk; medisch secretaresse;
-    medische termen; brieven artsen; doktersbrieven;
+    polikliniekassistent*|poli-assistent*; uitwerken brief|brieven|dictaten; polikliniekassistent;
+    dictaten; poli-secretaresse; secretariaat* arts*|medisch|behandel*|poli*|vakgroep;
+    typen* brief*|brieven; behandelsecretar*; brieven oogartsen|cardiologen|chirurgen; typewerk;
+    medisch secretaresse; medische termen; brieven artsen; doktersbrieven;
     brief|brieven typ|uitwerk|verwijzer*|specialist*|arts*|verwerk|schrijf behandel*|verwijzer*|huisarts*|medisch*|dictaat;
     typ* brieven|verslagen|dictaten|correspondentie;
     medische correspondentie|brieven|administratie; secretari* werkzaamheden|taken|ondersteun*;
@@ -73,7 +72,8 @@ export const administrationPhrases: GroupPhrases = {
     brieven schrijven; redactie*; goede pen; correspondentie; schrijfvaardig*; vlotte pen;
     e-mails beantwoord|schrijf|afhandel; teksten schrijven; heldere brieven;
     schriftelijk* uitdruk*|vaardig*|communic*; mails beantwoord; brieven schrijf;
-    schrijft* brief*|brieven|teksten|artikel*; heldere teksten|brieven`,
+    schrijft* brief*|brieven|teksten|artikel*; heldere teksten|brieven; vacatureteksten;
+    schrijf teksten|tekst`,
   archiving: `
     archief*|archiveer*;
     dossier* orde|compleet|juist*|beheer|aanleg|archiveer|breng|op|bewaar|digitaliseer|vorm;

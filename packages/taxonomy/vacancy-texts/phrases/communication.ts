@@ -14,20 +14,21 @@ export const communicationPhrases: GroupPhrases = {
     in gesprek cliënt*|bewoner*|patiënt*|inwoner*|mensen|jongere*;
     gesprek* cliënt*|patiënt*|bewoner*|inwoner*; drinkt koffie bezoek*|bewoner*|cliënt*;
     gerust* patiënt*|cliënt*|bewoner*; op gemak stel|zet patiënt*|cliënt*|bewoner*; vraagt door;
-    empathisch gesprek*; gesprekken voeren; luister* goed|echt|verhaal|vraag|aandacht`,
+    empathisch gesprek*`,
   'family-conversations': `
     familie* gesprek*|contact|vertel|spreek|overleg|informeer|hoogte|betrek|aanspreekpunt|onderhoud|praat|bespreek|afstem|samenwerk|begeleid|afspraak;
     naaste* gesprek*|contact|overleg|informeer|hoogte|betrek|aanspreekpunt|bespreek|afstem;
     ouders contact|gesprek*|hoogte|overleg|bespreek|afstem;
     verwant* contact|gesprek*|overleg|betrek|samenwerk|bespreek; familiegesprek*; familiecontact*;
-    contact met familie; gesprekken met ouders; vertegenwoordiger* contact|overleg|gesprek*;
-    verwanten; familiegesprekken; gesprekken met familie; aanspreekpunt familie;
-    contact met naasten; partner|familie*|naaste*|ouder*|mantelzorg* betrek|betrekken;
-    aanspreekpunt familie*|naaste*|ouder*|mantelzorg*|verwant*|vertegenwoordig*;
-    contact* familie*|naaste*|ouder*|netwerk|verwant* onderhoud|heb|leg;
-    familie* vraag|vragen beantwoord|bespreek|te woord; overleg* familie*|naaste*|ouder*|verwant*;
+    gesprekken met ouders; vertegenwoordiger* contact|overleg|gesprek*; verwanten;
+    familiegesprekken; gesprekken met familie; aanspreekpunt familie; contact met naasten;
+    partner|familie*|naaste*|ouder|mantelzorg* betrek|betrekken;
+    aanspreekpunt familie*|naaste*|ouder|mantelzorg*|verwant*|vertegenwoordig*;
+    contact* familie*|naaste*|ouder|netwerk|verwant* onderhoud|heb|leg;
+    familie* vraag|vragen beantwoord|bespreek|te woord; overleg* familie*|naaste*|ouder|verwant*;
     familie en naasten; stem af met familie|naasten|ouders; oudercontact*; familieparticipatie;
-    oudergesprek*; contactpersonen contact|overleg`,
+    oudergesprek*; contactpersonen contact|overleg;
+    familie*|naaste*|ouder opvang|vangt|steun|ondersteun`,
   'intake-conversation': `
     intake*; kennismakingsgesprek* cliënt*|bewoner*; intakegesprek*;
     nieuwe cliënt* gesprek|kennismak*|intake|ontvang|aanmelding; opnamegesprek*; aanmeldgesprek*;
@@ -49,11 +50,11 @@ export const communicationPhrases: GroupPhrases = {
     familie leren; voorlicht* patiënt*|cliënt*|ouders|familie|naasten;
     informatie geef patiënt*|cliënt*|naasten|ouders;
     adviseer patiënt*|cliënt*|bewoner* leefstijl|gezondheid|behandel*;
-    geeft voorlichting|uitleg|instructie|advies;
     vragen patiënt*|cliënt* beantwoord medic*|gezondheid|behandel*;
     wat kan verwachten uitleg|legt|vertel; instructie en voorlichting;
     instrueer patiënt*|cliënt*|mantelzorg*|ouders; patiënteninformatie; patiënteducatie;
-    uitleg iemand|patiënt*|cliënt*|mensen|bewoner*`,
+    uitleg iemand|patiënt*|cliënt*|mensen|bewoner*;
+    geeft voorlichting|uitleg patiënt*|cliënt*|bewoner*|mensen`,
   'plain-language': `
     eenvoudig* taal|nederlands|woorden|uitleg; begrijpelijke taal|teksten|woorden;
     gewone taal|woorden; zonder jargon; jip-en-janneke*; laaggeletterd*; taalniveau b1; b1-niveau;
@@ -68,7 +69,7 @@ export const communicationPhrases: GroupPhrases = {
     wensen laatste|levenseinde|behandel*|later|toekomst bespreek|gesprek*|vastleg|praat;
     proactieve zorgplanning; advance care planning; ACP; behandelwens*; behandelgrens*;
     wilsverklaring*; levenseinde bespreek|gesprek*|praat; levenseindegesprek*; niet-reanimeren;
-    behandelbeperking*; wensen voor later`,
+    behandelbeperking*; wensen voor later; toekomst* bespreek|bespreekbaar|wensen|praat`,
   handover: `
     overdracht*; overdragen collega*|dienst;
     bijpraat dienst|collega*|avonddienst|nachtdienst|dagdienst;
@@ -108,7 +109,7 @@ export const communicationPhrases: GroupPhrases = {
     coach* collega*|team*|medewerker*|verzorgende*|zorgmedewerker*|begeleiders|teamleden;
     coaching* on the job;
     collega* coach|ondersteun|advies|adviseer|versterk|meenem|inspireer|help|inwerk|begeleid;
-    teamcoach*; werkcoach; teams coach|ondersteun; nieuwe collega* inwerk|begeleid|wegwijs;
+    teamcoach*; werkcoach; teams coach; nieuwe collega* inwerk|begeleid|wegwijs;
     vraagbaak collega*; coaching medewerkers; inwerken; zorgcoach; collega’s coachen;
     medewerkers coachen; coacht team; inwerken collega’s; coachend*; coach*;
     collega* inwerk|begeleid|ondersteun|coach|adviseer|meenem|scholing; vraagbaak;
@@ -117,7 +118,8 @@ export const communicationPhrases: GroupPhrases = {
     kennis deel|overdraag|overdracht collega*|team*; rolmodel; intervisie begeleid|leid`,
   'conflict-handling': `
     conflict*; ruzie oplos|bemiddel|omga|sus; meningsverschil*;
-    bemiddel* conflict|ruzie|tussen partijen; conflicthanter*; conflicten; irritaties`,
+    bemiddel* conflict|ruzie|tussen partijen; conflicthanter*; conflicten; irritaties;
+    meningen|belangen botsen|verschil*|tegengesteld*`,
   'complaint-handling': `
     klacht* afhandel|behandel|oplos|pak|handel|ontvang|opneem|serieus|neem over|wachttijden|bezoeker*|bewoner*;
     klachtenbehandel*; klachtenfunctionaris; klachtafhandel*; ontevreden*; klachtenbemiddel*;

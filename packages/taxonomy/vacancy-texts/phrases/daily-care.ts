@@ -30,7 +30,7 @@ export const dailyCarePhrases: GroupPhrases = {
     help|ondersteun|begeleid loop|lopen|sta|opsta|bewegen; rollator|rolstoel loop|duw|wandel|help;
     wandel bewoner|cliënt|gast|mens|mevrouw; mobiliseer patiënt|bewoner|cliënt; mobiliseren;
     help verplaatsen; transfer* begeleid|help|ondersteun;
-    wandel* samen|bewoner*|cliënt*|rondje|buiten; ommetje;
+    wandel* samen|bewoner*|cliënt*|rondje|buiten;
     wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje`,
   'hoist-transfers': `
     til|tillen|verplaats|transfer lift|tillift|hulpmiddel|glijzeil|plafondlift|draaischijf;
@@ -66,7 +66,7 @@ export const dailyCarePhrases: GroupPhrases = {
     decubitus*; doorlig*; wisselligging; zij draai bewoner|cliënt|patiënt|mens|iemand; drukplek*;
     lighouding wissel|verander; anti-decubitus; huiddefect voorkom; doorligplekken; decubitus`,
   'health-observation': `
-    verandering zie|merk|signaleer|opmerk|meld|observeer|gezondheid|gedrag;
+    verandering zie|merk|signaleer|opmerk|meld|observeer|gezondheid;
     achteruitga zie|merk|signaleer|meld|opmerk;
     gezondheid|welzijn|welbevinden houd|let|bewaak|observeer|volg;
     signaleer verander*|problemen|bijzonderheden|knelpunten|risico; goed ga opletten|kijk|let;
@@ -89,7 +89,7 @@ export const dailyCarePhrases: GroupPhrases = {
     palliatief*; terminal*; levenseinde; laatste levensfase;
     laatste week|dag|fase leven|begeleid|zorg; stervend*; sterven begeleid|zorg;
     comfort voorop|bied; stervensfase; stervensbegeleiding; verlicht pijn|benauwdheid|klachten;
-    mensen die gaan sterven; laatste fase; palliatief; hospice; stervende;
+    mensen die gaan sterven; palliatief; hospice; stervende;
     laatste levensdagen|dagen|fase|levensfase|weken|periode; ongeneeslijk*; sterfbed;
     laatste levensfase begeleid|zorg|waardig; waardig afscheid|sterven|einde; niet meer beter;
     palliatief-terminale; einde leven|levens* begeleid*|zorg; comfortzorg`,
@@ -110,18 +110,21 @@ export const dailyCarePhrases: GroupPhrases = {
     nacht waak|werk|let|toezicht|dienst; waakdienst*; waakt over; slapende dienst; waakt bewoners;
     voor de nacht; in de nacht; nachtdiensten; slaapdiensten; nachten werken; blijf slapen;
     slaap*|slapende dienst*|wacht*; wakend* nacht*; nachtelijk*; waakt nacht*;
-    nacht toezicht|rustig|zorg|alert; wakkere nacht*`,
+    nacht toezicht|rustig|zorg|alert; wakkere nacht*;
+    nachts aanspreekpunt|zorg|toezicht|werk|dienst|beoordeel; nachtverpleegkundige;
+    nachtzorgmedewerker`,
   'infection-prevention': `
     hygiënisch; hygiëne*; infectiepreventie; hygiënerichtlijn*; hygiëneprotocol*;
     besmetting voorkom; steriel werk; handhygiëne; aseptisch; hygiënisch werken; hygiëneregels;
-    hygiënevoorschriften; infectie*; hygiënisch*; schoon werk*; beschermende kleding`,
+    hygiënevoorschriften; infectie*; hygiënisch*; schoon werk*; beschermende kleding;
+    bewaak|let|zorg|werk hygiëne`,
   'shared-household': `
     huiskamer*; gezamenlijk|samen eet|kook|koffie woonkamer|huiskamer|tafel;
     sfeer|gezellig huiskamer|woning|zorg|woonkamer; sfeervol; toezicht huiskamer|woonkamer;
     kleinschalig wonen; huiskamer; woonkamer begeleiden`,
   'bathing-support': `
     douche help|begeleid|ondersteun; douchen; bad doe|help|ga; badderen; bedbad; wassen op bed;
-    was bed; verzorgend wassen; douchebeurt; in bad helpen`,
+    verzorgend wassen; douchebeurt; in bad helpen`,
   'hair-and-shaving': `
     haren* kam|was|verzorg|krul|föhn; scheer*; scheren; baard verzorg; uiterlijke verzorging;
     haar|kleding|uiterlijk verzorgd|zit|netjes; make-up|opmaken help`,
@@ -132,8 +135,8 @@ export const dailyCarePhrases: GroupPhrases = {
     weeg|wegen bewoner|cliënt|patiënt; gewicht|vocht|voeding bijhoud|controleer|registreer|volg;
     vochtbalans; intake|vochtinname|voedingsinname registreer|bijhoud|bewaak;
     gegeten|eet|drinkt noteer|registreer|schrijf|bijhoud|houd;
-    ondervoeding signaleer|screen|voorkom|herken|let; ondervoeding; voedingstoestand;
-    vochtlijst bijhouden; eetlijst bijhouden; gewicht bijhouden; gewicht; eetpatroon*;
+    ondervoeding signaleer|screen|voorkom|herken|let; voedingstoestand; vochtlijst bijhouden;
+    eetlijst bijhouden; gewicht bijhouden; eetpatroon*;
     zie|merk|meld|signaleer weinig|minder eet|drinkt|drink|eten`,
   'bowel-monitoring': 'ontlasting*; obstipatie; verstopping; stoelgang; defecatie*; laxeer*',
   'glasses-hearing-aids': `
@@ -155,10 +158,10 @@ export const dailyCarePhrases: GroupPhrases = {
     avondroute; ochtendroute; zorgroute; wijk in zelfstandig|alleen|ga|trek; thuiszorgroute;
     zorg aan huis; zorg bij mensen thuis; zorg verleen|geef|bied thuis|thuissituatie|huis`,
   'home-safety': `
-    veilig thuis|huis|woning kijk|controleer|bespreek|beoordeel|wonen; drempel|kleedje|snoer;
-    veiligheid in huis; struikel*; brandveilig thuis|woning; woningscan; woonveiligheid`,
+    drempel|kleedje|snoer; veiligheid in huis; struikel*; brandveilig thuis|woning; woningscan;
+    woonveiligheid`,
   'nursing-home-care': `
-    verpleeghuis*; verpleeghuisbewoner*; somatiekafdeling; langdurige zorg bewoner; intramuraal;
+    verpleeghuisbewoner*; somatiekafdeling; langdurige zorg bewoner; intramuraal;
     in ONS verpleeghuis; verpleeghuis; verpleeghuis bewoners; verpleeghuiszorg;
     somatisch* afdeling|bewoner*|zorg|woning`,
   'short-stay-care': `

@@ -73,7 +73,8 @@ export const digitalPhrases: GroupPhrases = {
     privacy*; AVG; vertrouwelijk* gegeven*|omga|informatie|behandel; discreet*; discretie;
     integer* omga|gegevens|discreet; geheimhoud*; beroepsgeheim*; wie gegevens zien|mag;
     privacygevoelig*; gegevensbescherming; persoonsgegevens; vertrouwelijk*; zwijgplicht; privacy;
-    beroepsgeheim; geheimhouding; discreet; zorgvuldig gegevens|informatie|privacy; integer`,
+    beroepsgeheim; geheimhouding; discreet; zorgvuldig gegevens|informatie|privacy; integer;
+    persoonlijke|vertrouwelijke gegevens|informatie netjes|zorgvuldig|omga|discreet`,
   'digital-transfer': `
     digitaal overdra*|verwijz*|verstuur|bericht*; zorgmail; zorgdomein; zorgverwijz*;
     gegevens* veilig verstuur|stuur|uitwissel|digitaal; eoverdracht; e-overdracht; edifact;

@@ -3,8 +3,7 @@ import type { GroupPhrases } from './phrase.ts';
 export const disabilityPhrases: GroupPhrases = {
   'intellectual-disability-support': `
     verstandelijk* beperk*; VB; verstandelijk* gehandicapt*; verstandelijke beperking;
-    ontwikkelingsachterstand; gehandicaptenzorg; syndroom van down; ontwikkelingsleeftijd;
-    verstandelijk beperkte`,
+    gehandicaptenzorg; syndroom van down; ontwikkelingsleeftijd; verstandelijk beperkte`,
   'mild-disability-support': `
     lvb*; licht verstandelijk*; zwakbegaafd*; lvb; lichtverstandelijk*; laag iq; moeilijk lerend*`,
   'multiple-disability-care': `

@@ -72,27 +72,27 @@ export const facilityPhrases: GroupPhrases = {
     voorraad aanvullen; voorra*;
     bestel* plaats|doe|doorgeef|kantoor*|materia*|artikel*|producten|middel*|morgen|tijdig|bij|levering;
     kantoorartikel*; materia* bestel|aanvul|bijhoud|controleer|beheer|klaarleg; bestelling*;
-    aanvullen; hulpmiddelen bestel; kasten aanvul|bijvul|vul; levering* ontvang|controleer`,
+    aanvullen; hulpmiddelen bestel; kasten aanvul|bijvul|vul; levering* ontvang|controleer;
+    voldoende materia*|voorraad`,
   'building-maintenance': `
     klein* onderhoud|reparatie*|klus*|mankement*; klusjes; huismeester*; lampen vervang|wissel;
     repareer* gebouw|kleine|deur*|kraan*|meubel*|defect*|bewoner*; conciërge*; kleine reparaties;
     onderhoudsklus*; verstopping* verhelp|afvoer; schilder* muur|kozijn*|onderhoud;
     gebouw* controleer|onderhoud|beheer; onderhoudsmedewerker; handyman;
-    klussen gebouw|locatie|bewoner*; technisch handig; legionella*; lampen vervangen;
-    klein onderhoud; huismeester`,
+    klussen gebouw|locatie|bewoner*; legionella*; lampen vervangen; klein onderhoud; huismeester`,
   gardening: `
     tuin* onderhoud|verzorg|werk|bijhoud|groen|moes|cliënt*|snoei|schoffel; groenonderhoud;
     moestuin*; tuinieren; hovenier*; groene vingers; snoei*; groenvoorziening*; tuinwerk*;
     gras* maai; schoffel*; groenmedewerker; kas* planten; zaai* oogst*|sla|groente*;
     planten water|verzorg|zaai|stek; buitenterrein; tuinman; onkruid; tuin onderhouden;
-    tuinonderhoud`,
+    tuinonderhoud; onderhoud|verzorg tuin|binnentuin|terras|groen`,
   'patient-transport': `
     vervoer* patiënt*|cliënt*|bewoner*|gast*|oudere*|deelnemer*|bed*|leerling*|rolstoel*;
     patiëntenvervoer;
     breng* patiënt*|cliënt*|gast*|deelnemer*|bewoner*|oudere* afspraak|onderzoek|thuis|huis|afdeling|operatiekamer|ok|bus*|dagbested*|rolstoel;
     bus* haal|ophaal|rijd|chauffeur|breng|thuisbreng; chauffeur*;
     haal op gast*|deelnemer*|mensen|bewoner*|cliënt*|oudere*|bus*; rolstoelbus*; rolstoelvervoer;
-    ophalen thuisbrengen; bedden* vervoer|rijd|transport; patiëntvervoer*; taxi*; transporteur*;
+    ophalen thuisbrengen; bedden* vervoer|rijd|transport; patiëntvervoer*; transporteur*;
     bedtransport; patiëntentransport; ophaal gast*|deelnemer*|mensen|cliënt*|oudere*; busje;
     vervoersdienst; personenvervoer; rolstoelbus; chauffeur; cliënten vervoeren; haalt ouderen op;
     ophalen busje; vervoer cliënten`,
@@ -104,7 +104,7 @@ export const facilityPhrases: GroupPhrases = {
     netten pak; steriele set*`,
   'emergency-response': `
     bhv*; bedrijfshulpverlen*; brand* ontruim*|blus; bhv-certificaat; bhv'er; ehbo bhv;
-    ontruimingsoefening*`,
+    ontruimingsoefening*; BHV-team; BHV; BHV-organisatie`,
   security: `
     beveilig*; surveill*;
     toezicht* gebouw|locatie|bezoek*|terrein|houd beveilig*|gebouw|orde|aanspreek; portier*;
@@ -148,8 +148,9 @@ export const facilityPhrases: GroupPhrases = {
     medisch instrumentatietechn*; hulpmiddelen; matrassenbeheer; hulpmiddelen controleren;
     hulpmiddelen beheren; apparatuur controleren`,
   'sewing-repair': `
-    naai*; kleding herstel|merk|vermaak|verstel|label; verstelwerk; merken kleding|was; naaiwerk*;
-    kleding vermaak; label* kleding; naaimachine; kledingherstel; naaister; coupeuse; knopen aan`,
+    kleding herstel|merk|vermaak|verstel|label; verstelwerk; merken kleding|was; naaiwerk*;
+    kleding vermaak; label* kleding; naaimachine; kledingherstel; naaister; coupeuse; knopen aan;
+    naaien; naaiwerk`,
   'technical-maintenance': `
     installatie* onderhoud|storing*|beheer|technisch*|controleer;
     storing* verhelp|oplos|los|techni*|installatie*|dienst; technicus; monteur*; verwarming*;
@@ -172,10 +173,10 @@ export const facilityPhrases: GroupPhrases = {
     facilitair* coördin*|manager|teamleider|zaken|beheer|adviseur|regel|dienst;
     leverancier* contact|aanstuur|afspraak|contract*|overleg; facility manag*;
     facilitair coördinator; schoonmaak eten gebouw; contractmanagement; hoofd facilitair;
-    leveranciers; facilitaire processen; huisvesting* facilitair*; gebouwenbeheer;
-    facilitaire zaken; schoonmaakbedrijf aanstuur|contact|overleg; onderhoudscontract*`,
+    facilitaire processen; huisvesting* facilitair*; gebouwenbeheer; facilitaire zaken;
+    schoonmaakbedrijf aanstuur|contact|overleg; onderhoudscontract*`,
   'fire-evacuation-lead': `
     ontruim* leid|ploegleider|oefen|coördin*; hoofd bhv; ploegleider*;
-    bhv* coördin*|ploegleider|hoofd|organiseer|team; ontruimingsplan*; bhv-coördinator;
+    bhv* coördin*|ploegleider|hoofd|organiseer; ontruimingsplan*; bhv-coördinator;
     bhv-ploegleider; hoofd-bhv; ontruiming leiden; leidt ontruiming; brand leid ontruim*`,
 };

@@ -72,15 +72,15 @@ export const guidancePhrases: GroupPhrases = {
     groep begeleid|leid|draai|draaien|sta; groepsbegeleid*; groepsdynamiek; groepsproces*;
     groepsleider; groepsactiviteit*; sfeer groep; groep begeleiden; met een groep;
     groepsbegeleiding; groep* begeleid|leid|cliënt*|deelnemer*|kinderen|jongeren; groepswerk*;
-    groepsgericht*; op de groep; groepstraining* geef|begeleid`,
+    groepsgericht*; op de groep; groepstraining* geef|begeleid; groep* leid|draai|geef;
+    groepsbijeenkomst* leid|begeleid`,
   'day-activities': `
     dagbesteding*; dagactiviteit*; dagopvang; activiteitenbegeleid*; dagcentrum;
     activiteitencentrum; dagverzorging; zinvolle dag; dagbehandeling activiteit*;
     dagbestedingsgroep; zinvolle daginvulling; daginvulling; dagbesteding; activiteitenbegeleider;
     dagbested*;
     activiteiten bied|begeleid|aanbied|uitvoer deelnemer*|bewoner*|cliënt*|ouderen|groep|bezoeker*;
-    dag invul*; dagbehandeling; ontmoetingscentrum; activiteiten begeleid*;
-    activiteiten* aan cliënt*|bewoner*|deelnemer*`,
+    dag invul*; ontmoetingscentrum; activiteiten* aan cliënt*|bewoner*|deelnemer*`,
   'job-coaching': `
     jobcoach*; betaald werk; begeleid|zoek|help werk|baan|arbeid werk*;
     werkplek zoek|cliënt|begeleid|deelnemer; ips; toeleiding werk|arbeid; arbeidstoeleiding;
@@ -123,7 +123,8 @@ export const guidancePhrases: GroupPhrases = {
   'korsakov-huntington-support': 'korsakov*; huntington*; korsakow; korsakoff',
   reminiscence: `
     reminiscentie*; herinnering* ophaal|haal|oproep|foto|vroeger|deel; levensboek*;
-    levensverhaal maak|schrijf|boek; foto* vroeger; verhalen van vroeger; over vroeger praat`,
+    levensverhaal maak|schrijf|boek; foto* vroeger; verhalen van vroeger; over vroeger praat;
+    vroeger praat|deed|verhaal*|graag`,
   'validation-method': `
     validation*; validerend*; beleving aansluit|meega|meebeweeg|sluit|meegaan;
     belevingswereld aansluit|meega|sluit|meebeweeg; belevingsgericht*;
@@ -171,7 +172,7 @@ export const guidancePhrases: GroupPhrases = {
     naasten betrek; sociale contacten uitbreid|opbouw|help|stimuleer`,
   'residential-group-guidance': `
     woongroep*; groepswoning*; woonvoorziening*; beschermd wonen; beschermde woonvorm;
-    begeleider wonen; woonlocatie begeleid*; woonlocatie*; gezinsvervangend tehuis;
-    samenwonen begeleid|bewoner*; huisgenoten; woonbegeleider groep;
-    begeleid*|woonbegeleider woning|locatie bewoners|cliënten; 24-uurs woonvorm; clusterwon*`,
+    woonlocatie begeleid*; woonlocatie*; gezinsvervangend tehuis; samenwonen begeleid|bewoner*;
+    woonbegeleider groep; begeleid*|woonbegeleider woning|locatie bewoners|cliënten;
+    24-uurs woonvorm; clusterwon*`,
 };

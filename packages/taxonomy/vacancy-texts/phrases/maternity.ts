@@ -64,7 +64,7 @@ export const maternityPhrases: GroupPhrases = {
     postpartum*; postnatale depressie*; somber* moeder|bevalling; moeder huil*|somber|depress*;
     babyblues; kraamtranen; kraamvrouwentranen; huilende moeder; postpartum depressie`,
   'parent-baby-bonding': `
-    hechting ouder*|baby|moeder|bevorder|stimuleer;
-    ouder* baby band|hechting|contact|troosten|signalen; huid-op-huid; infant mental health; IMH;
+    hechting ouder|baby|moeder|bevorder|stimuleer;
+    ouder baby band|hechting|contact|troosten|signalen; huid-op-huid; infant mental health; IMH;
     huilbaby*; kangoeroe*; buidelen; troost* baby; moeder-baby*; ouder-kind*`,
 };

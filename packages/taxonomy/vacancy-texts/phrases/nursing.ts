@@ -60,7 +60,7 @@ export const nursingPhrases: GroupPhrases = {
     specialistisch* verpleegkundig* thuis|team|zorg|handeling*; specialistische verpleging;
     voorbehouden handeling* thuis|risicovolle; complexe zorg thuis; verpleegtechnische`,
   'medication-administration': `
-    medicijn|medicatie|medicament deel|uitdeel|uitzet|toedien|verstrek|geef|uitreik|aanreik|verzorg|controleer;
+    medicijn|medicatie|medicament deel|uitdeel|uitzet|toedien|verstrek|geef|uitreik|aanreik|controleer;
     medicijn*|medicatie deelronde; deel medicijn|medicatie uit; medicatieronde; medicijnronde;
     medicatie*|medicijn* toedien; medicatie delen; medicijnen klaarzetten; medicatieverstrekking;
     medicatietoediening; medicatie geven; medicijnen uitzetten; medicatie verstrekken;
@@ -103,8 +103,7 @@ export const nursingPhrases: GroupPhrases = {
   'chemotherapy-administration': 'chemo*; cytostatica; immunotherapie; chemokuur',
   'infusion-insertion': `
     infuus|infuusnaald|infusen inbreng|prik|aanprik|breng|aanleg|plaats|prikken; infuus prikken;
-    perifeer infuus; hypodermoclyse; subcutaan infuus; infuus inbrengen; infuus aanleggen;
-    infuus aanprikken`,
+    perifeer infuus; hypodermoclyse; infuus inbrengen; infuus aanleggen; infuus aanprikken`,
   'infusion-care': `
     infuus*|infusen verzorg|bedien|controleer|wissel|instel|aansluit|werk|bewaak; infuuspomp*;
     infuustherapie; infuuszorg; infuusbeleid; infuuspompen; infuus verzorgen`,
@@ -206,7 +205,7 @@ export const nursingPhrases: GroupPhrases = {
     mammografie*; mri-scan*; mbb'er; radiodiagnostisch*; rontgen*; foto's en scans`,
   'urine-testing': `
     urine onderzoek|test|nakijk|controleer|stick|bekijk|beoordeel|nazien; urineonderzoek;
-    urinesticks; urinetest`,
+    urinesticks; urinetest; urinecontrole*; urine afneem|opvang`,
   'delirium-care': `
     delier*; acute verwardheid; acuut verward; delirant*; plotseling verward*; delierscreening;
     dos-score`,
@@ -234,7 +233,8 @@ export const nursingPhrases: GroupPhrases = {
     antibiotica thuis|huis|picc*|mensen|thuissituatie`,
   'paediatric-nursing': `
     kinderverpleegkundige; zieke kinderen; kinderafdeling; kind*|kinderen verpleeg|ziek|opgenomen;
-    kindergeneeskunde; kinderverpleging; verpleeg kinderen|baby; kinderpatiënt*; zieke kind`,
+    kindergeneeskunde; kinderverpleging; verpleeg kinderen|baby; kinderpatiënt*; zieke kind;
+    ervaring kinderen seh|verpleeg*|afdeling`,
   'child-home-nursing': `
     kinderthuiszorg; kind thuis verpleeg|zorg|thuissituatie; kinderverpleegkundige thuis*;
     verpleegkundig dagverblijf; intensieve kindzorg; verpleegkundig kinderdagverblijf;

@@ -20,7 +20,7 @@ export const planningPhrases: GroupPhrases = {
     formatie* bereken|bewaak|plan|beheer; capaciteitsmanagement; opnamecapaciteit; beddenhuis;
     personele bezetting; tactische planning`,
   'shift-leadership': `
-    dienst* leid|coördineer|verdeel|aanstuur|oudste|verantwoordelijk*; dagcoördin*; dienstdoend*;
+    dienst* leid|coördineer|verdeel|aanstuur|oudste|verantwoordelijk*; dagcoördin*;
     werk verdeel dienst|afdeling|collega*|medewerk*; verpleegkundig senior dienst*|coördinat*;
     regieverpleegkundige; senior dienst; coördineert de dienst; dagverantwoordelijk*; ploegleid*;
     teamoudste; dagregisseur; taken verdeel dienst|collega*; coördinerend verpleegkundige dienst*;
@@ -31,12 +31,14 @@ export const planningPhrases: GroupPhrases = {
     functioneringsgesprek*; jaargesprek*; medewerkers aanstuur|leid|stuur; leidinggeven;
     locatiemanager*; zorgmanager; afdelingshoofd; teamcoördinat*; resultaat* stuur team*;
     clustermanager; ontwikkelgesprek* medewerk*; coördineert team; operationeel leiding*;
-    aansturing* team|medewerk*|afdeling; hoofd van de afdeling; managementteam;
+    aansturing* team|medewerk*|afdeling; hoofd van de afdeling;
     stuurt aan medewerk*|team|afdeling; mensgericht leiding*; leiding geven; team aansturen;
     medewerkers aansturen; teamleider; teammanager; leidt keukenassistenten; leidt team;
-    leid* team|afdeling|medewerk*|hiërarchisch|behandelaren; leidinggev*; leiding;
+    leid* team|afdeling|medewerk*|hiërarchisch|behandelaren; leiding;
     stuur* team*|medewerk*|afdeling|aan; aansturen; integraal verantwoordelijk*;
-    werkoverleg leid|voorzit`,
+    werkoverleg leid|voorzit;
+    stuur|aanstuur medewerker*|keukenhulp*|collega*|helpende*|verzorgende*|assistent*;
+    leidinggev* ervaring|capaciteit*|rol|functie`,
   'case-management': `
     caseman*; caseload*; casusregie*; regie* hulp*|zorg|voer|houd|traject;
     regelt hulp*|zorg|alles rond; casusregisseur; zorgregie*; trajectbegeleid*; regiebehandel*;
@@ -91,7 +93,7 @@ export const planningPhrases: GroupPhrases = {
     ziekteverzuim; inzetbaarheid* advis*|medewerk*|duurza*;
     tweede spoor begeleid|medewerk*|traject; passend werk medewerk*|zoek;
     zieke medewerkers begeleid; verzuimbegeleid*; verzuimgesprek*; casemanager verzuim;
-    ziek* medewerk* begeleid|terug|gesprek*; bedrijfsarts gesprek*|overleg|samen; verzuim;
+    ziek* medewerk* begeleid|terug|gesprek*; bedrijfsarts gesprek*|overleg|samen;
     ziekte uitval*|medewerk*|begeleid; uitvallen ziekte; zieke medewerk*;
     terugkeer* medewerk*|werk; re-integratie*`,
   'budget-responsibility': `

@@ -22,7 +22,7 @@ export const rehabilitationPhrases: GroupPhrases = {
   'geriatric-rehabilitation': `
     grz; geriatrische revalidatie; revalidatie* oudere|geriatri*; herstelafdeling; revalidant*;
     revalideer* oudere|thuis|huis; revalidatieafdeling; oudere|patiënt revalideer*|revalidatie;
-    revalidatiecentrum; revalideren; revalidatiekliniek; revaliderende ouderen`,
+    revalideren; revalidatiekliniek; revaliderende ouderen`,
   'stroke-care': `
     beroerte*; cva*; herseninfarct*; hersenbloeding*; stroke; stroke unit; tia;
     halfzijdig* verlam*; hemiplegie; beroerte`,

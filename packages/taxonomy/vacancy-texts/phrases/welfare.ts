@@ -34,7 +34,7 @@ export const welfarePhrases: GroupPhrases = {
   'needs-assessment-home': `
     wmo* onderzoek*|gesprek|aanvraag|vraag|melding|consulent|nodig|ondersteun*|indic*;
     wmo-consulent; ondersteuningsvraag onderzoek|thuis|verhelder; wmo-melding*;
-    toegang* wmo|sociaal; hulpvraag verhelder|onderzoek thuis|inwoner|bewoner|gemeente; wmo;
+    toegang* wmo|sociaal; hulpvraag verhelder|onderzoek thuis|inwoner|bewoner|gemeente;
     keukentafelgesprek*`,
   'organising-activities': `
     activiteit* organiseer|bedenk|opzet|regel|plan; activiteitenprogramma*;
@@ -50,7 +50,8 @@ export const welfarePhrases: GroupPhrases = {
     schilder* bewoner|cliënt|deelnemer|gast|samen|activiteit*; knutsel*; handwerk*;
     muziek maak|luister|zing* bewoner|cliënt|samen|gast; zing* bewoner*|samen|koor|liedjes;
     schilderen; tekenen; keramiek; bloemschik*; muziekactiviteit*; muziek; knutselen;
-    creatieve activiteiten`,
+    creatieve activiteiten; spelletje*|zing*|bak*|muziek bewoner*|gast*|cliënt*|hen|samen;
+    activiteiten zing*|knutsel*|muziek|schilder*`,
   'movement-activities': `
     beweeg* groep|activiteit|programma|les|leid; beweeggroep*;
     sport* cliënt|bewoner|begeleid|activiteit|deelnemer|jongere|organiseer|les; gymnastiek*;
@@ -87,11 +88,11 @@ export const welfarePhrases: GroupPhrases = {
     sociaal raads*; formulieren invullen; hulp bij formulieren`,
   'housing-support': `
     woning zoek|vind|vinden|help|inricht; verhuis help|cliënt*|begeleid|bewoner|nieuw; huisvest*;
-    woonruimte*; huurcontract; woningcorporatie*; woningbouw*; inrichten woning|huis;
-    housing first; huis|woning inrichten; urgentieverklaring; verhuizing; zoeken woning;
-    woning vinden; huisvesting regelen; energie|zorgverzekering|huur|verzekeringen|gas regel;
+    woonruimte*; huurcontract; inrichten woning|huis; housing first; huis|woning inrichten;
+    urgentieverklaring; zoeken woning; woning vinden; huisvesting regelen;
+    energie|zorgverzekering|huur|verzekeringen|gas regel;
     woning flat|huis|sleutel|inricht* help|gezin|regel; woning* zoek|vind|regel|toewijz*;
-    flat huis sleutel; verhuizen`,
+    flat huis sleutel`,
   'refugee-support': `
     vluchteling*; asielzoeker*; statushouder*; nieuwkomer*; azc; asiel*; inburger*; oekra*; coa;
     statushouders`,
@@ -116,8 +117,8 @@ export const welfarePhrases: GroupPhrases = {
     leefstijl*;
     gezonder|gezond leven|leefstijl|eten|bewegen coach|help|advies|begeleid|motiveer|stimuleer;
     stoppen met roken; gli; leefstijlcoach; stoppen roken; afvallen coach|begeleid|help|traject;
-    beweegadvies; gezonde leefstijl; leefregel*; roken stoppen; overgewicht coach; gezonder leven;
-    leefstijl`,
+    beweegadvies; gezonde leefstijl; roken stoppen; overgewicht coach; gezonder leven; leefstijl;
+    leefregel* bespreek|volhoud|coach`,
   'client-council-support': `
     cliëntenraad*; familieraad; bewonersraad; cliëntenraden; medezeggenschap cliënt*;
     cliëntenmedezeggenschap; wmcz`,

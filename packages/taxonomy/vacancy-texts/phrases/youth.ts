@@ -7,8 +7,8 @@ export const youthPhrases: GroupPhrases = {
     ontwikkelingsgericht*; mijlpal*; kinderen ontwikkelen; kindontwikkeling; ontwikkelingsfase*;
     ontwikkeling kind; ontwikkeling volgen; ontwikkeling van kinderen`,
   'parenting-support': `
-    opvoed* ouder*|vraag|advies|ondersteun|help|steun|tips|vastgelopen|probleem;
-    opvoedondersteun*; opvoedvra*; opvoedadvies*; opvoedprobl*; opvoeding; triple p;
+    opvoed* ouder|vraag|advies|ondersteun|help|steun|tips|vastgelopen|probleem; opvoedondersteun*;
+    opvoedvra*; opvoedadvies*; opvoedprobl*; opvoeding; triple p;
     ouders adviseer|coach|steun|begeleid|ondersteun|help|versterk; opvoedtips; ouderbegeleiding;
     opvoedkundig*; pedagogisch advies; opvoedvaardigheden; opvoedspreekuur;
     ouders gesprek* pedagog*|opvoed*; oudergesprek*; pedagogische ondersteuning; beloningssyst*;
@@ -82,9 +82,9 @@ export const youthPhrases: GroupPhrases = {
     naar school krijg|help|terug|niet|durf|lukt; school terug; schoolgang;
     onderwijs terug|zorg|plek jongere|kind|leerling; weer naar school`,
   'divorce-support': `
-    scheid* ouder*|kind*|begeleid|help|vecht; gescheiden ouders; omgangsregeling*;
-    omgang begeleid; scheidingsproblem*; vechtscheiding*; ouderschap na scheiding; kies-training;
-    echtscheiding*; ouderschapsplan; ouderschapsbemiddeling; ouders scheiden; echtscheiding`,
+    scheid* ouder|kind*|begeleid|help|vecht; gescheiden ouders; omgangsregeling*; omgang begeleid;
+    scheidingsproblem*; vechtscheiding*; ouderschap na scheiding; kies-training; echtscheiding*;
+    ouderschapsplan; ouderschapsbemiddeling; ouders scheiden; echtscheiding`,
   'young-adult-independence': `
     zelfstandig jongere|jongeren|jongvolwassene wonen|worden|leer|begeleid|kamer;
     18 kamer|help|jongere|begeleid|zelfstandig; kamertraining*;
@@ -93,8 +93,8 @@ export const youthPhrases: GroupPhrases = {
     jongvolwassenen begeleid; jongeren voorbereid zelfstandig*; jongeren zelfstandig wonen;
     voorbereiden op zelfstandig wonen`,
   'video-feedback': `
-    video* opvoed*|ouder*|gezin|terugkijk|beelden|interactie|begeleid; vhto*; videohometraining*;
-    video-interactie*; video-interactiebegeleiding; film ouder*|thuis|terug|moment|interactie;
+    video* opvoed*|ouder|gezin|terugkijk|beelden|interactie|begeleid; vhto*; videohometraining*;
+    video-interactie*; video-interactiebegeleiding; film ouder|thuis|terug|moment|interactie;
     vib-g; videobeelden; basic trust`,
   'child-behaviour-support': `
     gedragsprobl* kind*|jongere*|jeugd*; druk kind*|gedrag; boos kind|kinderen;
@@ -105,7 +105,7 @@ export const youthPhrases: GroupPhrases = {
     minderjarige vluchteling*|asielzoeker*|vreemdeling*; nidos; amv'ers;
     kinderen|jongeren zonder ouders gevlucht|nederland; alleenreizend*`,
   'family-system-work': `
-    systeemgericht*; systemisch*; systeemtherap*; systeem betrek|werk|gezin* gezin*|ouder*|kijk;
+    systeemgericht*; systemisch*; systeemtherap*; systeem betrek|werk|gezin* gezin*|ouder|kijk;
     gezinssysteem*; hele gezin; gezin geheel; systeemgesprek*; mdft; patronen gezin*|doorbreek;
     mst; gezinsgesprek*; gezinsleden; systeembegeleid*`,
   'youth-court-reporting': `

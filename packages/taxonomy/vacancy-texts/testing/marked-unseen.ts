@@ -6,297 +6,292 @@ import type { MarkedText } from './marked-text.ts';
  */
 export const MARKED_UNSEEN: readonly MarkedText[] = [
   {
-    id: 'laatst-vig-revalidatie',
-    text: `Verzorgende IG herstelzorg, Sittard
+    id: 'slot-verpleegkundige-gp',
+    text: `Verpleegkundige mbo, verpleeghuis De Linde, 28 uur
 
-Ben jij een verzorgende die graag ziet dat mensen vooruitgaan? Op onze afdeling voor geriatrische revalidatie komen cliënten na een ziekenhuisopname weer op krachten. Gemiddeld blijven zij zes weken.
+Functie-inhoud
+Op onze afdeling wonen 30 bewoners met somatische problemen. Als verpleegkundige ben je verantwoordelijk voor de kwaliteit van zorg en coach je de verzorgenden. Je voert verpleegtechnische handelingen uit, zoals het geven van injecties, wondverzorging, katheteriseren en het toedienen van zuurstof. Je signaleert veranderingen in de gezondheid en overlegt met de specialist ouderengeneeskunde. Je stelt zorgplannen op en evalueert deze met de bewoner en zijn familie. Je draagt bij aan een goede overdracht tussen de diensten.
 
-Wat zijn je taken?
-- Je begeleidt cliënten bij de algemene dagelijkse levensverrichtingen en moedigt hen aan om zelf te doen wat kan.
-- Je deelt medicatie uit, verzorgt operatiewonden en meet de bloeddruk.
-- Je loopt samen met de cliënt volgens de instructies van de fysiotherapeut.
-- Je bent contactpersoon voor de familie en neemt deel aan het multidisciplinair overleg.
-- Je werkt leerling-verzorgenden in.
-
-Wat neem je mee?
-Een diploma Verzorgende IG, een positieve instelling en de bereidheid om ook in de avond en het weekend te werken.
-
-Wij bieden een baan voor 24 tot 32 uur per week, een goed inwerkprogramma en jaarlijks scholing wondzorg.`,
+Functie-eisen
+Een afgeronde opleiding mbo-verpleegkunde en een BIG-registratie. Je kunt klinisch redeneren. Affiniteit met palliatieve zorg is een pre.`,
     skills: [
-      'geriatric-rehabilitation',
-      'personal-care',
-      'supporting-independence',
-      'medication-administration',
+      'nursing-home-care',
+      'coaching-colleagues',
+      'subcutaneous-injection',
       'wound-care',
-      'vital-signs',
-      'mobility-support',
-      'family-conversations',
+      'bladder-catheterisation',
+      'oxygen-therapy',
+      'health-observation',
+      'care-planning',
+      'handover',
+      'clinical-reasoning',
+      'palliative-care',
       'multidisciplinary-meeting',
-      'supervising-students',
+      'quality-improvement',
     ],
-    hours: [24, 32],
-    titles: ['verzorgende-ig'],
-    procedures: [],
-    desirable: [],
+    hours: [28, 28],
+    titles: ['verpleegkundige'],
+    procedures: ['catheterisation', 'injection'],
+    desirable: ['palliative-care'],
   },
   {
-    id: 'laatst-seh',
-    text: `SEH-verpleegkundige (32 uur)
+    id: 'slot-persoonlijk-begeleider-lvb',
+    text: `Persoonlijk begeleider LVB jongeren, 32 uur, Heerlen
 
-Bij ons op de spoedeisende hulp komt alles binnen: van een verzwikte enkel tot een hartstilstand. Jij bepaalt aan de hand van de triage wie het eerst geholpen moet worden. Je prikt infusen, neemt bloed af, maakt ECG's en assisteert bij reanimaties. Kleine wonden hecht je zelfstandig na opdracht van de arts en je legt gipsverbanden aan. Je vangt ongeruste familieleden op en weet hoe je omgaat met agressieve bezoekers.
+Je begeleidt jongeren tussen 16 en 23 jaar met een licht verstandelijke beperking op weg naar zelfstandig wonen. Je leert hen koken, schoonmaken en omgaan met geld. Je helpt bij het vinden van school of werk. Je biedt duidelijkheid, stelt grenzen en blijft in contact, ook als het moeilijk is. Je schrijft begeleidingsplannen, rapporteert dagelijks en onderhoudt contact met ouders, school en voogd. Je bent niet bang voor agressie.
 
-Je bent gediplomeerd SEH-verpleegkundige met een actuele BIG-registratie en TNCC-certificaat. Je houdt overzicht, ook als het erg druk is, en werkt graag in een hecht team. Ervaring met kinderen op de SEH is een plus.`,
+Wij vragen een mbo 4- of hbo-diploma in een sociale richting, SKJ-registratie en ervaring met traumasensitief werken. Bereid om slaapdiensten te draaien.`,
     skills: [
-      'emergency-care',
-      'medical-triage',
-      'infusion-insertion',
-      'blood-drawing',
-      'ecg-recording',
-      'resuscitation',
-      'suturing',
-      'plaster-cast',
+      'mild-disability-support',
+      'young-adult-independence',
+      'living-skills-training',
+      'money-support',
+      'job-coaching',
+      'daily-structure',
+      'professional-boundaries',
+      'care-planning',
+      'ecd-reporting',
       'family-conversations',
+      'chain-collaboration',
       'de-escalation',
-      'working-under-pressure',
-      'paediatric-nursing',
-      'teamwork',
+      'trauma-sensitive-work',
+      'night-care',
+      'personal-mentor',
     ],
     hours: [32, 32],
-    titles: ['verpleegkundige'],
-    procedures: ['puncture', 'surgical'],
-    desirable: ['paediatric-nursing'],
-  },
-  {
-    id: 'laatst-dagbesteding-ouderen',
-    text: `Begeleider dagbesteding ouderen met dementie
-
-Jij maakt van een gewone dinsdag iets bijzonders. Op onze dagverzorging ontvang je twaalf gasten met (beginnende) dementie. Je doet met hen spelletjes, zingt, bakt wafels en werkt in de tuin. Je sluit aan bij wat iemand vroeger graag deed. Na de lunch, die jullie samen klaarmaken, is er een wandeling of stoelyoga. Je ziet veranderingen en bespreekt die met de casemanager en de mantelzorger. Een paar keer per week rijd je de bus om gasten thuis op te halen.
-
-Wat vragen we? Minimaal niveau 3 in de richting van zorg of welzijn, rijbewijs B en ervaring met de doelgroep. 16 tot 20 uur per week, alleen overdag.`,
-    skills: [
-      'day-activities',
-      'dementia-support',
-      'creative-activities',
-      'gardening',
-      'reminiscence',
-      'cooking',
-      'movement-activities',
-      'health-observation',
-      'informal-carer-support',
-      'patient-transport',
-      'driving',
-    ],
-    hours: [16, 20],
     titles: [],
     procedures: [],
     desirable: [],
     asksDiploma: true,
   },
   {
-    id: 'laatst-kliniek-verslaving',
-    text: `Verpleegkundige verslavingskliniek – 28-32 uur
-
-Over de baan: je begeleidt cliënten tijdens hun detox en daarna in de behandelgroep. Je monitort ontwenningsverschijnselen, verstrekt medicatie en neemt urinecontroles af. Je leidt dagopeningen en terugvalpreventiegroepen. Je bespreekt met cliënten hun behandeldoelen en evalueert die wekelijks. Wanneer de spanning oploopt, grijp je op tijd in. Je geeft psycho-educatie aan familie en werkt samen met reclassering, FACT-teams en huisartsen.
-
-Over jou: BIG-geregistreerd, kennis van psychiatrische ziektebeelden, bekend met CRA of motiverende gespreksvoering. Je kunt goed rapporteren en feedback ontvangen. Salaris FWG 45-50.`,
+    id: 'slot-thuiszorg-hulp',
+    text: `Thuishulp (huishoudelijke hulp Wmo). Je maakt schoon bij mensen thuis: stofzuigen, badkamer poetsen, bedden verschonen, de was. Je maakt een praatje en merkt het op als het niet goed gaat. Dat meld je bij je leidinggevende. Je plant zelf je dagen in overleg met de cliënt. 10 tot 20 uur per week. Geen diploma nodig. Je hebt een fiets of auto.`,
     skills: [
-      'addiction-support',
-      'medication-administration',
-      'urine-testing',
-      'relapse-plan',
-      'group-guidance',
-      'goal-setting',
-      'de-escalation',
-      'psycho-education',
-      'chain-collaboration',
-      'motivational-interviewing',
-      'ecd-reporting',
-      'giving-feedback',
-      'psychiatric-observation',
+      'household-support',
+      'cleaning',
+      'bed-making',
+      'client-conversations',
+      'health-observation',
+      'planning-own-work',
     ],
-    hours: [28, 32],
-    titles: ['verpleegkundige'],
+    hours: [10, 20],
+    titles: [],
     procedures: [],
     desirable: [],
   },
   {
-    id: 'laatst-orthopedagogisch',
-    text: `Pedagogisch begeleider kinderdagcentrum (24 uur)
+    id: 'slot-dialyse-ic',
+    text: `Dialyseverpleegkundige in opleiding of gediplomeerd (24-36 uur)
 
-Op ons kinderdagcentrum komen kinderen van 2 tot 12 jaar met een ontwikkelingsachterstand of meervoudige beperking. Samen met twee collega's draai je een groep van acht. Je biedt een vast dagprogramma, stimuleert de ontwikkeling van ieder kind met spel en muziek en gebruikt daarbij pictogrammen en gebaren. Je helpt bij eten, verschonen en aankleden, en geeft sommige kinderen sondevoeding. Je voert de oudergesprekken en schrijft de verslagen. Je krijgt te maken met kinderen met epilepsie en met gedrag dat soms lastig te begrijpen is.
+Jij sluit patiënten aan op het dialyseapparaat, prikt de shunt aan en controleert tijdens de behandeling bloeddruk en gewicht. Omdat je dezelfde mensen drie keer per week ziet, bouw je een band op. Je geeft voorlichting over voeding, vocht en medicijnen en leert patiënten om thuis te dialyseren. Je reageert snel bij complicaties. Je werkt samen met de nefroloog, diëtist en maatschappelijk werker en neemt deel aan patiëntbesprekingen. Je draait mee in de bereikbaarheidsdienst.
 
-Gevraagd wordt minimaal mbo-4 (Pedagogisch Medewerker of Maatschappelijke Zorg). Je kunt fysiek wat aan en denkt in oplossingen.`,
+Je bent BIG-geregistreerd verpleegkundige, nauwkeurig en technisch handig.`,
     skills: [
-      'child-day-centre',
-      'multiple-disability-care',
-      'group-guidance',
-      'daily-structure',
-      'child-development',
-      'play-activities',
-      'supported-communication',
-      'eating-support',
-      'continence-care',
+      'dialysis-care',
+      'vital-signs',
+      'patient-education',
+      'early-warning',
+      'multidisciplinary-meeting',
+      'on-call-duty',
+    ],
+    hours: [24, 36],
+    titles: ['verpleegkundige'],
+    procedures: ['puncture'],
+    desirable: [],
+  },
+  {
+    id: 'slot-ggz-ouderen',
+    text: `Begeleider beschermd wonen ouderenpsychiatrie
+
+Voor onze beschermde woonvorm zoeken wij een begeleider voor 24 uur. Onze bewoners hebben naast psychische klachten vaak ook lichamelijke problemen. Je ondersteunt hen bij de persoonlijke verzorging, ziet toe op de inname van medicatie en organiseert activiteiten in de huiskamer. Je observeert de stemming en meldt bijzonderheden aan de behandelaar. Je werkt herstelgericht en betrekt het netwerk. Bij onrust weet je te de-escaleren.
+
+Je hebt een zorgdiploma op niveau 3 of 4. Ervaring met verslavingsproblematiek is mooi meegenomen.`,
+    skills: [
+      'gerontopsychiatry-care',
+      'residential-group-guidance',
       'personal-care',
-      'tube-feeding',
-      'family-conversations',
-      'ecd-reporting',
-      'epilepsy-care',
-      'child-behaviour-support',
+      'medication-prompting',
+      'organising-activities',
+      'shared-household',
+      'psychiatric-observation',
+      'health-observation',
+      'recovery-oriented-care',
+      'network-building',
+      'de-escalation',
+      'addiction-support',
     ],
     hours: [24, 24],
     titles: [],
     procedures: [],
+    desirable: ['addiction-support'],
+    asksDiploma: true,
+  },
+  {
+    id: 'slot-pleegzorg',
+    text: `Pleegzorgbegeleider (28-32 uur)
+
+Jij zoekt met een kind naar een plek waar het kan groeien. Je begeleidt pleeggezinnen, ondersteunt ouders in hun rol op afstand en praat met het pleegkind over wat het nodig heeft. Je bewaakt de veiligheid en maakt met alle betrokkenen een hulpverleningsplan. Je begeleidt bezoeken en bemiddelt als ouders en pleegouders het niet eens worden. Je schrijft evaluaties voor de gemeente en de jeugdbeschermer. Je geeft trainingen aan nieuwe pleegouders.
+
+Je hebt een hbo-opleiding, SKJ-registratie, rijbewijs B en kennis van hechtingsproblematiek.`,
+    skills: [
+      'foster-care-support',
+      'youth-conversations',
+      'child-safety',
+      'care-planning',
+      'conflict-handling',
+      'youth-court-reporting',
+      'teaching',
+      'driving',
+      'trauma-sensitive-work',
+    ],
+    hours: [28, 32],
+    titles: [],
+    procedures: [],
     desirable: [],
     asksDiploma: true,
   },
   {
-    id: 'laatst-doktersassistent-poli',
-    text: `Doktersassistent polikliniek KNO/Longgeneeskunde, 24-28 uur
+    id: 'slot-roosterplanner',
+    text: `Medewerker planning en roosters (ziekenhuis, 32-36 uur)
 
-Jij zorgt dat het spreekuur soepel verloopt. Je ontvangt patiënten, bereidt de spreekkamer voor en assisteert de specialist bij onderzoek en kleine ingrepen. Zelfstandig neem je gehoortesten en blaastesten af en spuit je oren uit. Je maakt vervolgafspraken, handelt telefoontjes af en beoordeelt of een klacht spoed heeft. Je zorgt voor schone instrumenten en voldoende materialen.
+Je maakt de roosters voor vier verpleegafdelingen en zorgt dat elke dienst goed bezet is. Je verwerkt vakanties, ruilingen en ziekmeldingen in Harmony en regelt bij uitval vervanging via de flexpool. Je bewaakt de Arbeidstijdenwet en de cao en adviseert teamleiders over de inzet van personeel. Je beantwoordt vragen per telefoon en mail. Elk kwartaal lever je cijfers aan over bezetting en verzuim.
 
-Profiel
-Diploma doktersassistent, patiëntgericht en accuraat. Kennis van Epic en medische terminologie. Duits spreken is een pre, want wij zien veel patiënten van over de grens.`,
+Wij zoeken iemand met mbo-4 werk- en denkniveau, die stressbestendig is, goed overweg kan met Excel en graag met mensen praat.`,
+    skills: [
+      'rostering',
+      'rostering-software',
+      'capacity-planning',
+      'telephone-contact',
+      'data-analysis',
+      'working-under-pressure',
+      'office-software',
+    ],
+    hours: [32, 36],
+    titles: [],
+    procedures: [],
+    desirable: [],
+    asksDiploma: true,
+  },
+  {
+    id: 'slot-diëtist',
+    text: `Diëtist eerste lijn en ziekenhuis, 16-24 uur
+
+Je geeft voedingsadvies aan mensen met diabetes, overgewicht, ondervoeding of kanker. Je stelt een behandelplan op, berekent sondevoeding en bespreekt de voortgang met de huisarts of medisch specialist. Je verzorgt kooklessen en voorlichtingsbijeenkomsten in de wijk. Ook geef je klinische lessen aan verpleegkundigen. Consulten houd je op de poli, aan huis en via beeldbellen. Je verwerkt je verslagen in het patiëntendossier.
+
+Je hebt een diploma Voeding en Diëtetiek en bent ingeschreven in het Kwaliteitsregister Paramedici. Je motiveert mensen om hun gedrag te veranderen.`,
+    skills: [
+      'dietary-advice',
+      'diabetes-care',
+      'care-planning',
+      'tube-feeding',
+      'chain-collaboration',
+      'presenting',
+      'teaching',
+      'video-care',
+      'hospital-record',
+      'motivational-interviewing',
+      'oncology-care',
+    ],
+    hours: [16, 24],
+    titles: ['dietist'],
+    procedures: [],
+    desirable: [],
+  },
+  {
+    id: 'slot-receptie-gastvrij',
+    text: `Receptionist(e) / telefonist(e) woonzorgcentrum
+
+Jij bent het visitekaartje van ons huis. Je ontvangt bezoekers en leveranciers, beantwoordt de telefoon en verbindt door. Je verwerkt de post, bestelt taxi's voor bewoners en reserveert vergaderruimtes. Je houdt de website bij en helpt bij het organiseren van feestdagen. In het weekend houd je ook toezicht en reageer je op het brandalarm; je hebt daarom een BHV-certificaat of haalt dat.
+
+Je spreekt goed Nederlands, een beetje Duits, en Limburgs verstaan is prettig. Je werkt met Outlook en Word. Diensten tussen 8.00 en 20.30 uur, gemiddeld 16 uur per week.`,
     skills: [
       'reception-desk',
-      'minor-procedure-assistance',
-      'hearing-test',
-      'spirometry',
-      'ear-syringing',
-      'appointment-scheduling',
       'telephone-contact',
-      'medical-triage',
-      'instrument-sterilisation',
-      'stock-management',
-      'hospital-record',
-      'speaking-german',
-    ],
-    hours: [24, 28],
-    titles: [],
-    procedures: [],
-    desirable: ['speaking-german'],
-    asksDiploma: true,
-  },
-  {
-    id: 'laatst-recruiter',
-    text: `Recruiter zorg & welzijn - 28/36 uur - hybride
-
-Jij vindt de collega's van morgen. You love sourcing, en je schrijft vacatureteksten waar mensen blij van worden. Je bespreekt met teamleiders wat ze zoeken, selecteert kandidaten, voert sollicitatiegesprekken en zorgt voor een warme landing. Je bedenkt campagnes op LinkedIn en Instagram en organiseert banenmarkten en meeloopdagen. Je houdt de voortgang bij in ons systeem en maakt elk kwartaal een rapportage van de instroomcijfers.
-
-Je hebt hbo-niveau, minstens twee jaar ervaring in recruitment en je gaat netjes om met persoonlijke gegevens.`,
-    skills: [
-      'recruitment',
-      'text-writing',
-      'communications-work',
+      'archiving',
       'social-media',
       'organising-activities',
-      'data-analysis',
-      'privacy-careful-work',
-    ],
-    hours: [28, 36],
-    titles: [],
-    procedures: [],
-    desirable: [],
-    asksDiploma: true,
-  },
-  {
-    id: 'laatst-casemanager-dementie',
-    text: `Casemanager dementie
-
-Vanaf de diagnose tot aan de verhuizing naar een verpleeghuis ben jij de vaste gids voor mensen met dementie en hun naasten. Je voert huisbezoeken, geeft informatie over de ziekte, ondersteunt de mantelzorger en regelt dagopvang, hulpmiddelen of thuiszorg. Je maakt afspraken over de toekomst bespreekbaar. Je onderhoudt nauw contact met huisartsen, de geheugenpoli en gemeenten. Je stelt indicaties en zet de aanvraag bij het CIZ in gang.
-
-Vereist zijn een afgeronde opleiding tot verpleegkundige of sociaal werker op hbo-niveau en enkele jaren ervaring in de ouderenzorg. Je bezit een auto en rijbewijs. 20-32 uur.`,
-    skills: [
-      'case-management',
-      'dementia-support',
-      'patient-education',
-      'informal-carer-support',
-      'advance-care-planning',
-      'chain-collaboration',
-      'care-indication',
-      'driving',
-    ],
-    hours: [20, 32],
-    titles: [],
-    procedures: [],
-    desirable: [],
-    asksDiploma: true,
-  },
-  {
-    id: 'laatst-kok',
-    text: `Zelfstandig werkend kok (m/v), zorglocatie Margraten. Met jouw keukenteam bereid je dagelijks 90 verse maaltijden. Je stelt de menucyclus samen, bestelt de ingrediënten en let op de kosten. Je houdt rekening met diëten, allergieën en kauw- en slikproblemen. Je bewaakt de hygiëne volgens HACCP en stuurt twee keukenhulpen aan. Regelmatig loop je een rondje langs de bewoners om te horen of het gesmaakt heeft. Koksdiploma niveau 3 gewenst. 30 uur, om de week een weekend.`,
-    skills: [
-      'cooking',
-      'stock-management',
-      'diet-kitchen',
-      'dysphagia-support',
-      'food-safety',
-      'infection-prevention',
-      'team-coordination',
-    ],
-    hours: [30, 30],
-    titles: [],
-    procedures: [],
-    desirable: [],
-  },
-  {
-    id: 'laatst-buurtwerk',
-    text: `Opbouwwerker Maastricht-West
-
-De buurt kent veel eenouder­gezinnen, veel talen en veel talent. Als opbouwwerker ga je de straat op, klopt aan bij bewoners en hoort wat er speelt. Je helpt hen om hun ideeën uit te voeren: een buurtmoestuin, een repaircafé, een naaiclub. Je organiseert wijkbijeenkomsten en leidt die in goede banen, ook als de meningen botsen. Je brengt signalen over bij de gemeente en de woningcorporatie en je schrijft subsidieaanvragen. Je begeleidt stagiaires en vrijwilligers.
-
-Hbo-opleiding sociaal werk of gelijkwaardig door ervaring. Je kunt je in verschillende culturen inleven. Aanstelling voor 28 uur in de week.`,
-    skills: [
-      'community-work',
-      'organising-activities',
-      'mdo-chairing',
-      'conflict-handling',
-      'chain-collaboration',
-      'supervising-students',
-      'volunteer-coordination',
-      'intercultural-communication',
-    ],
-    hours: [28, 28],
-    titles: [],
-    procedures: [],
-    desirable: [],
-    asksDiploma: true,
-  },
-  {
-    id: 'laatst-nachtzorg-kort',
-    text: `Nachtverpleegkundige gezocht voor drie locaties (VVT). Jij bent 's nachts het aanspreekpunt voor de verzorgenden, beoordeelt acute situaties en belt zo nodig de dienstdoende arts. Je voert verpleegtechnische handelingen uit: katheteriseren, infusen, subcutane injecties. Je biedt nabijheid bij stervende bewoners. BIG-registratie verplicht. 18 tot 27 uur per week.`,
-    skills: [
-      'night-care',
-      'early-warning',
-      'technical-home-care',
-      'bladder-catheterisation',
-      'infusion-care',
-      'subcutaneous-injection',
-      'palliative-care',
-    ],
-    hours: [18, 27],
-    titles: ['verpleegkundige'],
-    procedures: ['catheterisation', 'injection'],
-    desirable: [],
-  },
-  {
-    id: 'laatst-huismeester',
-    text: `Medewerker technische dienst / huismeester
-
-Een klemmende deur, een kapotte bedlamp, een rolstoel met een lekke band: jij lost het op. Je voert dagelijks onderhoud uit aan drie gebouwen, controleert de noodverlichting en test de brandmeldinstallatie. Bij storingen aan lift of verwarming schakel je de leverancier in. Je verhuist meubels wanneer een nieuwe bewoner komt en onderhoudt het terras en de binnentuin. Meldingen handel je af in Topdesk. Je maakt deel uit van het BHV-team en draait eens in de maand storingsdienst.
-
-Je hebt technisch inzicht, een rijbewijs en een vriendelijk gezicht. Lbo- of vmbo-niveau. Fulltime (36 uur).`,
-    skills: [
-      'building-maintenance',
-      'equipment-management',
-      'technical-maintenance',
-      'moving-furnishing',
-      'gardening',
+      'security',
       'emergency-response',
-      'on-call-duty',
-      'driving',
+      'speaking-german',
+      'speaking-dialect',
+      'office-software',
     ],
-    hours: [36, 36],
+    hours: [16, 16],
+    titles: [],
+    procedures: [],
+    desirable: ['speaking-dialect', 'speaking-german'],
+  },
+  {
+    id: 'slot-kinderopvang-verpleegkundig',
+    text: `Pedagogisch medewerker kinderopvang (BSO en dagopvang), 20-30 uur. Op onze groepen vangen we kinderen van 0 tot 12 jaar op. Je verzorgt baby's, verschoont luiers, leest voor, knutselt en speelt buiten. Je volgt de ontwikkeling van ieder kind en bespreekt die met de ouders. Je stimuleert de taal van peuters met ons VVE-programma. Je werkt hygiënisch en veilig en kent de meldcode. Gevraagd: diploma pedagogisch werk niveau 3, kinder-EHBO, VOG.`,
+    skills: [
+      'childcare-group',
+      'newborn-care',
+      'continence-care',
+      'play-activities',
+      'creative-activities',
+      'child-development',
+      'family-conversations',
+      'preschool-language',
+      'infection-prevention',
+      'abuse-reporting-code',
+      'first-aid',
+    ],
+    hours: [20, 30],
+    titles: [],
+    procedures: [],
+    desirable: [],
+    asksDiploma: true,
+  },
+  {
+    id: 'slot-kwaliteit',
+    text: `Beleids- en kwaliteitsmedewerker, 24-32 uur
+
+Je ondersteunt teams bij het verbeteren van de zorg. Je organiseert interne audits, analyseert incidentmeldingen en cliënttevredenheid en vertaalt de uitkomsten naar verbeterplannen. Je schrijft protocollen en beleidsnotities en adviseert het managementteam. Je leidt projecten, bijvoorbeeld rond medicatieveiligheid. Je begeleidt de cliëntenraad en verzorgt trainingen over hygiëne.
+
+Je hebt een hbo- of wo-opleiding, bent analytisch en kunt helder schrijven en presenteren. Kennis van de Wzd en AVG is gewenst.`,
+    skills: [
+      'quality-improvement',
+      'incident-reporting',
+      'protocol-writing',
+      'policy-advice',
+      'project-work',
+      'medication-safety',
+      'client-council-support',
+      'teaching',
+      'text-writing',
+      'presenting',
+      'restraint-reduction',
+      'privacy-careful-work',
+      'data-analysis',
+    ],
+    hours: [24, 32],
+    titles: [],
+    procedures: [],
+    desirable: ['restraint-reduction', 'privacy-careful-work'],
+    asksDiploma: true,
+  },
+  {
+    id: 'slot-mantelzorgconsulent',
+    text: `Mantelzorgconsulent (welzijn), 24 uur
+
+Je bent er voor mensen die voor een ander zorgen. Je luistert naar hun verhaal, geeft advies over regelingen en helpt met het aanvragen van respijtzorg. Je organiseert gespreksgroepen en de jaarlijkse Dag van de Mantelzorg. Je bezoekt mantelzorgers thuis en verwijst door als dat nodig is. Je werft en begeleidt vrijwilligers die mantelzorgers even kunnen vervangen. Je houdt contact met huisartsen, gemeente en wijkteam en schrijft stukjes voor de nieuwsbrief.
+
+Je hebt hbo social work of vergelijkbare ervaring en kunt zelfstandig werken.`,
+    skills: [
+      'informal-carer-support',
+      'client-conversations',
+      'form-filling-help',
+      'organising-activities',
+      'group-guidance',
+      'social-map',
+      'volunteer-coordination',
+      'chain-collaboration',
+      'communications-work',
+      'planning-own-work',
+    ],
+    hours: [24, 24],
     titles: [],
     procedures: [],
     desirable: [],
