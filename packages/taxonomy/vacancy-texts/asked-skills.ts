@@ -38,7 +38,7 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
 /** Partners that one works together with, in a row or not. */
 const WITH_PARTNERS =
-  /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\bje\b)/;
+  /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\b(?:je|en (?!het|met|dat)\w{3,}t)\b)/;
 /** A place is where one works, or just a place that somebody goes to. */
 const PLACE =
   /(?:huis|huizen|opvang|poli|corporatie|corporaties|club|centrum|kliniek|bureau|groep|afdeling)$/;

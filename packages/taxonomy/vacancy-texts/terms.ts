@@ -72,8 +72,9 @@ export class SkillTerms {
     }
   }
 
+  /** The surest first: its words are the ones to mark. */
   find(words: readonly Word[]): TermHit[] {
-    const hits = once(this.#hitsIn(words));
+    const hits = once(this.#hitsIn(words)).toSorted((a, b) => b.weight - a.weight);
     // The longest wins: "complexe wondzorg" is no "wondzorg".
     return hits.filter(
       (hit) =>

@@ -63,7 +63,7 @@ export const communicationPhrases: GroupPhrases = {
   'intercultural-communication': `
     culturen; cultur* achtergrond*|verschil*|diversiteit|omga; intercultureel*;
     diverse achtergrond*; verschillende achtergronden; migratieachtergrond; multicultureel*;
-    culturele; verschillende nationaliteiten; cultuursensitie*`,
+    verschillende nationaliteiten; cultuursensitie*`,
   'advance-care-planning': `
     laatste levensfase gesprek*|bespreek|praat|begin;
     wensen laatste|levenseinde|behandel*|later|toekomst bespreek|gesprek*|vastleg|praat;
@@ -87,7 +87,7 @@ export const communicationPhrases: GroupPhrases = {
     disciplin* overleg|samenwerk*|samen|afstem*|bespreek;
     overleg* arts*|specialist*|fysiotherapeut|gedragsdeskundige|psycholoog|behandelaar*|psychiater|ergotherapeut;
     bespreek arts|specialist*|behandelaar*|gedragsdeskundige|psycholoog|fysiotherapeut;
-    paramed* samenwerk*|overleg*|team; visite; interdisciplinair; behandelbespreking;
+    paramed* samenwerk*|overleg*|team; interdisciplinair; behandelbespreking;
     gedragsdeskundige samen|overleg|contact`,
   'mdo-chairing': `
     voorzit*; overleg leid|voorzit; voorzitter overleg|mdo|vergader*; vergadering leid|voorzit;

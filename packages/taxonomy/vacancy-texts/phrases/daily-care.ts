@@ -11,9 +11,8 @@ export const dailyCarePhrases: GroupPhrases = {
     zelfzorg ondersteun|overneem; wassen aankleden; ochtendverzorging; ochtendzorg; zorgmoment*;
     basiszorg; persoonlijk* verzorging|zorg|hygiëne ondersteun|help|bied|verleen|geef;
     bed|op help|haal|kom uit bewoner*|cliënt*; verzorgende taken|werkzaamheden|handelingen;
-    lichamelijk* zorg; algemeen dagelijkse levens*; adl-zorg; adl-ondersteuning;
-    basis- en complexe zorg; zorgtaken; zorg verleen|bied bewoner*|cliënt*; zelfzorg;
-    help|ondersteun opstaan|aankleden|wassen`,
+    algemeen dagelijkse levens*; adl-zorg; adl-ondersteuning; basis- en complexe zorg; zorgtaken;
+    zorg verleen|bied bewoner*|cliënt*; help|ondersteun opstaan|aankleden|wassen`,
   'oral-care': `
     tand|tanden|gebit|prothese poets|verzorg|reinig; tandenpoetsen; mond verzorg; mondhygiëne`,
   'skin-care': `
@@ -69,7 +68,7 @@ export const dailyCarePhrases: GroupPhrases = {
     verandering zie|merk|signaleer|opmerk|meld|observeer|gezondheid;
     achteruitga zie|merk|signaleer|meld|opmerk;
     gezondheid|welzijn|welbevinden houd|let|bewaak|observeer|volg;
-    signaleer verander*|problemen|bijzonderheden|knelpunten|risico; goed ga opletten|kijk|let;
+    signaleer verander*|bijzonderheden|knelpunten|risico; goed ga opletten|kijk|let;
     observeer bewoner|cliënt|patiënt|kind; observeren signaleren;
     oog ga iemand|cliënt|bewoner minder|slechter; merkt als|wanneer|dat minder|slechter|anders;
     bijzonderheden meld|doorgeef|signaleer|bespreek;

@@ -27,8 +27,8 @@ export const mentalHealthPhrases: GroupPhrases = {
     middelengebruik; gokken; verslavingszorg; drank*; afkick*; detox*; middelenmisbruik; cannabis;
     verslaving; verslaafde`,
   'psychosis-support': `
-    psychos*; psychotisch*; stemmen hoor*; schizofreni*; waan*; hallucin*; psychosegevoelig*;
-    vroege psychose; psychose; psychotische`,
+    psychotisch*; stemmen hoor*; schizofreni*; waan*; hallucin*; psychosegevoelig*;
+    vroege psychose; psychose; psychotische; psychose*`,
   'assertive-outreach': `
     FACT; fact-team; bemoeizorg*; outreachend*; epa;
     ernstige psychiatrische|psychische aandoening*|problem*|kwetsba*; zorgmijd*; act-team;

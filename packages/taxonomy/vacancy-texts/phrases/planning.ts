@@ -63,7 +63,7 @@ export const planningPhrases: GroupPhrases = {
     nazorg* regel|gesprek|thuis|organiseer; transferverpleegkundig*; transferpunt; ontslagplan*;
     liaison*; naar huis regel|geregeld|organiseer|voorbereid thuis|ontslag|hulp; vervolgzorg;
     ontslagvoorbereiding; ontslaggesprek*; terug naar huis begeleid|regel; ontslag voorbereiden;
-    ontslag regelen; ontslag*; nazorg*; terug naar huis regel|voorbereid|begeleid;
+    ontslag regelen; nazorg*; terug naar huis regel|voorbereid|begeleid;
     overplaats* regel|organiseer|coördineer`,
   'quality-improvement': `
     kwaliteit* verbeter|zorg|medewerker|functionaris|bewaak|waarborg|project|borg|audit|beleid;

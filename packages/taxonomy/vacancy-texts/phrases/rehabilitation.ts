@@ -72,7 +72,7 @@ export const rehabilitationPhrases: GroupPhrases = {
     belasting belastbaarheid; activiteitenweger;
     doseer*|doseren mensen|energie|leer|cliënt*|activiteit*;
     energie* verdel*|balans|doseer*|indeel; belasting en belastbaarheid; belastbaarheid;
-    vermoeidheid*`,
+    vermoeidheid*; energie omga`,
   'pain-rehabilitation': `
     chronische pijn*; pijnrevalid*; blijvende pijn; pijnpoli; pijneducatie; langdurige pijn*;
     pijnklachten`,
