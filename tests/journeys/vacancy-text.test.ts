@@ -35,7 +35,7 @@ test('a vacancy gets the skills of a pasted text, and keeps what was filled in',
   await expect(page.getByText(/Nederlands/).last()).toBeVisible();
   await expect(text).toHaveValue(ENGLISH);
 
-  const tooLong = TEXT.repeat(Math.ceil((4 * LONGEST) / TEXT.length));
+  const tooLong = `${TEXT}${'x'.repeat(LONGEST)}`;
   await text.fill(tooLong);
   visitor.expectTrouble(/422/);
   await read.click();
@@ -45,7 +45,7 @@ test('a vacancy gets the skills of a pasted text, and keeps what was filled in',
   await text.fill(TEXT);
   await read.click();
   const found = page.getByRole('group', { name: 'Gevonden in de tekst' });
-  await expect(found.getByRole('mark').or(found.locator('mark')).first()).toBeVisible();
+  await expect(found.locator('mark').first()).toBeVisible();
   const proposals = found.getByRole('list', { name: 'Voorstellen' });
   await expect(
     proposals.getByRole('checkbox', { name: 'Medicatie delen en toedienen' }),
