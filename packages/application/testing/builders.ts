@@ -7,6 +7,7 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -146,7 +147,6 @@ export function aVacancy(
   };
 }
 
-/** A passport that can be matched, in the lane of extra hours. */
 /** A certificate for a skill that `aPassport` holds; it does not lapse unless told so. */
 export function anEvidence(
   accountId: string,
@@ -163,11 +163,39 @@ export function anEvidence(
     lastPractisedOn: null,
     validUntil: null,
     state: 'standing',
+    requestId: null,
+    doubtReason: null,
     createdAt: BUILT_AT,
     ...change,
   };
 }
 
+/** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
+export function aSignOffRequest(
+  accountId: string,
+  change: Partial<StoredSignOffRequest> = {},
+): StoredSignOffRequest {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash-of-${id}`,
+    relation: 'supervisor',
+    name: 'Els Maas',
+    email: 'els@example.org',
+    message: '',
+    items: [{ skillId: 'begeleiden-dagbesteding', level: 4, outcome: null }],
+    state: 'open',
+    isAuthorised: null,
+    createdAt: BUILT_AT,
+    expiresAt: new Date('2026-06-10T08:00:00Z'),
+    remindedAt: null,
+    endedAt: null,
+    ...change,
+  };
+}
+
+/** A passport that can be matched, in the lane of extra hours. */
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
   return {
     id: anId(),

@@ -1,3 +1,4 @@
+import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
@@ -5,6 +6,8 @@ import { describeIntroductionRepository } from './contracts/introductions.ts';
 import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
+import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
+import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
@@ -20,3 +23,6 @@ describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
+describeConceptRepository('the in-memory world', make);
+describeStoredSkillsRepository('the in-memory world', make);
+describeSignOffRepository('the in-memory world', make);
