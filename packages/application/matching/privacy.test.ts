@@ -6,7 +6,7 @@ import { startIntroduction } from '../introductions/start-introduction.ts';
 import { listIntroductions } from '../introductions/list-introductions.ts';
 import { readIntroduction } from '../introductions/read-introduction.ts';
 import type { StoredPassport } from '../ports/index.ts';
-import { matchingDeps, type SmallMarket, smallMarket } from '../testing/index.ts';
+import { aRegistration, matchingDeps, type SmallMarket, smallMarket } from '../testing/index.ts';
 import { matchPeopleForVacancy } from './match-people-for-vacancy.ts';
 
 /** What nobody but the person may know before it is released. */
@@ -60,7 +60,7 @@ function marketWith(
     skills: [
       { skillId: 'begeleiden-dagbesteding', level: seen.level, source: unseen.evidence },
     ] as StoredPassport['skills'],
-    registrations: [{ title: 'verzorgende-ig', number: unseen.number, validUntil: null }],
+    registrations: [aRegistration({ title: 'verzorgende-ig', number: unseen.number })],
     hoursMin: seen.hoursMin,
     hoursMax: seen.hoursMax,
     availability: seen.availability,

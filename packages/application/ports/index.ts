@@ -12,6 +12,7 @@ export * from './page.ts';
 export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
+export * from './registrations.ts';
 export * from './search.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';

@@ -9,6 +9,7 @@ import type { OrganisationRepository } from './organisations.ts';
 import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
+import type { RegistrationRepository } from './registrations.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -20,6 +21,7 @@ export interface Repositories {
   imports: ImportRepository;
   passports: PassportRepository;
   evidence: EvidenceRepository;
+  registrations: RegistrationRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

@@ -7,6 +7,7 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredRegistration,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -166,6 +167,35 @@ export function anEvidence(
     createdAt: BUILT_AT,
     ...change,
   };
+}
+
+/** A nurse in the BIG register, by the word of the holder. */
+export function aRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return {
+    id: anId(),
+    title: 'verpleegkundige',
+    number: null,
+    specialism: null,
+    validUntil: null,
+    askedAt: null,
+    check: null,
+    ...change,
+  };
+}
+
+/** A registration that somebody has compared with the register, for good. */
+export function aCheckedRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return aRegistration({
+    number: '12345678901',
+    check: {
+      outcome: 'confirmed',
+      reason: null,
+      method: 'person',
+      at: BUILT_AT,
+      holdsUntil: null,
+    },
+    ...change,
+  });
 }
 
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {

@@ -16,6 +16,7 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
+import { inMemoryRegistrations } from './registrations.ts';
 import {
   settableClock,
   type SettableClock,
@@ -47,6 +48,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     imports: inMemoryImports(tables, actor),
     passports: inMemoryPassports(tables, actor, clock),
     evidence: inMemoryEvidence(tables, actor),
+    registrations: inMemoryRegistrations(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

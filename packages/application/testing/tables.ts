@@ -1,3 +1,4 @@
+import type { RegisterFinding } from '@inzetbaar/domain/passports';
 import type {
   AuditEntry,
   MailToSend,
@@ -25,6 +26,14 @@ export interface QueuedMail extends MailToSend {
   sentAt: Date | null;
 }
 
+/** How far checking a registration has come, beside what is read with it. */
+export interface RegistrationMarks {
+  lookUpAt: Date | null;
+  finding: RegisterFinding | null;
+  remindedFor: string | null;
+  isTold: boolean;
+}
+
 /** Everything that the in-memory world keeps, as tables; each repository file works on its own. */
 export interface Tables {
   accounts: Map<string, StoredAccount>;
@@ -44,6 +53,8 @@ export interface Tables {
     }
   >;
   passports: Map<string, StoredPassport>;
+  /** By the id of the registration. */
+  registrationMarks: Map<string, RegistrationMarks>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
@@ -66,6 +77,7 @@ export function emptyTables(): Tables {
     vacancies: new Map(),
     imports: new Map(),
     passports: new Map(),
+    registrationMarks: new Map(),
     evidence: new Map(),
     introductions: new Map(),
     placements: new Map(),

@@ -105,6 +105,7 @@ export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'registration-viewed',
   'exported',
 ] as const;
 

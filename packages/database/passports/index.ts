@@ -1,2 +1,3 @@
 export { evidenceIn } from './evidence.ts';
+export { registrationsIn } from './registrations.ts';
 export { passportsIn } from './passports.ts';

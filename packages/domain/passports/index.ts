@@ -3,6 +3,8 @@ export * from './evidence.ts';
 export * from './evidence-rules.ts';
 export * from './follow-history.ts';
 export * from './passport.ts';
+export * from './registration-checks.ts';
+export * from './registration-rules.ts';
 export * from './registrations.ts';
 export * from './skill-history.ts';
 export * from './work-conditions.ts';

@@ -79,10 +79,11 @@ export function skillNodes(): SkillNode[] {
   for (const skill of SKILLS) {
     for (const { id, strength } of skill.related) count(id, skill.id, strength);
   }
-  return SKILLS.map(({ id, training }) => ({
+  return SKILLS.map(({ id, training, procedure }) => ({
     id,
     related: [...(counting.get(id) ?? [])].map(([by, strength]) => ({ id: by, strength })),
     trainingWeeks: training?.weeks ?? null,
+    procedure,
   }));
 }
 
