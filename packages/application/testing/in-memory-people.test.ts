@@ -1,4 +1,5 @@
 import { describeEvidenceRepository } from './contracts/evidence.ts';
+import { describeRegistrationRepository } from './contracts/registrations.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
 import { describeIntroductionRepository } from './contracts/introductions.ts';
@@ -14,6 +15,7 @@ async function make(): Promise<RepositoriesUnderTest> {
 }
 
 describeEvidenceRepository('the in-memory world', make);
+describeRegistrationRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);

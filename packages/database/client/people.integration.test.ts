@@ -1,5 +1,6 @@
 import {
   describeEvidenceRepository,
+  describeRegistrationRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
   describePassportRepository,
@@ -10,6 +11,7 @@ import {
 import { onPostgres } from '../testing/contracts.ts';
 
 describeEvidenceRepository('PostgreSQL', onPostgres);
+describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);

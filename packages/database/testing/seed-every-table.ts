@@ -29,6 +29,21 @@ export async function seedEveryTable(
   });
 
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
+  const [registration] = person.passport.registrations;
+  if (registration === undefined) throw new Error('the person needs a registration');
+  await transaction(person.actor, (tx) =>
+    tx.registrations.ask(person.actor.userId, registration.title, BUILT_AT),
+  );
+  const check = {
+    outcome: 'confirmed',
+    reason: null,
+    method: 'register',
+    at: BUILT_AT,
+    holdsUntil: null,
+  } as const;
+  await transaction(SYSTEM, (tx) =>
+    tx.registrations.recordCheck(registration.id, registration, check, '2026-06-01'),
+  );
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -127,6 +142,7 @@ export async function seedEveryTable(
     registration: person.passport.id,
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
+    registration_check: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

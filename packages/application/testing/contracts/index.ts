@@ -8,6 +8,7 @@ export * from './invitations.ts';
 export * from './organisations.ts';
 export * from './passports.ts';
 export * from './placements.ts';
+export * from './registrations.ts';
 export * from './releases.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';
