@@ -14,6 +14,7 @@ import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
 import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
+import { soapBigRegister } from './big-register/soap-big-register.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -73,6 +74,8 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     }),
     board,
     fitRanking: rankByFit({ transaction, clock, board }),
+    bigRegister:
+      settings.BIG_REGISTER_URL === '' ? null : soapBigRegister(settings.BIG_REGISTER_URL),
     postman: postmanOf(settings),
     close: () => database.close(),
   };

@@ -8,6 +8,7 @@ import { introductionRoutes } from './introductions/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
+import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
@@ -27,6 +28,7 @@ export function allRoutes(
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
+    ...registrationRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

@@ -1,7 +1,11 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
-import { remindOfEvidence } from '@inzetbaar/application/passports';
+import {
+  lookUpRegistrations,
+  remindOfEvidence,
+  remindOfRegistrations,
+} from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
@@ -55,6 +59,7 @@ function periodicJobs(platform: Platform) {
   const lapseVacancies = expireVacancies(platform);
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
+  const remindRegistrations = remindOfRegistrations(platform);
   const advance = advancePlacements(platform);
   return [
     runPeriodically(
@@ -74,9 +79,11 @@ function periodicJobs(platform: Platform) {
         await lapseIntroductions();
         await advance();
         await remind();
+        await remindRegistrations();
       },
       log,
     ),
+    ...registerJobs(platform),
     runPeriodically(
       'tidying',
       HOUR,
@@ -90,4 +97,16 @@ function periodicJobs(platform: Platform) {
       log,
     ),
   ];
+}
+
+/** Asks the BIG register about what holders want checked, where the platform is connected to it. */
+function registerJobs(platform: Platform) {
+  const { bigRegister, log } = platform;
+  if (bigRegister === null) return [];
+  const lookUp = lookUpRegistrations({ ...platform, bigRegister });
+  const round = async () => {
+    const done = await lookUp();
+    if (done.unavailable > 0) log.warn(done, 'The BIG register gave no answer; it is asked again');
+  };
+  return [runPeriodically('big-register', MINUTE, round, log)];
 }

@@ -360,7 +360,7 @@ describe('remindOfRegistrations', () => {
     expect(await remind()).toBe(0);
     const [mail] = mails();
     expect(mail?.body).toContain('30 augustus 2026');
-    expect(mail?.body).toContain('https://inzetbaar.example/paspoort/registraties');
+    expect(mail?.body).toContain('https://inzetbaar.example/paspoort?stap=registraties');
     expect(`${mail?.subject}${mail?.body}`).not.toMatch(/verpleeg|690567|Jansen/i);
     expect(actions()).toEqual(['registration.reminded']);
     market.world.clock.advance({ days: 1 });

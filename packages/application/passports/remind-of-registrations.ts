@@ -32,7 +32,7 @@ export function remindOfRegistrations({
         const until = addDays(today, REGISTRATION_RULES.reminder.days);
         const people = await registrations.claimReminders(today, until, BATCH);
         for (const person of people) {
-          await mail.add(reminderMail(ids.next(), person, `${publicUrl}/paspoort/registraties`));
+          await mail.add(reminderMail(ids.next(), person, `${publicUrl}/paspoort?stap=registraties`));
           await audit.record({
             at: now,
             actor: SYSTEM,

@@ -1,11 +1,9 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES } from '@inzetbaar/domain/law';
 import { SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
-  calendarDate,
   defineEndpoint,
   id,
   instant,
@@ -17,8 +15,10 @@ import {
   weeklyHours,
 } from '../http/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
+import { registration, registrationView } from './registrations.ts';
 
 export * from './evidence.ts';
+export * from './registrations.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -27,18 +27,6 @@ export const passportSkill = z.strictObject({
   skillId,
   level: entrustmentLevel,
   source: z.enum(SKILL_SOURCES),
-});
-
-export const registration = z.strictObject({
-  title: z.enum(LEGAL_TITLES),
-  /** BIG number (11 digits) where the title has one. */
-  number: z
-    .string()
-    .regex(/^\d{11}$/)
-    .nullable()
-    .default(null),
-  /** Last day on which the registration holds; null when it has no end. */
-  validUntil: calendarDate.nullable().default(null),
 });
 
 export const passportInput = z.strictObject({
@@ -70,6 +58,7 @@ export type PassportInput = z.infer<typeof passportInput>;
 export const passport = z.object({
   ...passportInput.shape,
   skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  registrations: z.array(registrationView),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),

@@ -83,7 +83,7 @@ export function skillNodes(): SkillNode[] {
     id,
     related: [...(counting.get(id) ?? [])].map(([by, strength]) => ({ id: by, strength })),
     trainingWeeks: training?.weeks ?? null,
-    procedure,
+    procedure: procedure ?? null,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download, Eye, List, UserRound } from 'lucide-react';
+import { BadgeCheck, Download, Eye, List, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -20,6 +20,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-viewed': Eye,
   'profile-listed': List,
   'release-viewed': UserRound,
+  'registration-viewed': BadgeCheck,
   exported: Download,
 };
 
