@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { describeBigRegister } from '@inzetbaar/application/testing/contracts';
+import type { RegisterEntry } from '@inzetbaar/domain/passports';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { readXml } from './read-xml.ts';
 import { soapBigRegister } from './soap-big-register.ts';
@@ -60,6 +62,25 @@ const person = ({
   '<WorkAddress1><City>Heerlen</City><CountryCode xsi:nil="true" /></WorkAddress1>' +
   `<ArticleRegistration>${registrations}</ArticleRegistration>${specialism}<Mention />` +
   `${judgment}${limitation}</ListHcpApprox4>`;
+
+describeBigRegister('the SOAP service', (holding) =>
+  registerAt((_, response) => {
+    if (holding === 'away') response.writeHead(503).end();
+    else response.end(result(holding.map(personOf).join('')));
+  }),
+);
+
+/** An entry in the form of the service; of the professions those that the suite uses. */
+function personOf({ number, title, endsOn, hasNote, surname }: RegisterEntry): string {
+  const end = endsOn === null ? undefined : `${endsOn}T00:00:00`;
+  const note =
+    '<Limitation><LimitationExtApp><Description>x</Description></LimitationExtApp></Limitation>';
+  return person({
+    registrations: registration(number, title === 'arts' ? '01' : '30', end),
+    surname,
+    ...(hasNote && { limitation: note }),
+  });
+}
 
 describe('the BIG register by SOAP', () => {
   it('asks for the number in the documented form, and sends nothing else about anybody', async () => {

@@ -7,7 +7,10 @@ export const registrationsRoute = createRoute({
   path: '/registraties',
   beforeLoad: onlyFor('recruiter', 'platform-admin'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/RegistrationsScreen.tsx'), ['registrations', 'vocabulary']),
+    withWords(
+      () => import('./screens/RegistrationsScreen.tsx'),
+      ['registrationChecks', 'vocabulary'],
+    ),
     'RegistrationsScreen',
   ),
 });

@@ -21,7 +21,7 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
   const check = useWrite(checkRegistration, {
     refreshes: [listRegistrationsToCheck],
     onSuccess: () => {
-      showToast(t('registrations.confirmDialog.done'));
+      showToast(t('registrationChecks.confirmDialog.done'));
       onClose();
     },
   });
@@ -32,7 +32,7 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('registrations.confirmDialog.title')}
+      title={t('registrationChecks.confirmDialog.title')}
       actions={
         <>
           <Button
@@ -45,7 +45,7 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
               })
             }
           >
-            {t('registrations.confirmDialog.do')}
+            {t('registrationChecks.confirmDialog.do')}
           </Button>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
         </>
@@ -53,7 +53,9 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
     >
       <p>
         {t(
-          isInRegister ? 'registrations.confirmDialog.big' : 'registrations.confirmDialog.diploma',
+          isInRegister
+            ? 'registrationChecks.confirmDialog.big'
+            : 'registrationChecks.confirmDialog.diploma',
           about,
         )}
       </p>

@@ -23,11 +23,11 @@ export function RefuseDialog({ registration, onClose }: RefuseDialogProps) {
   const check = useWrite(checkRegistration, { refreshes: [listRegistrationsToCheck] });
   const form = useSchemaForm(schema, {
     defaultValues: {},
-    words: { reason: () => t('registrations.refuseDialog.choose') },
+    words: { reason: () => t('registrationChecks.refuseDialog.choose') },
   });
   const { id, name } = registration;
   return (
-    <Dialog isOpen onClose={onClose} title={t('registrations.refuseDialog.title')}>
+    <Dialog isOpen onClose={onClose} title={t('registrationChecks.refuseDialog.title')}>
       <Form
         form={form}
         onSubmit={async ({ reason }) => {
@@ -35,15 +35,15 @@ export function RefuseDialog({ registration, onClose }: RefuseDialogProps) {
             params: { id },
             body: { outcome: 'refused', reason, seen: seenOf(registration) },
           });
-          showToast(t('registrations.refuseDialog.done'));
+          showToast(t('registrationChecks.refuseDialog.done'));
           onClose();
         }}
       >
-        <p>{t('registrations.refuseDialog.text', { name })}</p>
+        <p>{t('registrationChecks.refuseDialog.text', { name })}</p>
         <FormRadios
           control={form.control}
           name="reason"
-          label={t('registrations.refuseDialog.reason')}
+          label={t('registrationChecks.refuseDialog.reason')}
           choices={REGISTRATION_REFUSALS.map((value) => ({
             value,
             label: t(`vocabulary.registrationRefusal.${value}`),
@@ -51,7 +51,7 @@ export function RefuseDialog({ registration, onClose }: RefuseDialogProps) {
         />
         <FormActions>
           <Button type="submit" look="danger" isPending={form.formState.isSubmitting}>
-            {t('registrations.refuseDialog.do')}
+            {t('registrationChecks.refuseDialog.do')}
           </Button>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
         </FormActions>

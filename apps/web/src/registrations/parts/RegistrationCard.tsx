@@ -38,57 +38,57 @@ export function RegistrationCard({ registration, onConfirm, onRefuse }: Registra
       </div>
       <dl className="registration-facts">
         {isInRegister && (
-          <Fact label={t('registrations.number')}>
+          <Fact label={t('registrationChecks.number')}>
             {number === null ? (
-              t('registrations.noNumber')
+              t('registrationChecks.noNumber')
             ) : (
               <span className="registration-number">{number}</span>
             )}
           </Fact>
         )}
         {specialism !== null && (
-          <Fact label={t('registrations.specialism')}>
+          <Fact label={t('registrationChecks.specialism')}>
             {t(`vocabulary.specialism.${specialism}`)}
           </Fact>
         )}
         {isInRegister && (
-          <Fact label={t('registrations.until')}>
-            {validUntil === null ? t('registrations.noEnd') : formats.date(validUntil)}
+          <Fact label={t('registrationChecks.until')}>
+            {validUntil === null ? t('registrationChecks.noEnd') : formats.date(validUntil)}
           </Fact>
         )}
         {registration.vacancy !== null && (
-          <Fact label={t('registrations.forVacancy')}>{registration.vacancy.title}</Fact>
+          <Fact label={t('registrationChecks.forVacancy')}>{registration.vacancy.title}</Fact>
         )}
         {registration.askedAt !== null && (
-          <Fact label={t('registrations.asked')}>{formats.date(registration.askedAt)}</Fact>
+          <Fact label={t('registrationChecks.asked')}>{formats.date(registration.askedAt)}</Fact>
         )}
       </dl>
       {finding !== null && (
         <Notice tone="warning" announces={false}>
-          {t(`registrations.finding.${finding}`)}
+          {t(`registrationChecks.finding.${finding}`)}
         </Notice>
       )}
       <p className="small">
-        {t(isInRegister ? 'registrations.how.big' : 'registrations.how.diploma')}
+        {t(isInRegister ? 'registrationChecks.how.big' : 'registrationChecks.how.diploma')}
       </p>
       {isInRegister && (
         <p>
           <a href={REGISTER_PAGE} target="_blank" rel="noreferrer" className="registration-link">
             <ExternalLink aria-hidden="true" />
-            {t('registrations.register')}
+            {t('registrationChecks.register')}
           </a>
         </p>
       )}
       <div className="row">
         <Button
           look="primary"
-          aria-label={t('registrations.confirmLabel', about)}
+          aria-label={t('registrationChecks.confirmLabel', about)}
           onPress={onConfirm}
         >
-          {t('registrations.confirm')}
+          {t('registrationChecks.confirm')}
         </Button>
-        <Button aria-label={t('registrations.refuseLabel', about)} onPress={onRefuse}>
-          {t('registrations.refuse')}
+        <Button aria-label={t('registrationChecks.refuseLabel', about)} onPress={onRefuse}>
+          {t('registrationChecks.refuse')}
         </Button>
       </div>
     </Card>

@@ -24,7 +24,7 @@ interface Asked {
 
 /** Registrations that wait for the reader to compare them with the BIG register or the diploma. */
 export function RegistrationsScreen() {
-  const t = useTranslations('registrations');
+  const t = useTranslations('registrationChecks');
   const isPlatform = hasRole(useAccount(), ['platform-admin']);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
@@ -43,7 +43,7 @@ export function RegistrationsScreen() {
 }
 
 function Waiting({ onAsk }: { onAsk: (asked: Asked) => void }) {
-  const t = useTranslations('registrations');
+  const t = useTranslations('registrationChecks');
   const found = useInfiniteQuery(pagedQuery(listRegistrationsToCheck, { query: { limit: PAGE } }));
   if (found.isPending) return <Skeleton shape="cards" count={3} />;
   if (found.isError) {
