@@ -30,13 +30,20 @@ export function presentVisible(
 }
 
 /** What was released: fields that were not stay absent. */
-export function presentReleased(person: ReleasedPersonFields, today: CalendarDate): ReleasedPerson {
-  const { registrations, workConditions, ...rest } = person;
+export function presentReleased(
+  person: ReleasedPersonFields,
+  names: Names,
+  today: CalendarDate,
+): ReleasedPerson {
+  const { registrations, evidence, workConditions, ...rest } = person;
   return {
     ...rest,
     ...(registrations === undefined
       ? {}
       : { registrations: registrations.map((one) => presentReleasedRegistration(one, today)) }),
+    ...(evidence === undefined
+      ? {}
+      : { evidence: evidence.map((one) => ({ ...one, ...presentSkill(one.skillId, names) })) }),
     ...(workConditions === undefined ? {} : { workConditions: [...workConditions] }),
   };
 }

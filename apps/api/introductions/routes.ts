@@ -101,7 +101,7 @@ function presentIntroduction(
     },
     pseudonym: view.pseudonym,
     profile: view.profile === null ? null : presentVisible(view.profile, names),
-    person: view.person === null ? null : presentReleased(view.person, today),
+    person: view.person === null ? null : presentReleased(view.person, names, today),
     release:
       release === null
         ? null

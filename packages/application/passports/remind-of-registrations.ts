@@ -1,6 +1,7 @@
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { REGISTRATION_RULES } from '@inzetbaar/domain/passports';
+import { inBatches } from '../batches/index.ts';
 import type { Clock, Ids, MailToSend, RegistrationReminder, Transaction } from '../ports/index.ts';
 
 const SYSTEM: SystemActor = { kind: 'system', name: 'registrations' };
@@ -23,16 +24,16 @@ export function remindOfRegistrations({
   /** Where people reach the platform, without a slash at the end. */
   publicUrl: string;
 }) {
-  return async (): Promise<number> => {
-    let reminded = 0;
-    for (;;) {
-      const done = await transaction(SYSTEM, async ({ registrations, mail, audit }) => {
+  return (): Promise<number> =>
+    inBatches(BATCH, () =>
+      transaction(SYSTEM, async ({ registrations, mail, audit }) => {
         const now = clock.now();
         const today = calendarDateAt(now);
         const until = addDays(today, REGISTRATION_RULES.reminder.days);
         const people = await registrations.claimReminders(today, until, BATCH);
         for (const person of people) {
-          await mail.add(reminderMail(ids.next(), person, `${publicUrl}/paspoort?stap=registraties`));
+          const link = `${publicUrl}/paspoort?stap=registraties`;
+          await mail.add(reminderMail(ids.next(), person, link));
           await audit.record({
             at: now,
             actor: SYSTEM,
@@ -43,11 +44,8 @@ export function remindOfRegistrations({
           });
         }
         return people.length;
-      });
-      reminded += done;
-      if (done < BATCH) return reminded;
-    }
-  };
+      }),
+    );
 }
 
 /** The mail names no title and no number: others may read along in a mailbox. */

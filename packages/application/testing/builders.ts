@@ -147,7 +147,6 @@ export function aVacancy(
   };
 }
 
-/** A passport that can be matched, in the lane of extra hours. */
 /** A certificate for a skill that `aPassport` holds; it does not lapse unless told so. */
 export function anEvidence(
   accountId: string,
@@ -198,6 +197,7 @@ export function aCheckedRegistration(change: Partial<StoredRegistration> = {}): 
   });
 }
 
+/** A passport that can be matched, in the lane of extra hours. */
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
   return {
     id: anId(),

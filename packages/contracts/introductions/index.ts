@@ -7,7 +7,7 @@ import {
   RELEASE_FIELDS,
 } from '@inzetbaar/domain/introductions';
 import { LEGAL_TITLES } from '@inzetbaar/domain/law';
-import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { EVIDENCE_KINDS, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
@@ -53,6 +53,21 @@ export const releasedPerson = z.object({
   phone: z.string().nullable().optional(),
   employer: z.string().nullable().optional(),
   registrations: z.array(releasedRegistration).optional(),
+  /** What holds today behind the skills of the profile, by skill and newest first. */
+  evidence: z
+    .array(
+      z.object({
+        skillId: z.string(),
+        nl: z.string(),
+        en: z.string(),
+        kind: z.enum(EVIDENCE_KINDS),
+        level: entrustmentLevel,
+        givenOn: z.string(),
+        /** Last day on which it holds; null: it does not lapse. */
+        validUntil: z.string().nullable(),
+      }),
+    )
+    .optional(),
   workConditions: z.array(z.enum(WORK_CONDITIONS)).optional(),
   introductionText: z.string().optional(),
 });
