@@ -78,12 +78,13 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
-  const isPersonal = kind === 'release-viewed';
+  const isPersonal = kind === 'release-viewed' || kind === 'registration-viewed';
+  const who = kind === 'exported' ? t('privacy.yourself') : t('privacy.platform');
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
       <div>
-        <h3>{organisation?.name ?? t('privacy.yourself')}</h3>
+        <h3>{organisation?.name ?? who}</h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}
           {vacancy !== null && `, ${t('privacy.forVacancy', { vacancy: vacancy.title })}`}
@@ -92,7 +93,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
           <p className="quiet">{t('privacy.saw', { fields: formats.list(seen(fields)) })}</p>
         )}
         <p className="quiet small">
-          {organisation === null
+          {kind === 'exported'
             ? formats.dateTime(at)
             : t('privacy.byAt', { viewer, when: formats.dateTime(at) })}
           {times > 1 && ` · ${t('privacy.times', { times, kind, time: formats.time(lastAt) })}`}
