@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// Three roles and six pages, each read by axe.
+test.describe.configure({ timeout: 360_000 });
+
 const NUMBER = '99912345630';
 const NURSE = {
   skills: [{ skillId: 'subcutaneous-injection', level: 4, source: 'work' }],
