@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MatchingBoard, rankByFit } from '@inzetbaar/application/matching';
+import { MatchingBoard, rankByFit, ReachLedger } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
 import type { Clock, Ids } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
@@ -60,6 +60,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     sessions: cookieSessions({ store: database.sessions, secure: publicUrl.startsWith('https:') }),
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
+    proxies: settings.TRUSTED_PROXIES,
     catalogue: skillCatalogue,
     skills: skillCatalogue,
     gazetteer,
@@ -73,6 +74,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
       onRestored: () => log.info({}, 'Meilisearch is back'),
     }),
     board,
+    reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
     bigRegister:
       settings.BIG_REGISTER_URL === '' ? null : soapBigRegister(settings.BIG_REGISTER_URL),

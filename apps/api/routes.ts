@@ -10,6 +10,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
+import { signOffRoutes } from './passports/sign-off-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -29,6 +30,7 @@ export function allRoutes(
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
     ...registrationRoutes(platform),
+    ...signOffRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

@@ -2,6 +2,7 @@ import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
 import {
+  clearSignOffs,
   lookUpRegistrations,
   remindOfEvidence,
   remindOfRegistrations,
@@ -17,6 +18,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** The outbox and answers to repeated writes are kept this long after they were handled. */
 const KEPT_MS = 24 * HOUR;
+/** To whom mail went is kept this long after it was sent, to look into what did not arrive. */
+const SENT_MAIL_KEPT_MS = 30 * KEPT_MS;
 
 const TIDYING = { kind: 'system', name: 'tidying' } as const;
 
@@ -61,6 +64,7 @@ function periodicJobs(platform: Platform) {
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
   const advance = advancePlacements(platform);
+  const forgetSignOffs = clearSignOffs(platform);
   return [
     runPeriodically(
       'imports',
@@ -92,7 +96,12 @@ function periodicJobs(platform: Platform) {
         await database.outboxReader.tidy(before);
         await database.idempotency.tidy(before);
         await sessions.deleteExpiredSessions();
-        await transaction(TIDYING, ({ accounts }) => accounts.tidyFailedSignIns(before));
+        const mailBefore = new Date(clock.now().getTime() - SENT_MAIL_KEPT_MS);
+        await transaction(TIDYING, async ({ accounts, mail }) => {
+          await accounts.tidyFailedSignIns(before);
+          await mail.tidySent(mailBefore);
+        });
+        await forgetSignOffs();
       },
       log,
     ),

@@ -10,6 +10,7 @@ import type {
   StoredIntroduction,
   StoredPassport,
   StoredPlacement,
+  StoredSignOffRequest,
   Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
@@ -26,6 +27,8 @@ export interface MyData {
   account: Omit<StoredAccount, 'passwordHash'>;
   passport: StoredPassport | null;
   evidence: readonly StoredEvidence[];
+  /** Who was asked to sign off what; the hash of the link stays out. */
+  signOffRequests: readonly Omit<StoredSignOffRequest, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   /** Which organisation saw what. The names of its staff are theirs and stay out. */
@@ -69,6 +72,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'account',
             'passport',
             'evidence',
+            'sign-off-requests',
             'introductions',
             'placements',
             'access-log',
@@ -106,6 +110,9 @@ async function collect(
     account,
     passport: await repositories.passports.findOf(accountId),
     evidence: await repositories.evidence.listOf(accountId),
+    signOffRequests: (await repositories.signOffs.listOf(accountId)).map(
+      ({ tokenHash: _secret, ...request }) => request,
+    ),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

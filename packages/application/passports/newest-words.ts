@@ -23,8 +23,17 @@ function newestSkills<S extends HeldSkill>(held: readonly S[], { follow }: Catal
 /** Evidence under the name that its skill has in the newest version; all of it stays. */
 export function evidenceInNewestWords(
   all: readonly StoredEvidence[],
-  { follow }: Catalogue,
+  catalogue: Catalogue,
 ): StoredEvidence[] {
-  const newNames = new Map(follow(all).moved.map(({ from, to }) => [from, to]));
-  return all.map((one) => ({ ...one, skillId: newNames.get(one.skillId) ?? one.skillId }));
+  const nameOf = newestNamesOf(all, catalogue);
+  return all.map((one) => ({ ...one, skillId: nameOf(one.skillId) }));
+}
+
+/** The newest name of each of these skills; of another id, that id. */
+export function newestNamesOf(
+  held: readonly HeldSkill[],
+  { follow }: Catalogue,
+): (skillId: string) => string {
+  const newNames = new Map(follow(held).moved.map(({ from, to }) => [from, to]));
+  return (skillId) => newNames.get(skillId) ?? skillId;
 }

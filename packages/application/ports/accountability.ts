@@ -24,6 +24,7 @@ export const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'registration-viewed',
+  'sign-off-opened',
   'exported',
 ] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
@@ -63,6 +64,8 @@ export interface AccessLogRepository {
   addForPassports(entry: AccessEntry, passportIds: readonly string[]): Promise<void>;
   /** Joins an entry of the hour before in the same way. */
   add(entry: AccessEntry, accountId: string): Promise<void>;
+  /** Written by who opened a link, about the holder who sent it; joins an entry of the hour before. */
+  addByLink(at: Date, fields: readonly string[]): Promise<void>;
   /** The own one, by the first look, newest first. */
   list(accountId: string, request: PageRequest): Promise<Page<ReadAccessEntry>>;
 }
@@ -102,4 +105,6 @@ export interface MailQueue {
   markSent(id: string, at: Date): Promise<void>;
   /** Tried in vain: to be tried again later. */
   postpone(id: string, nextTryAt: Date): Promise<void>;
+  /** Forgets mail that was sent before an instant: to whom, and what about. System actor only. */
+  tidySent(before: Date): Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { RegistrationRepository } from './registrations.ts';
+import type { SignOffRepository } from './sign-offs.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -22,6 +23,7 @@ export interface Repositories {
   passports: PassportRepository;
   evidence: EvidenceRepository;
   registrations: RegistrationRepository;
+  signOffs: SignOffRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

@@ -8,6 +8,7 @@ import type {
   StoredOrganisation,
   StoredPassport,
   StoredRegistration,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -163,6 +164,8 @@ export function anEvidence(
     lastPractisedOn: null,
     validUntil: null,
     state: 'standing',
+    requestId: null,
+    doubtReason: null,
     createdAt: BUILT_AT,
     ...change,
   };
@@ -178,6 +181,31 @@ export function aRegistration(change: Partial<StoredRegistration> = {}): StoredR
     validUntil: null,
     askedAt: null,
     check: null,
+    ...change,
+  };
+}
+
+/** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
+export function aSignOffRequest(
+  accountId: string,
+  change: Partial<StoredSignOffRequest> = {},
+): StoredSignOffRequest {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash-of-${id}`,
+    relation: 'supervisor',
+    name: 'Els Maas',
+    email: 'els@example.org',
+    message: '',
+    items: [{ skillId: 'begeleiden-dagbesteding', level: 4, outcome: null }],
+    state: 'open',
+    isAuthorised: null,
+    createdAt: BUILT_AT,
+    expiresAt: new Date('2026-06-10T08:00:00Z'),
+    remindedAt: null,
+    endedAt: null,
     ...change,
   };
 }

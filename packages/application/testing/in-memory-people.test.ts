@@ -6,6 +6,7 @@ import { describeIntroductionRepository } from './contracts/introductions.ts';
 import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
+import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
@@ -22,3 +23,4 @@ describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
+describeSignOffRepository('the in-memory world', make);

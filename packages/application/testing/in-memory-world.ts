@@ -17,6 +17,7 @@ import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemoryRegistrations } from './registrations.ts';
+import { inMemorySignOffs } from './sign-offs.ts';
 import {
   settableClock,
   type SettableClock,
@@ -49,6 +50,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     passports: inMemoryPassports(tables, actor, clock),
     evidence: inMemoryEvidence(tables, actor),
     registrations: inMemoryRegistrations(tables, actor),
+    signOffs: inMemorySignOffs(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

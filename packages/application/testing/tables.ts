@@ -16,6 +16,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSession,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -56,6 +57,7 @@ export interface Tables {
   /** By the id of the registration. */
   registrationMarks: Map<string, RegistrationMarks>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
+  signOffs: Map<string, StoredSignOffRequest>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   audit: AuditEntry[];
@@ -79,6 +81,7 @@ export function emptyTables(): Tables {
     passports: new Map(),
     registrationMarks: new Map(),
     evidence: new Map(),
+    signOffs: new Map(),
     introductions: new Map(),
     placements: new Map(),
     audit: [],

@@ -19,6 +19,7 @@ import { registration, registrationView } from './registrations.ts';
 
 export * from './evidence.ts';
 export * from './registrations.ts';
+export * from './sign-offs.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -95,6 +96,7 @@ export const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'registration-viewed',
+  'sign-off-opened',
   'exported',
 ] as const;
 

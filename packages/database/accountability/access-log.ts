@@ -19,6 +19,9 @@ export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {
         ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[],
         ${entry.viewerId}::uuid)::text`;
     },
+    async addByLink(at, fields) {
+      await tx.$queryRaw`SELECT log_access_by_link(${at}::timestamptz, ${[...fields]}::text[])::text`;
+    },
     async list(accountId, request) {
       const where = { accountId };
       const rows = await tx.accessLog.findMany({

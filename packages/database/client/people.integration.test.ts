@@ -6,6 +6,7 @@ import {
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeSignOffRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
@@ -17,3 +18,4 @@ describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeSignOffRepository('PostgreSQL', onPostgres);

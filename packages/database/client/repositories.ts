@@ -8,7 +8,7 @@ import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
-import { evidenceIn, passportsIn, registrationsIn } from '../passports/index.ts';
+import { evidenceIn, passportsIn, registrationsIn, signOffsIn } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
@@ -23,6 +23,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     passports: passportsIn(tx),
     evidence: evidenceIn(tx),
     registrations: registrationsIn(tx),
+    signOffs: signOffsIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),

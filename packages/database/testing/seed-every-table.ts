@@ -2,11 +2,13 @@ import {
   anEvidence,
   anId,
   anInvitation,
+  aSignOffRequest,
   aRole,
   BUILT_AT,
   SYSTEM,
 } from '@inzetbaar/application/testing';
 
+import { LINK } from './actors.ts';
 import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
 
 /** One row in every table, all of the own employer or of one person; answers what finds each. */
@@ -44,6 +46,8 @@ export async function seedEveryTable(
   await transaction(SYSTEM, (tx) =>
     tx.registrations.recordCheck(registration.id, registration, check, '2026-06-01'),
   );
+  const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
+  await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -143,6 +147,7 @@ export async function seedEveryTable(
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
     registration_check: person.actor.userId,
+    sign_off_request: signOff.id,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

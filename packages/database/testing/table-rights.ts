@@ -16,7 +16,7 @@ export interface TableRights {
 }
 
 const EVERYBODY = ACTORS;
-const SIGNED_IN_AND_SYSTEM = ACTORS.filter((name) => name !== 'anonymous');
+const SIGNED_IN_AND_SYSTEM = ACTORS.filter((name) => name !== 'anonymous' && name !== 'link');
 const OWNERS = ['recruiter', 'admin'] as const;
 const OWNERS_AND_SYSTEM = [...OWNERS, 'system'] as const;
 const TWO_SIDES = [...OWNERS, 'person', 'system'] as const;
@@ -172,6 +172,16 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     delete: NOBODY,
     copy: `jsonb_build_object('registration_id', gen_random_uuid())`,
     insert: NOBODY,
+  },
+  sign_off_request: {
+    row: 'id = $1',
+    read: ['person', 'link'],
+    // Who holds the link changes it by answering only, which has tests of its own.
+    change: 'expires_at = expires_at',
+    update: ['person'],
+    delete: NOBODY,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    insert: ['person'],
   },
   passport_lane: {
     row: 'passport_id = $1',

@@ -6,5 +6,7 @@ export * from './passport.ts';
 export * from './registration-checks.ts';
 export * from './registration-rules.ts';
 export * from './registrations.ts';
+export * from './sign-off.ts';
+export * from './sign-off-checks.ts';
 export * from './skill-history.ts';
 export * from './work-conditions.ts';
