@@ -1,6 +1,7 @@
 import { askForCheck, readPassport } from '@inzetbaar/contracts/passports';
-import type { PassportInput, RegistrationView } from '@inzetbaar/contracts/passports';
+import type { RegistrationView } from '@inzetbaar/contracts/passports';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import type { LegalTitle } from '@inzetbaar/domain/law';
 import {
   isSameStatement,
   needsBigNumber,
@@ -8,6 +9,7 @@ import {
 } from '@inzetbaar/domain/passports';
 import { allowedTransitions } from '@inzetbaar/domain/transitions';
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useWrite, versionedQuery } from '../../api/index.ts';
 import { Button } from '../../design/components/Button.tsx';
@@ -15,14 +17,33 @@ import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { RegistrationBadge } from '../../design/registrations/RegistrationBadge.tsx';
 import { useFormats } from '../../i18n/index.ts';
+import type { PassportForm, PassportValues } from './passportForm.ts';
 
-type Stated = PassportInput['registrations'][number];
+interface RegistrationCheckProps {
+  form: PassportForm;
+  index: number;
+  title: LegalTitle;
+  /** The title in words. */
+  name: string;
+}
 
 /** How a registration stands, why, and the way to have it checked once it is saved like this. */
-export function RegistrationCheck({ stated, name }: { stated: Stated; name: string }) {
+export function RegistrationCheck({ form, index, title, name }: RegistrationCheckProps) {
   const t = useTranslations('passport.registrations');
   const { data } = useQuery(versionedQuery(readPassport, {}));
-  const saved = data?.data.registrations.find(({ title }) => title === stated.title);
+  const saved = data?.data.registrations.find((one) => one.title === title);
+  // What stands in the fields at this moment: a check is of what was saved, and of nothing else.
+  // Nothing for a moment while it is taken away.
+  const typed: Partial<PassportValues['registrations'][number]> | undefined = useWatch({
+    control: form.control,
+    name: `registrations.${index}`,
+  });
+  const stated = {
+    title,
+    number: typed?.number ?? null,
+    specialism: typed?.specialism ?? null,
+    validUntil: typed?.validUntil ?? null,
+  };
   const isSaved = saved !== undefined && isSameStatement(saved, stated);
   const ask = useWrite(askForCheck, {
     refreshes: [readPassport],

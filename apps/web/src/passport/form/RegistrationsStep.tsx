@@ -117,7 +117,7 @@ function RegistrationFields({ form, stated, index, onRemove }: RegistrationField
       {specialisms.length > 0 && (
         <SpecialismField form={form} index={index} specialisms={specialisms} />
       )}
-      <RegistrationCheck stated={stated} name={name} />
+      <RegistrationCheck form={form} index={index} title={title} name={name} />
     </div>
   );
 }
