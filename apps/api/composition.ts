@@ -17,6 +17,7 @@ import { isDutch, vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
 import { conceptFileReader } from './concepts/read-concepts.ts';
 import { pdfPrinter } from './documents/pdf-printer.ts';
+import { soapBigRegister } from './big-register/soap-big-register.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -86,6 +87,8 @@ export async function openPlatform(
     reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
     printer: pdfPrinter,
+    bigRegister:
+      settings.BIG_REGISTER_URL === '' ? null : soapBigRegister(settings.BIG_REGISTER_URL),
     postman: postmanOf(settings),
     close: () => database.close(),
   };

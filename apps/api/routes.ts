@@ -9,6 +9,7 @@ import { introductionRoutes } from './introductions/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
+import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { signOffRoutes } from './passports/sign-off-routes.ts';
 import { shareLinkRoutes } from './passports/share-link-routes.ts';
@@ -33,6 +34,7 @@ export function allRoutes(
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
+    ...registrationRoutes(platform),
     ...signOffRoutes(platform),
     ...shareLinkRoutes(platform),
     ...matchingRoutes(platform),

@@ -18,6 +18,7 @@ import {
   organisationRow,
   passportRow,
   passportSkillRows,
+  registrationCheckRows,
   registrationRows,
   vacancyRow,
   vacancySkillRows,
@@ -78,6 +79,10 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   );
   await insert('passport_skill', people.flatMap(passportSkillRows));
   await insert('registration', people.flatMap(registrationRows));
+  await insert(
+    'registration_check',
+    people.flatMap((person) => registrationCheckRows(person, today)),
+  );
   await insert('passport_lane', people.flatMap(laneRows));
   const vacancyRows = vacancies.map((vacancy, number) => vacancyRow(vacancy, number, today));
   await insert('vacancy', vacancyRows);

@@ -75,7 +75,7 @@ export function shareLinkRoutes(dependencies: ShareLinkDependencies): Route[] {
           format: 'inzetbaar.passport' as const,
           formatVersion: 1 as const,
           madeAt: madeAt.toISOString(),
-          passport: presentPassport(passport, names),
+          passport: presentPassport(passport, names, calendarDateAt(madeAt)),
           evidence: skills.map((skill) => presentEvidence(skill, names)),
         },
       };

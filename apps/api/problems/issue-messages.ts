@@ -93,6 +93,14 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Deze tekst is niet in het Nederlands. Plak een Nederlandse tekst, of vul de vacature zelf in.',
     en: 'This text is not in Dutch. Paste a Dutch text, or fill in the vacancy yourself.',
   },
+  not_a_big_number: {
+    nl: 'Een BIG-nummer heeft 11 cijfers, zonder punten of spaties.',
+    en: 'A BIG number has 11 digits, without points or spaces.',
+  },
+  registration_too_long: {
+    nl: 'Een registratie geldt hoogstens 5 jaar. Kijk in Mijn BIG-register wat de laatste dag is.',
+    en: 'A registration holds for 5 years at most. Look in Mijn BIG-register for the last day.',
+  },
   duplicate: { nl: 'Dit staat er dubbel.', en: 'This occurs twice.' },
   skill_twice: {
     nl: 'Deze vaardigheid staat er twee keer in. Houd er één, met het niveau dat klopt.',

@@ -21,16 +21,17 @@ export function matchOneForMe({
 }) {
   return async (actor: Actor, vacancyId: string): Promise<MyMatch> => {
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, vacancies }) => {
+    return transaction(actor, async ({ passports, evidence, vacancies }) => {
       const stored = await vacancies.find(vacancyId);
       if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
       const passport = await passports.findOf(accountId);
       if (passport === null) throw new DomainError('not_found', { what: 'passport' });
       const { context } = board;
       const vacancy = openVacancyOf(stored);
+      const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
       return {
         vacancy,
-        explanation: explainTo(supplyOf(passport, context.onDate), context)(vacancy.demand),
+        explanation: explainTo(supply, context)(vacancy.demand),
       };
     });
   };

@@ -72,7 +72,11 @@ export function extractOf(
           registrations: registrations
             .filter(({ validUntil }) => validUntil === null || validUntil >= today)
             // The number leads to a name in the public register.
-            .map((one) => (has('name') ? one : { ...one, number: null })),
+            .map(({ title, number, validUntil }) => ({
+              title,
+              number: has('name') ? number : null,
+              validUntil,
+            })),
         }
       : {}),
     ...(has('hours') && hours !== undefined ? { hours } : {}),

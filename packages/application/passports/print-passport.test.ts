@@ -3,6 +3,7 @@ import { type PrintedPart, PRINTED_PARTS, SHARED_PARTS } from '@inzetbaar/domain
 import type { DocumentPrinter, PrintedDocument } from '../ports/index.ts';
 import {
   anEvidence,
+  aRegistration,
   joinMarket,
   refusalCodeOf,
   type SmallMarket,
@@ -27,7 +28,9 @@ beforeEach(() => {
         { skillId: 'wondzorg', level: 4, source: 'work', lastUsedYear: 2020 },
         { skillId: 'gastvrijheid', level: 2, source: 'home' },
       ],
-      registrations: [{ title: 'arts', number: '19012345601', validUntil: '2030-12-31' }],
+      registrations: [
+        aRegistration({ title: 'arts', number: '19012345601', validUntil: '2030-12-31' }),
+      ],
       workConditions: ['no-lifting'],
       hoursMin: 8,
       hoursMax: 16,

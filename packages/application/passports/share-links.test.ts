@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { followHistory, type SharedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
 import {
   anEvidence,
+  aRegistration,
   issuesOf,
   joinMarket,
   refusalCodeOf,
@@ -36,8 +37,8 @@ beforeEach(() => {
         { skillId: 'gastvrijheid', level: 2, source: 'home' },
       ],
       registrations: [
-        { title: 'arts', number: '19012345601', validUntil: '2030-12-31' },
-        { title: 'dietist', number: null, validUntil: '2020-12-31' },
+        aRegistration({ title: 'arts', number: '19012345601', validUntil: '2030-12-31' }),
+        aRegistration({ title: 'dietist', validUntil: '2020-12-31' }),
       ],
       workConditions: ['no-lifting'],
       hoursMin: 11.5,

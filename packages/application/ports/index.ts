@@ -14,6 +14,7 @@ export * from './page.ts';
 export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
+export * from './registrations.ts';
 export * from './search.ts';
 export * from './stored-skills.ts';
 export * from './sign-offs.ts';

@@ -39,7 +39,7 @@ export interface PassportParts {
     /** Only for the holder: it can be an employer. */
     givenBy: string | null;
   }[];
-  registrations?: readonly StoredRegistration[];
+  registrations?: readonly Pick<StoredRegistration, 'title' | 'number' | 'validUntil'>[];
   hours?: { hoursMin: number; hoursMax: number; availability: AvailabilityMask };
   area?: { municipalityCode: string | null; maxTravelKm: number | null };
   wishes?: { branches: readonly Branch[]; forms: readonly PlacementForm[] };

@@ -11,6 +11,7 @@ import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
+import type { RegistrationRepository } from './registrations.ts';
 import type { SignOffRepository } from './sign-offs.ts';
 import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
@@ -26,6 +27,7 @@ export interface Repositories {
   evidence: EvidenceRepository;
   storedSkills: StoredSkillsRepository;
   concepts: ConceptRepository;
+  registrations: RegistrationRepository;
   signOffs: SignOffRepository;
   shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;

@@ -7,6 +7,7 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredRegistration,
   StoredSignOffRequest,
   StoredShareLink,
   VacancyToStore,
@@ -171,6 +172,20 @@ export function anEvidence(
   };
 }
 
+/** A nurse in the BIG register, by the word of the holder. */
+export function aRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return {
+    id: anId(),
+    title: 'verpleegkundige',
+    number: null,
+    specialism: null,
+    validUntil: null,
+    askedAt: null,
+    check: null,
+    ...change,
+  };
+}
+
 /** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
 export function aSignOffRequest(
   accountId: string,
@@ -216,6 +231,21 @@ export function aShareLink(
     lastViewedAt: null,
     ...change,
   };
+}
+
+/** A registration that somebody has compared with the register, for good. */
+export function aCheckedRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return aRegistration({
+    number: '12345678901',
+    check: {
+      outcome: 'confirmed',
+      reason: null,
+      method: 'person',
+      at: BUILT_AT,
+      holdsUntil: null,
+    },
+    ...change,
+  });
 }
 
 /** A passport that can be matched, in the lane of extra hours. */

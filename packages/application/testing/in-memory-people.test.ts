@@ -1,5 +1,6 @@
 import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
+import { describeRegistrationRepository } from './contracts/registrations.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
 import { describeIntroductionRepository } from './contracts/introductions.ts';
@@ -18,6 +19,7 @@ async function make(): Promise<RepositoriesUnderTest> {
 }
 
 describeEvidenceRepository('the in-memory world', make);
+describeRegistrationRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);

@@ -18,6 +18,7 @@ import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
+import { inMemoryRegistrations } from './registrations.ts';
 import { inMemorySignOffs } from './sign-offs.ts';
 import { inMemoryShareLinks } from './share-links.ts';
 import {
@@ -53,6 +54,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     evidence: inMemoryEvidence(tables, actor),
     storedSkills: inMemoryStoredSkills(tables, actor),
     concepts: inMemoryConcepts(tables, actor),
+    registrations: inMemoryRegistrations(tables, actor),
     signOffs: inMemorySignOffs(tables, actor),
     shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),

@@ -118,9 +118,10 @@ function contentOf(
       : {}),
     ...(has('registrations')
       ? {
-          registrations: passport.registrations.map((one) => ({
-            ...one,
-            number: has('name') ? one.number : null,
+          registrations: passport.registrations.map(({ title, number, validUntil }) => ({
+            title,
+            number: has('name') ? number : null,
+            validUntil,
           })),
         }
       : {}),

@@ -1,11 +1,9 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES } from '@inzetbaar/domain/law';
 import { FIRST_USED_YEAR, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
-  calendarDate,
   defineEndpoint,
   id,
   instant,
@@ -17,10 +15,12 @@ import {
   weeklyHours,
 } from '../http/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
+import { registration, registrationView } from './registrations.ts';
 
 import { skillWithEvidence } from './evidence.ts';
 
 export * from './evidence.ts';
+export * from './registrations.ts';
 export * from './sign-offs.ts';
 export * from './share-links.ts';
 
@@ -33,18 +33,6 @@ export const passportSkill = z.strictObject({
   source: z.enum(SKILL_SOURCES),
   /** The calendar year in which it was last used; absent: not told. */
   lastUsedYear: z.number().int().min(FIRST_USED_YEAR).max(9999).optional(),
-});
-
-export const registration = z.strictObject({
-  title: z.enum(LEGAL_TITLES),
-  /** BIG number (11 digits) where the title has one. */
-  number: z
-    .string()
-    .regex(/^\d{11}$/)
-    .nullable()
-    .default(null),
-  /** Last day on which the registration holds; null when it has no end. */
-  validUntil: calendarDate.nullable().default(null),
 });
 
 export const passportInput = z.strictObject({
@@ -86,6 +74,7 @@ export const passport = z.object({
         .optional(),
     }),
   ),
+  registrations: z.array(registrationView),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),
@@ -139,6 +128,7 @@ export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'registration-viewed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

@@ -1,6 +1,7 @@
 import {
   describeConceptRepository,
   describeEvidenceRepository,
+  describeRegistrationRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
   describePassportRepository,
@@ -15,6 +16,7 @@ import { onPostgres } from '../testing/contracts.ts';
 
 describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
+describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);

@@ -11,12 +11,13 @@ import {
   SHARED_PARTS,
   SKILL_CHOICES,
 } from '@inzetbaar/domain/passports';
+import { LEGAL_TITLES } from '@inzetbaar/domain/law';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 
 import type { Prisma, ShareLink } from '../generated/client.ts';
 import { allOf, calendarDateOf, dateOf, numberOf, oneOf } from '../mapping/index.ts';
 import { before, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import { type RegistrationRow, registrationOf } from './rows.ts';
+import type { RegistrationRow } from './rows.ts';
 
 /** What `open_share_link` tells; parts that were not chosen, and nulls, are absent. */
 interface SharedRow {
@@ -143,9 +144,11 @@ function partsOf(row: SharedRow): PassportParts {
     ...(registrations === undefined
       ? {}
       : {
-          registrations: registrations.map(({ title, number, validUntil }) =>
-            registrationOf({ title, number: number ?? null, validUntil: validUntil ?? null }),
-          ),
+          registrations: registrations.map(({ title, number, validUntil }) => ({
+            title: oneOf(LEGAL_TITLES, title, 'registration.title'),
+            number: number ?? null,
+            validUntil: validUntil ?? null,
+          })),
         }),
     ...(hours === undefined ? {} : { hours }),
     ...(area === undefined

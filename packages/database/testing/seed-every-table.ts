@@ -32,6 +32,21 @@ export async function seedEveryTable(
   });
 
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
+  const [registration] = person.passport.registrations;
+  if (registration === undefined) throw new Error('the person needs a registration');
+  await transaction(person.actor, (tx) =>
+    tx.registrations.ask(person.actor.userId, registration.title, BUILT_AT),
+  );
+  const check = {
+    outcome: 'confirmed',
+    reason: null,
+    method: 'register',
+    at: BUILT_AT,
+    holdsUntil: null,
+  } as const;
+  await transaction(SYSTEM, (tx) =>
+    tx.registrations.recordCheck(registration.id, registration, check, '2026-06-01'),
+  );
   const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
   await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
   await transaction(person.actor, (tx) => tx.shareLinks.insert(aShareLink(person.actor.userId)));
@@ -159,6 +174,7 @@ export async function seedEveryTable(
     registration: person.passport.id,
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
+    registration_check: person.actor.userId,
     sign_off_request: signOff.id,
     share_link: person.actor.userId,
     introduction: introduction.id,

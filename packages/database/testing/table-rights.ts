@@ -164,6 +164,15 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ...ONLY_THE_PERSON,
     delete: NOBODY,
   },
+  registration_check: {
+    row: 'account_id = $1',
+    read: ['person'],
+    change: 'told = told',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('registration_id', gen_random_uuid())`,
+    insert: NOBODY,
+  },
   sign_off_request: {
     row: 'id = $1',
     read: ['person', 'link'],

@@ -18,6 +18,10 @@ export interface DomainErrorDetails {
   capacity_exceeded: { kind: 'positions' | 'hours' };
   already_exists: { what: string };
   already_placed: Record<string, never>;
+  /** The law asks a title or authority that the person holds by own word only. */
+  registration_unchecked: Record<string, never>;
+  /** The law asks a title or authority that the person does not hold. */
+  authority_missing: Record<string, never>;
   location_in_use: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
@@ -71,6 +75,8 @@ export const FIELD_ISSUE_CODES = [
   'unknown_location',
   'unknown_postcode',
   'not_dutch',
+  'not_a_big_number',
+  'registration_too_long',
   'duplicate',
   'skill_twice',
   'min_above_max',

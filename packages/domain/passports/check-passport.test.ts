@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldIssue } from '../errors/index.ts';
 import { checkPassport, type PassportToCheck } from './check-passport.ts';
-import { titlesOn } from './registrations.ts';
+import type { LegalTitle } from '../law/index.ts';
+import { type Registration, titlesOn } from './registrations.ts';
+
+const stated = (title: LegalTitle, validUntil: string | null): Registration => ({
+  title,
+  number: null,
+  specialism: null,
+  validUntil,
+  askedAt: null,
+  check: null,
+});
 
 const sound: PassportToCheck = {
   skills: [{ skillId: 'wondzorg', lastUsedYear: 2026 }, { skillId: 'rapporteren' }],
-  registrations: [{ title: 'verpleegkundige', validUntil: '2030-01-31' }],
+  registrations: [stated('verpleegkundige', '2030-01-31')],
   hoursMin: 16,
   hoursMax: 32,
   otherHours: 8,
@@ -17,7 +27,7 @@ const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
     {
       knowsSkill: (id) => ['wondzorg', 'rapporteren'].includes(id),
       knowsPostcode: (area) => area === '6411',
-      thisYear: 2026,
+      today: '2026-06-01',
     },
   );
 const aSkill = (skillId: string) => ({ skillId });
@@ -31,10 +41,7 @@ describe('checkPassport', () => {
       { skills: [], registrations: [], hoursMin: 0, hoursMax: 0, postcodeArea: null },
     ],
     ['a week that is full to the hour', { hoursMin: 0, hoursMax: 40, otherHours: 128 }],
-    [
-      'a registration that has ended',
-      { registrations: [{ title: 'arts', validUntil: '1999-12-31' }] },
-    ],
+    ['a registration that has ended', { registrations: [stated('arts', '1999-12-31')] }],
   ])('accepts %s', (_, change) => {
     expect(check(change)).toEqual([]);
   });
@@ -58,16 +65,13 @@ describe('checkPassport', () => {
     [
       'a title given twice',
       {
-        registrations: [
-          { title: 'arts', validUntil: null },
-          { title: 'arts', validUntil: '2030-01-01' },
-        ],
+        registrations: [stated('arts', null), stated('arts', '2030-01-01')],
       },
       [{ path: 'registrations.1.title', code: 'duplicate' }],
     ],
     [
       'a day that does not exist',
-      { registrations: [{ title: 'arts', validUntil: '2026-02-29' }] },
+      { registrations: [stated('arts', '2026-02-29')] },
       [{ path: 'registrations.0.validUntil', code: 'not_a_date' }],
     ],
     [
@@ -111,8 +115,8 @@ describe('checkPassport', () => {
 
 describe('titlesOn', () => {
   const registrations = [
-    { title: 'verzorgende-ig', validUntil: null },
-    { title: 'verpleegkundige', validUntil: '2026-06-01' },
+    stated('verzorgende-ig', null),
+    stated('verpleegkundige', '2026-06-01'),
   ] as const;
 
   it('counts a registration on its last day and not after it', () => {

@@ -4,6 +4,8 @@ export * from './evidence-rules.ts';
 export * from './follow-history.ts';
 export * from './passport.ts';
 export * from './recency.ts';
+export * from './registration-checks.ts';
+export * from './registration-rules.ts';
 export * from './registrations.ts';
 export * from './sign-off.ts';
 export * from './sign-off-checks.ts';

@@ -7,6 +7,7 @@ import { placementRoutes } from '../placements/routes.tsx';
 import { matchesRoutes } from '../matches/routes.tsx';
 import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { privacyRoutes } from '../privacy/routes.tsx';
+import { registrationRoutes } from '../registrations/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
 import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
@@ -46,6 +47,7 @@ export const signedInRoutes = [
   ...introductionRoutes,
   ...privacyRoutes,
   ...regionRoutes,
+  ...registrationRoutes,
   ...administrationRoutes,
 ] as const;
 

@@ -9,11 +9,13 @@ import {
   RELEASE_FIELDS,
 } from '@inzetbaar/domain/introductions';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
+import { LEGAL_TITLES, RESERVED_PROCEDURES, SPECIALISMS } from '@inzetbaar/domain/law';
 import { BLOCK_KINDS, SCORE_PARTS, WAYS_OUT } from '@inzetbaar/domain/matching';
 import {
   ENTRUSTMENT_LEVELS,
   RECENCIES,
+  REGISTRATION_REFUSALS,
+  REGISTRATION_STANDINGS,
   SKILL_SOURCES,
   WORK_CONDITIONS,
 } from '@inzetbaar/domain/passports';
@@ -47,6 +49,9 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   placementForm: PLACEMENT_FORMS,
   legalTitle: LEGAL_TITLES,
   reservedProcedure: RESERVED_PROCEDURES,
+  specialism: SPECIALISMS,
+  registrationStanding: REGISTRATION_STANDINGS,
+  registrationRefusal: REGISTRATION_REFUSALS,
   skillSource: SKILL_SOURCES,
   skillImportance: SKILL_IMPORTANCES,
   vacancyStatus: VACANCY_STATUSES,
@@ -64,7 +69,6 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   placementEndReason: PLACEMENT_END_REASONS,
   fitPart: [...new Set([...SCORE_PARTS, ...BLOCK_KINDS])],
   wayOut: WAYS_OUT,
-  authority: ['own', 'functional', 'order', 'none'],
   importStatus: IMPORT_STATUSES,
   importFormat: IMPORT_FORMATS,
   importOutcome: IMPORT_ROW_OUTCOMES,

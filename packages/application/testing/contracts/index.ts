@@ -1,6 +1,7 @@
 export * from './accountability.ts';
 export * from './accounts.ts';
 export * from './concepts.ts';
+export * from './big-register.ts';
 export * from './evidence.ts';
 export * from './imports.ts';
 export * from './insights.ts';
@@ -9,6 +10,7 @@ export * from './invitations.ts';
 export * from './organisations.ts';
 export * from './passports.ts';
 export * from './placements.ts';
+export * from './registrations.ts';
 export * from './releases.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SharedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenedShareLink, PassportParts, StoredShareLink } from '../../ports/index.ts';
-import { anEvidence, ANONYMOUS, aShareLink, SYSTEM } from '../builders.ts';
+import { anEvidence, ANONYMOUS, aRegistration, aShareLink, SYSTEM } from '../builders.ts';
 import {
   type RepositoriesUnderTest,
   type SettledPerson,
@@ -142,7 +142,9 @@ export function describeShareLinkRepository(
     test('tells, of every choice of parts, those and no other', { timeout: 60_000 }, async () => {
       const person = await settlePerson(made.transaction, {
         skills: [{ skillId: 'rapporteren', level: 3, source: 'work', lastUsedYear: 1990 }],
-        registrations: [{ title: 'arts', number: '19012345601', validUntil: '2099-12-31' }],
+        registrations: [
+          aRegistration({ title: 'arts', number: '19012345601', validUntil: '2099-12-31' }),
+        ],
         municipalityCode: 'GM0917',
         maxTravelKm: 17.5,
         hoursMin: 11.5,
