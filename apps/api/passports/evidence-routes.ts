@@ -59,6 +59,7 @@ export function presentEvidence(
       lastPractisedOn: one.lastPractisedOn,
       validUntil: one.validUntil,
       standing: one.standing,
+      doubtReason: one.doubtReason,
       rule: { ...rule.explanation, source: rule.source },
     })),
   };

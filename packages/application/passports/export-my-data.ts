@@ -10,6 +10,7 @@ import type {
   StoredIntroduction,
   StoredPassport,
   StoredPlacement,
+  StoredSignOffRequest,
   StoredShareLink,
   Transaction,
 } from '../ports/index.ts';
@@ -27,6 +28,8 @@ export interface MyData {
   account: Omit<StoredAccount, 'passwordHash'>;
   passport: StoredPassport | null;
   evidence: readonly StoredEvidence[];
+  /** Who was asked to sign off what; the hash of the link stays out. */
+  signOffRequests: readonly Omit<StoredSignOffRequest, 'tokenHash'>[];
   /** Without the hash: no link can be made from it, and it says nothing. */
   shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
@@ -72,6 +75,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'account',
             'passport',
             'evidence',
+            'sign-off-requests',
             'share-links',
             'introductions',
             'placements',
@@ -111,6 +115,9 @@ async function collect(
     account,
     passport: await repositories.passports.findOf(accountId),
     evidence: await repositories.evidence.listOf(accountId),
+    signOffRequests: (await repositories.signOffs.listOf(accountId)).map(
+      ({ tokenHash: _secret, ...request }) => request,
+    ),
     shareLinks: shareLinks.map(({ tokenHash: _, ...link }) => link),
     introductions: introductions.map((one) => ({
       ...one,

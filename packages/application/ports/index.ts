@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './concepts.ts';
 export * from './documents.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
@@ -14,6 +15,8 @@ export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
 export * from './search.ts';
+export * from './stored-skills.ts';
+export * from './sign-offs.ts';
 export * from './share-links.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';

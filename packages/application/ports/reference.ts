@@ -13,6 +13,8 @@ export interface CatalogueSkill {
   description: string;
   synonyms: readonly string[];
   procedure: ReservedProcedure | null;
+  /** For a skill that became several and is only held until its owner chooses: which ones. */
+  splitInto?: readonly string[];
 }
 
 export interface CatalogueOccupation {
@@ -37,6 +39,11 @@ export interface CatalogueLifeArea {
 /** The skills language that ships with the product. */
 export interface SkillCatalogue {
   graph: SkillGraph;
+  /** Version of the language, `2026.2`. */
+  version: string;
+  /** Every id of an older version that is held under another one now. */
+  renames: ReadonlyMap<string, string>;
+  /** Also one that was split since, which nobody can add any more. */
   /** The groups in which people look for a skill, in the order in which they are shown. */
   groups: readonly { id: string; nl: string; en: string }[];
   lifeAreas: readonly CatalogueLifeArea[];

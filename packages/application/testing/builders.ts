@@ -7,6 +7,7 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredSignOffRequest,
   StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
@@ -163,7 +164,34 @@ export function anEvidence(
     lastPractisedOn: null,
     validUntil: null,
     state: 'standing',
+    requestId: null,
+    doubtReason: null,
     createdAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
+export function aSignOffRequest(
+  accountId: string,
+  change: Partial<StoredSignOffRequest> = {},
+): StoredSignOffRequest {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash-of-${id}`,
+    relation: 'supervisor',
+    name: 'Els Maas',
+    email: 'els@example.org',
+    message: '',
+    items: [{ skillId: 'begeleiden-dagbesteding', level: 4, outcome: null }],
+    state: 'open',
+    isAuthorised: null,
+    createdAt: BUILT_AT,
+    expiresAt: new Date('2026-06-10T08:00:00Z'),
+    remindedAt: null,
+    endedAt: null,
     ...change,
   };
 }

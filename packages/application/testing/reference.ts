@@ -88,6 +88,8 @@ export function testCatalogue(): SkillCatalogue {
         trainingWeeks: id === 'wondzorg' ? 6 : null,
       })),
     ),
+    version: '2026.1',
+    renames: new Map(),
     groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
     lifeAreas: [],
     follow: followHistory([]),

@@ -1,5 +1,7 @@
+import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type {
   AuditEntry,
+  ConceptImport,
   MailToSend,
   OutboxEvent,
   RankingEntry,
@@ -15,6 +17,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSession,
+  StoredSignOffRequest,
   StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
@@ -46,9 +49,14 @@ export interface Tables {
   >;
   passports: Map<string, StoredPassport>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
+  signOffs: Map<string, StoredSignOffRequest>;
   shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  /** By language and address. */
+  concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
+  conceptKeys: (ConceptKey & { source: ConceptSource })[];
+  conceptImports: ConceptImport[];
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -69,9 +77,13 @@ export function emptyTables(): Tables {
     imports: new Map(),
     passports: new Map(),
     evidence: new Map(),
+    signOffs: new Map(),
     shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    concepts: new Map(),
+    conceptKeys: [],
+    conceptImports: [],
     audit: [],
     accessLog: [],
     rankings: [],

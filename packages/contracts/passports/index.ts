@@ -21,6 +21,7 @@ import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 import { skillWithEvidence } from './evidence.ts';
 
 export * from './evidence.ts';
+export * from './sign-offs.ts';
 export * from './share-links.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
@@ -74,7 +75,17 @@ export type PassportInput = z.infer<typeof passportInput>;
 
 export const passport = z.object({
   ...passportInput.shape,
-  skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  skills: z.array(
+    z.object({
+      ...passportSkill.shape,
+      nl: z.string(),
+      en: z.string(),
+      /** Where a newer version of the language split the skill: its parts, of which the person chooses. */
+      splitInto: z
+        .array(z.object({ skillId, nl: z.string(), en: z.string(), description: z.string() }))
+        .optional(),
+    }),
+  ),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),
@@ -128,6 +139,7 @@ export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'sign-off-opened',
   'share-link-opened',
   'exported',
 ] as const;

@@ -1,19 +1,25 @@
 import {
+  describeConceptRepository,
   describeEvidenceRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeStoredSkillsRepository,
+  describeSignOffRepository,
   describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
 
+describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeStoredSkillsRepository('PostgreSQL', onPostgres);
+describeSignOffRepository('PostgreSQL', onPostgres);
 describeShareLinkRepository('PostgreSQL', onPostgres);

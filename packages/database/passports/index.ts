@@ -1,3 +1,4 @@
 export { evidenceIn } from './evidence.ts';
 export { shareLinksIn } from './share-links.ts';
 export { passportsIn } from './passports.ts';
+export { signOffsIn } from './sign-offs.ts';

@@ -5,6 +5,8 @@ export * from './follow-history.ts';
 export * from './passport.ts';
 export * from './recency.ts';
 export * from './registrations.ts';
+export * from './sign-off.ts';
+export * from './sign-off-checks.ts';
 export * from './sharing.ts';
 export * from './skill-history.ts';
 export * from './work-conditions.ts';

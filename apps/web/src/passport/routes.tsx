@@ -31,8 +31,18 @@ export const evidenceRoute = createRoute({
   path: '/paspoort/bewijs',
   beforeLoad: onlyFor('candidate', 'trainee'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/EvidenceScreen.tsx'), ['evidence', 'vocabulary']),
+    withWords(() => import('./screens/EvidenceScreen.tsx'), ['evidence', 'signOff', 'vocabulary']),
     'EvidenceScreen',
+  ),
+});
+
+export const askSignOffRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort/bewijs/vragen',
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/AskSignOffScreen.tsx'), ['signOff', 'vocabulary']),
+    'AskSignOffScreen',
   ),
 });
 
@@ -76,4 +86,10 @@ export const sharedPassportRoute = createRoute({
   ),
 });
 
-export const passportRoutes = [passportRoute, evidenceRoute, startRoute, sharingRoute] as const;
+export const passportRoutes = [
+  passportRoute,
+  evidenceRoute,
+  askSignOffRoute,
+  startRoute,
+  sharingRoute,
+] as const;

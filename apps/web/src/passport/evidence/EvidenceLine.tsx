@@ -21,6 +21,7 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
   const formats = useFormats();
   const locale = useLocale();
   const { kind, level, givenBy, givenOn, lastPractisedOn, validUntil, standing, rule } = evidence;
+  const { doubtReason } = evidence;
   const isNear = isSoonOver(evidence);
   const tone: Tone = standing === 'standing' ? (isNear ? 'warning' : 'success') : 'danger';
   return (
@@ -46,6 +47,7 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
                 : t(isNear ? 'soon' : 'until', { date: formats.date(validUntil) })}
           </Badge>
         </p>
+        {doubtReason !== null && <p>{t('doubtReason', { reason: doubtReason })}</p>}
         {lastPractisedOn !== null && (
           <p className="small">{t('practised', { date: formats.date(lastPractisedOn) })}</p>
         )}

@@ -18,6 +18,6 @@ export function writtenPart(passport: Passport): PassportInput {
   const { municipality: _, version: __, updatedAt: ___, skills, ...written } = passport;
   return {
     ...written,
-    skills: skills.map(({ nl: _nl, en: _en, ...skill }) => skill),
+    skills: skills.map(({ nl: _nl, en: _en, splitInto: _parts, ...skill }) => skill),
   };
 }

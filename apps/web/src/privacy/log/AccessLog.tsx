@@ -1,7 +1,7 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download, Eye, Link as LinkIcon, List, UserRound } from 'lucide-react';
+import { Download, Eye, Link as LinkIcon, List, MailOpen, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -20,6 +20,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-viewed': Eye,
   'profile-listed': List,
   'release-viewed': UserRound,
+  'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
 };
@@ -84,9 +85,11 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
       <Icon aria-hidden="true" className="log-icon" />
       <div>
         <h3>
-          {kind === 'share-link-opened'
-            ? t('privacy.shareLink', { label: viewer })
-            : (organisation?.name ?? t('privacy.yourself'))}
+          {kind === 'sign-off-opened'
+            ? viewer || t('privacy.asked')
+            : kind === 'share-link-opened'
+              ? t('privacy.shareLink', { label: viewer })
+              : (organisation?.name ?? t('privacy.yourself'))}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}

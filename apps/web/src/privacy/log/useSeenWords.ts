@@ -10,6 +10,8 @@ const PROFILE_FIELDS = [
   'area',
   'travel',
   'wishes',
+  'asked-skills',
+  'given-evidence',
   'levels',
   'evidence',
 ] as const;
