@@ -14,6 +14,7 @@ import { signOffRoutes } from './passports/sign-off-routes.ts';
 import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -26,6 +27,7 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...searchRoutes(platform),
     ...conceptRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),

@@ -8,6 +8,7 @@ import * as organisations from '../organisations/index.ts';
 import * as passports from '../passports/index.ts';
 import * as placements from '../placements/index.ts';
 import * as reference from '../reference/index.ts';
+import * as search from '../search/index.ts';
 import * as vacancies from '../vacancies/index.ts';
 import type { Endpoint } from '../http/index.ts';
 
@@ -15,6 +16,7 @@ import type { Endpoint } from '../http/index.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   reference,
+  search,
   concepts,
   vacancies,
   imports,

@@ -10,15 +10,14 @@ import {
 } from './sharing.ts';
 
 const TODAY = '2026-06-01';
-const sound = {
-  parts: ['skills'] as readonly SharedPart[],
-  skills: { of: 'all' as const, names: [] as string[] },
+type Link = Parameters<typeof checkShareLink>[0];
+const sound: Link = {
+  parts: ['skills'],
+  skills: { of: 'all', names: [] },
   until: '2026-06-08',
 };
-const check = (change: Partial<typeof sound> & { skills?: unknown } = {}) =>
-  checkShareLink({ ...sound, ...change } as typeof sound, TODAY).map(
-    ({ path, code }) => `${path}: ${code}`,
-  );
+const check = (change: Partial<Link> = {}) =>
+  checkShareLink({ ...sound, ...change }, TODAY).map(({ path, code }) => `${path}: ${code}`);
 
 describe('what a share link may show', () => {
   it('holds no lane, work condition, employer, contact or other job', () => {

@@ -79,17 +79,16 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
+  const isByLink = kind === 'share-link-opened' || kind === 'sign-off-opened';
   const isPersonal = kind === 'release-viewed';
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
       <div>
         <h3>
-          {kind === 'sign-off-opened'
-            ? viewer || t('privacy.asked')
-            : kind === 'share-link-opened'
-              ? t('privacy.shareLink', { label: viewer })
-              : (organisation?.name ?? t('privacy.yourself'))}
+          {kind === 'share-link-opened' && t('privacy.shareLink', { label: viewer })}
+          {kind === 'sign-off-opened' && (viewer || t('privacy.asked'))}
+          {!isByLink && (organisation?.name ?? t('privacy.yourself'))}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}
