@@ -53,7 +53,7 @@ describe('a passport on its way out', () => {
     ]);
     expect((await holder.post(`/me/share-links/${id}/revoke`)).status).toBe(200);
     const refused = await guest.post('/shared-passport', { token });
-    expect([refused.status, refused.body.code]).toEqual([410, 'share_link_invalid']);
+    expect([refused.status, refused.body.code]).toEqual([410, 'link_invalid']);
   });
 
   it('gives one answer for guessed, expired and revoked, on screen and on paper', async () => {

@@ -26,7 +26,7 @@ type OpeningDeps = ExtractWords & { transaction: Transaction; clock: Clock; secr
  * What a share link shows. For whoever holds it, signed in or not; the person sees in the access log
  * that the link was used.
  *
- * @throws `share_link_invalid` when guessed, expired or revoked, without telling which
+ * @throws `link_invalid` when guessed, expired or revoked, without telling which
  */
 export function openShareLink({ transaction, clock, secrets, ...words }: OpeningDeps) {
   return async (token: string): Promise<SharedPassport> => {
@@ -35,13 +35,13 @@ export function openShareLink({ transaction, clock, secrets, ...words }: Opening
     const opened = await transaction(SHARE_LINKS, ({ shareLinks }) =>
       shareLinks.open(secrets.hashToken(token), now, today),
     );
-    if (opened === null) throw new DomainError('share_link_invalid', {});
+    if (opened === null) throw new DomainError('link_invalid', {});
     const { choice, until, content } = opened;
     return { until, extract: extractOf(content, choice, words, today) };
   };
 }
 
-/** The same as a file for printing. @throws `share_link_invalid` */
+/** The same as a file for printing. @throws `link_invalid` */
 export function printShareLink(deps: OpeningDeps & { printer: DocumentPrinter }) {
   const open = openShareLink(deps);
   return async (token: string, language: PrintedDocument['language']): Promise<Uint8Array> => {

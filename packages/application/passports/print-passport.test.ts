@@ -151,6 +151,6 @@ describe('printShareLink', () => {
     expect(document?.lead).toContain('15 juni 2026');
     expect(JSON.stringify(document)).toContain('Diploma of certificaat: 1 mei 2026');
     expect(JSON.stringify(document)).not.toMatch(/Gilde|Gastvrij|Noor|Jansen|Zelfstandig/);
-    expect(await refusalCodeOf(printShareLink(deps())('guessed', 'nl'))).toBe('share_link_invalid');
+    expect(await refusalCodeOf(printShareLink(deps())('guessed', 'nl'))).toBe('link_invalid');
   });
 });

@@ -140,7 +140,7 @@ describe('revokeShareLink', () => {
     );
     await open(link);
     await revoke(shareLink.id);
-    expect(await refusalCodeOf(open(link))).toBe('share_link_invalid');
+    expect(await refusalCodeOf(open(link))).toBe('link_invalid');
     expect((await list()).items).toMatchObject([{ standing: 'revoked', views: 1 }]);
     expect((await list(market.candidate)).items).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe('openShareLink', () => {
       ),
     );
     expect(new Set(refusals).size).toBe(1);
-    expect(await refusalCodeOf(open('/gedeeld#guessed'))).toBe('share_link_invalid');
+    expect(await refusalCodeOf(open('/gedeeld#guessed'))).toBe('link_invalid');
   });
 
   it('shows the chosen skills, as they are in the passport now', async () => {

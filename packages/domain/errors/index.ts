@@ -30,8 +30,6 @@ export interface DomainErrorDetails {
   link_invalid: Record<string, never>;
   /** Somebody would answer a request of their own. */
   own_request: Record<string, never>;
-  /** Guessed, expired or revoked: which of them is told to nobody. */
-  share_link_invalid: Record<string, never>;
   idempotency_conflict: Record<string, never>;
   payload_too_large: { limitBytes: number };
   unsupported_media: { accepted: readonly string[] };

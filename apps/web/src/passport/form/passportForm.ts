@@ -25,12 +25,12 @@ export function writtenPart(passport: Passport): PassportInput {
   } = passport;
   return {
     ...written,
-    skills: skills.map(({ nl: _nl, en: _en, ...skill }) => skill),
     registrations: registrations.map(({ title, number, specialism, validUntil }) => ({
       title,
       number,
       specialism,
       validUntil,
     })),
+    skills: skills.map(({ nl: _nl, en: _en, splitInto: _parts, ...skill }) => skill),
   };
 }
