@@ -31,7 +31,7 @@ test('of two people who edit one vacancy, the second sees both versions and choo
     name: 'Iemand anders heeft deze vacature net veranderd',
   });
   const titles = versions.getByRole('radiogroup', { name: 'Titel' });
-  await expect(titles).toContainText('Door u allebei veranderd');
+  await expect(titles).toContainText('Door u en de ander veranderd');
   await expect(titles.getByRole('radio', { name: /van de eerste/ })).toBeVisible();
   await expect(titles.getByRole('radio', { name: /van de tweede/ })).toBeVisible();
   await second.inspect();

@@ -1,6 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { decideTransition, lapseBefore } from '@inzetbaar/domain/introductions';
+import { inBatches } from '../batches/index.ts';
 import type { Clock, Ids, Repositories, StoredIntroduction, Transaction } from '../ports/index.ts';
 import { write } from './change-introduction.ts';
 import { mailNews, recipientsIn } from './news.ts';
@@ -24,20 +25,16 @@ export function expireIntroductions({
   ids: Ids;
   publicUrl: string;
 }) {
-  return async (): Promise<number> => {
-    let lapsed = 0;
-    for (;;) {
-      const done = await transaction(SYSTEM, async (repositories) => {
+  return (): Promise<number> =>
+    inBatches(BATCH, () =>
+      transaction(SYSTEM, async (repositories) => {
         const stale = await repositories.introductions.listStale(lapseBefore(clock.now()), BATCH);
         for (const present of stale) {
           await lapse(repositories, { ids, publicUrl }, present, clock.now());
         }
         return stale.length;
-      });
-      lapsed += done;
-      if (done < BATCH) return lapsed;
-    }
-  };
+      }),
+    );
 }
 
 async function lapse(

@@ -1,6 +1,7 @@
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { EVIDENCE_REMINDER_DAYS } from '@inzetbaar/domain/passports';
+import { inBatches } from '../batches/index.ts';
 import type { Clock, EvidenceReminder, Ids, MailToSend, Transaction } from '../ports/index.ts';
 
 const SYSTEM: SystemActor = { kind: 'system', name: 'evidence' };
@@ -23,10 +24,9 @@ export function remindOfEvidence({
   /** Where people reach the platform, without a slash at the end. */
   publicUrl: string;
 }) {
-  return async (): Promise<number> => {
-    let reminded = 0;
-    for (;;) {
-      const done = await transaction(SYSTEM, async ({ evidence, mail, audit }) => {
+  return (): Promise<number> =>
+    inBatches(BATCH, () =>
+      transaction(SYSTEM, async ({ evidence, mail, audit }) => {
         const now = clock.now();
         const today = calendarDateAt(now);
         const until = addDays(today, EVIDENCE_REMINDER_DAYS);
@@ -43,11 +43,8 @@ export function remindOfEvidence({
           });
         }
         return people.length;
-      });
-      reminded += done;
-      if (done < BATCH) return reminded;
-    }
-  };
+      }),
+    );
 }
 
 /** The mail names no skill: others may read along in a mailbox. */

@@ -1,6 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { decidePlacementTransition, dueTransition } from '@inzetbaar/domain/placements';
+import { inBatches } from '../batches/index.ts';
 import type { Clock, Transaction } from '../ports/index.ts';
 import { writePlacement } from './write-placement.ts';
 
@@ -18,10 +19,10 @@ export function advancePlacements({
   transaction: Transaction;
   clock: Clock;
 }) {
-  return async (): Promise<number> => {
-    let changes = 0;
-    for (;;) {
-      const done = await transaction(SYSTEM, async (repositories) => {
+  // What began and ended while nobody looked is started first and completed in the next round.
+  return (): Promise<number> =>
+    inBatches(1, () =>
+      transaction(SYSTEM, async (repositories) => {
         const now = clock.now();
         const today = calendarDateAt(now);
         let moved = 0;
@@ -33,10 +34,6 @@ export function advancePlacements({
           moved += 1;
         }
         return moved;
-      });
-      changes += done;
-      // What began and ended while nobody looked is started first and completed in the next round.
-      if (done === 0) return changes;
-    }
-  };
+      }),
+    );
 }

@@ -1,6 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { decideVacancyTransition } from '@inzetbaar/domain/vacancies';
+import { inBatches } from '../batches/index.ts';
 import type { Clock, Repositories, Transaction } from '../ports/index.ts';
 
 const SYSTEM: SystemActor = { kind: 'system', name: 'expire-vacancies' };
@@ -19,15 +20,9 @@ export function expireVacancies({
   transaction: Transaction;
   clock: Clock;
 }) {
-  return async (): Promise<number> => {
-    let expired = 0;
-    for (;;) {
-      const batch = await transaction(SYSTEM, (tx) => expireBatch(tx, clock.now()));
-      expired += batch;
-      // A short batch is the last one, or somebody changed part of it: then the next run goes on.
-      if (batch < BATCH) return expired;
-    }
-  };
+  // A short batch is the last one, or somebody changed part of it: then the next run goes on.
+  return (): Promise<number> =>
+    inBatches(BATCH, () => transaction(SYSTEM, (tx) => expireBatch(tx, clock.now())));
 }
 
 async function expireBatch(tx: Repositories, now: Date): Promise<number> {

@@ -11,19 +11,20 @@ import './VersionChoice.css';
 
 const TONE = { both: 'warning', me: 'neutral', them: 'info' } as const;
 
-/** What to call the two versions, and who changed what: another person, or oneself elsewhere. */
-export interface VersionWords {
-  title: string;
-  text: string;
-  /** Instead of `text` when nothing differs. */
-  same: string;
-  mine: string;
-  theirs: string;
-  allMine: string;
-  allTheirs: string;
-  changedBy: Readonly<Record<FieldDifference<string>['changedBy'], string>>;
-  save: string;
-}
+/**
+ * What to call the two versions, and who changed what: another person, or oneself elsewhere. `same`
+ * is read instead of `text` when nothing differs.
+ */
+type VersionWord =
+  | 'title'
+  | 'text'
+  | 'same'
+  | 'mine'
+  | 'theirs'
+  | 'allMine'
+  | 'allTheirs'
+  | `changedBy.${FieldDifference<string>['changedBy']}`
+  | 'save';
 
 interface VersionChoiceProps<Values extends object> {
   fields: readonly (keyof Values & string)[];
@@ -31,7 +32,7 @@ interface VersionChoiceProps<Values extends object> {
   base: Values;
   mine: Values;
   theirs: Values;
-  words: VersionWords;
+  t: (word: VersionWord) => string;
   /** What a field is called, and what a version says in it. */
   say: {
     name: (field: keyof Values & string) => string;
@@ -44,7 +45,7 @@ interface VersionChoiceProps<Values extends object> {
 
 /** Both versions beside each other, for every field that differs, with a choice. In a form. */
 export function VersionChoice<Values extends object>(props: VersionChoiceProps<Values>) {
-  const { fields, base, mine, theirs, words, say, isSaving, onSave } = props;
+  const { fields, base, mine, theirs, t, say, isSaving, onSave } = props;
   type Field = keyof Values & string;
   const differences = differencesBetween(fields, base, mine, theirs);
   const [chosen, setChosen] = useState<Partial<Record<Field, Side>>>({});
@@ -69,16 +70,16 @@ export function VersionChoice<Values extends object>(props: VersionChoiceProps<V
   return (
     <Card as="section" look="raised" className="versions" aria-labelledby="versions-title">
       <h2 id="versions-title" ref={heading}>
-        {words.title}
+        {t('title')}
       </h2>
-      <p>{differences.length === 0 ? words.same : words.text}</p>
+      <p>{differences.length === 0 ? t('same') : t('text')}</p>
       {differences.length > 1 && (
         <div className="row">
           <Button size="small" onPress={() => chooseAll('mine')}>
-            {words.allMine}
+            {t('allMine')}
           </Button>
           <Button size="small" onPress={() => chooseAll('theirs')}>
-            {words.allTheirs}
+            {t('allTheirs')}
           </Button>
         </div>
       )}
@@ -93,14 +94,14 @@ export function VersionChoice<Values extends object>(props: VersionChoiceProps<V
         >
           <div className="row">
             <Label className="field-label">{say.name(field)}</Label>
-            <Badge tone={TONE[changedBy]}>{words.changedBy[changedBy]}</Badge>
+            <Badge tone={TONE[changedBy]}>{t(`changedBy.${changedBy}`)}</Badge>
           </div>
           <div className="choices-tiles">
             {(['mine', 'theirs'] as const).map((side) => (
               <Radio key={side} value={side} className="choice">
                 <span className="choice-mark choice-mark-round" />
                 <span className="choice-text">
-                  <span className="choice-text-note">{words[side]}</span>
+                  <span className="choice-text-note">{t(side)}</span>
                   <span className="written version-value">
                     {say.value(side === 'mine' ? mine : theirs, field)}
                   </span>
@@ -112,7 +113,7 @@ export function VersionChoice<Values extends object>(props: VersionChoiceProps<V
       ))}
       <div className="row">
         <Button type="submit" look="primary" onPress={save} isPending={isSaving}>
-          {words.save}
+          {t('save')}
         </Button>
       </div>
     </Card>

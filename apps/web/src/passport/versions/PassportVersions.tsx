@@ -29,17 +29,7 @@ export function PassportVersions({ form, base, theirs, skillName, onSave }: Pass
       base={base}
       mine={parsed.success ? parsed.data : base}
       theirs={theirs}
-      words={{
-        title: t('title'),
-        text: t('text'),
-        same: t('same'),
-        mine: t('mine'),
-        theirs: t('theirs'),
-        allMine: t('allMine'),
-        allTheirs: t('allTheirs'),
-        changedBy: { me: t('changedBy.me'), them: t('changedBy.them'), both: t('changedBy.both') },
-        save: t('save'),
-      }}
+      t={t}
       say={useFieldWords(skillName)}
       isSaving={form.formState.isSubmitting}
       onSave={onSave}

@@ -31,17 +31,7 @@ export function VacancyVersions({ form, base, theirs, locations, onSave }: Vacan
       base={base}
       mine={mine}
       theirs={written}
-      words={{
-        title: t('title'),
-        text: t('text'),
-        same: t('same'),
-        mine: t('mine'),
-        theirs: t('theirs'),
-        allMine: t('allMine'),
-        allTheirs: t('allTheirs'),
-        changedBy: { me: t('changedBy.me'), them: t('changedBy.them'), both: t('changedBy.both') },
-        save: t('save'),
-      }}
+      t={t}
       say={useFieldWords([...mine.skills, ...written.skills], locations)}
       isSaving={form.formState.isSubmitting}
       onSave={onSave}
