@@ -18,7 +18,12 @@ export interface AuditLog {
   recordMany(entries: readonly AuditEntry[]): Promise<void>;
 }
 
-export type AccessKind = 'profile-viewed' | 'profile-listed' | 'release-viewed' | 'exported';
+export type AccessKind =
+  | 'profile-viewed'
+  | 'profile-listed'
+  | 'release-viewed'
+  | 'seat-request-viewed'
+  | 'exported';
 
 export interface AccessEntry {
   at: Date;

@@ -12,6 +12,8 @@ export interface StoredEvidence extends Evidence {
   validUntil: CalendarDate | null;
   state: EvidenceState;
   createdAt: Date;
+  /** The training that it came from; absent: none. Only `seatRequests.takeUp` writes it. */
+  trainingId?: string;
 }
 
 /** Somebody whose evidence lapses soon. */

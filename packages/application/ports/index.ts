@@ -14,6 +14,7 @@ export * from './placements.ts';
 export * from './reference.ts';
 export * from './search.ts';
 export * from './surroundings.ts';
+export * from './trainings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';
 export * from './vacancy-texts.ts';

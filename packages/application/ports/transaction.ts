@@ -9,6 +9,7 @@ import type { OrganisationRepository } from './organisations.ts';
 import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
+import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -22,6 +23,8 @@ export interface Repositories {
   evidence: EvidenceRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
+  trainings: TrainingRepository;
+  seatRequests: SeatRequestRepository;
   insights: InsightsRepository;
   audit: AuditLog;
   accessLog: AccessLogRepository;

@@ -7,6 +7,8 @@ import type {
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
+  StoredSeatRequest,
+  TrainingToStore,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -146,7 +148,57 @@ export function aVacancy(
   };
 }
 
-/** A passport that can be matched, in the lane of extra hours. */
+/** An open training with one session of two seats. */
+export function aTraining(
+  location: Pick<StoredLocation, 'id' | 'organisationId'>,
+  change: Partial<TrainingToStore> = {},
+): TrainingToStore {
+  return {
+    id: anId(),
+    organisationId: location.organisationId,
+    title: 'Wondzorg in de wijk',
+    about: 'U leert wonden verzorgen volgens het wondplan.',
+    skills: [{ skillId: 'wound-care', level: 4 }],
+    form: 'classroom',
+    weeks: 4,
+    hours: 24,
+    locationId: location.id,
+    costs: 'Gratis voor de regio',
+    reach: 'region',
+    sessions: [{ id: anId(), startsOn: '2026-09-01', askUntil: '2026-08-15', seats: 2 }],
+    status: 'open',
+    version: 1,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** A request for a seat in the first session of a training. */
+export function aSeatRequest(
+  training: TrainingToStore,
+  accountId: string,
+  change: Partial<StoredSeatRequest> = {},
+): StoredSeatRequest {
+  const [session] = training.sessions;
+  if (session === undefined) throw new Error('a training without a session');
+  return {
+    id: anId(),
+    trainingId: training.id,
+    sessionId: session.id,
+    startsOn: session.startsOn,
+    organisationId: training.organisationId,
+    accountId,
+    status: 'asked',
+    name: 'Noor Janssen',
+    email: 'noor@example.org',
+    version: 1,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
 /** A certificate for a skill that `aPassport` holds; it does not lapse unless told so. */
 export function anEvidence(
   accountId: string,
@@ -168,6 +220,7 @@ export function anEvidence(
   };
 }
 
+/** A passport that can be matched, in the lane of extra hours. */
 export function aPassport(accountId: string, change: Partial<StoredPassport> = {}): StoredPassport {
   return {
     id: anId(),

@@ -6,6 +6,7 @@ import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
+import { describeTrainingRepositories } from './contracts/trainings.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -18,5 +19,6 @@ describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
+describeTrainingRepositories('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);

@@ -16,6 +16,7 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
+import { inMemorySeatRequests } from './seat-requests.ts';
 import {
   settableClock,
   type SettableClock,
@@ -24,6 +25,7 @@ import {
   testSecrets,
 } from './surroundings.ts';
 import { emptyTables, type Tables } from './tables.ts';
+import { inMemoryTrainings } from './trainings.ts';
 import { inMemoryVacancies } from './vacancies.ts';
 
 /** The whole application without a database: what a use case asks for, and a look at what it left behind. */
@@ -49,6 +51,8 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     evidence: inMemoryEvidence(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
+    trainings: inMemoryTrainings(tables, actor),
+    seatRequests: inMemorySeatRequests(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor),

@@ -14,7 +14,9 @@ import type {
   StoredOrganisation,
   StoredPassport,
   StoredPlacement,
+  StoredSeatRequest,
   StoredSession,
+  TrainingToStore,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -47,6 +49,8 @@ export interface Tables {
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  trainings: Map<string, TrainingToStore>;
+  seatRequests: Map<string, StoredSeatRequest>;
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -69,6 +73,8 @@ export function emptyTables(): Tables {
     evidence: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    trainings: new Map(),
+    seatRequests: new Map(),
     audit: [],
     accessLog: [],
     rankings: [],

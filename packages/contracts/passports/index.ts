@@ -105,6 +105,7 @@ export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'seat-request-viewed',
   'exported',
 ] as const;
 

@@ -8,6 +8,7 @@ const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
+  'seat-request-viewed',
   'exported',
 ] as const satisfies readonly AccessKind[];
 

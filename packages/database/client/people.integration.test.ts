@@ -5,6 +5,7 @@ import {
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeTrainingRepositories,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
@@ -15,3 +16,4 @@ describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeTrainingRepositories('PostgreSQL', onPostgres);

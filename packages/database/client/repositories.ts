@@ -10,6 +10,7 @@ import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
 import { evidenceIn, passportsIn } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
+import { seatRequestsIn, trainingsIn } from '../trainings/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
 /** Every repository, on one transaction; who asks was told to the database before. */
@@ -24,6 +25,8 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     evidence: evidenceIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
+    trainings: trainingsIn(tx),
+    seatRequests: seatRequestsIn(tx),
     insights: insightsIn(tx),
     audit: auditIn(tx),
     accessLog: accessLogIn(tx),

@@ -3,6 +3,8 @@ import {
   anId,
   anInvitation,
   aRole,
+  aSeatRequest,
+  aTraining,
   BUILT_AT,
   SYSTEM,
 } from '@inzetbaar/application/testing';
@@ -36,6 +38,10 @@ export async function seedEveryTable(
       createdAt: BUILT_AT,
     }),
   );
+  const training = aTraining(own.location);
+  const seatRequest = aSeatRequest(training, person.actor.userId);
+  await transaction(own.recruiter, (tx) => tx.trainings.insert(training));
+  await transaction(person.actor, (tx) => tx.seatRequests.insert(seatRequest));
   await transaction(own.recruiter, async (tx) => {
     await tx.placements.insert(placement);
     await tx.imports.insert(
@@ -131,6 +137,10 @@ export async function seedEveryTable(
     introduction_event: introduction.id,
     release: introduction.id,
     placement: placement.id,
+    training: training.id,
+    training_skill: training.id,
+    training_session: training.id,
+    seat_request: seatRequest.id,
     audit: draft.id,
     access_log: person.actor.userId,
     ranking_log: own.recruiter.userId,

@@ -51,8 +51,8 @@ export function chooseTrainings(
 /** Soonest first, then nearest (an unknown distance last), then by id. */
 export function bySoonest(a: OfferedTraining, b: OfferedTraining): number {
   if (a.startsOn !== b.startsOn) return a.startsOn < b.startsOn ? -1 : 1;
-  const apart = (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity);
-  if (apart < 0 || apart > 0) return apart;
+  const [near, other] = [a.distanceKm ?? Infinity, b.distanceKm ?? Infinity];
+  if (near !== other) return near < other ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

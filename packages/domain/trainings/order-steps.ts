@@ -75,8 +75,8 @@ function helped(
 }
 
 function byLength(a: PathStep, b: PathStep): number {
-  const apart = (a.weeks ?? Infinity) - (b.weeks ?? Infinity);
-  if (apart < 0 || apart > 0) return apart;
+  const [weeks, otherWeeks] = [a.weeks ?? Infinity, b.weeks ?? Infinity];
+  if (weeks !== otherWeeks) return weeks < otherWeeks ? -1 : 1;
   const [one, other] = [a, b].map(({ rises }) =>
     rises.map(({ skillId, to }) => skillId + to).join(),
   );

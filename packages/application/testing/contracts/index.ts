@@ -12,5 +12,6 @@ export * from './releases.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';
 export * from './settled-region.ts';
+export * from './trainings.ts';
 export * from './vacancies.ts';
 export * from './vacancy-search-engine.ts';
