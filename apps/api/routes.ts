@@ -11,6 +11,7 @@ import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
+import { trainingRoutes } from './trainings/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -30,6 +31,7 @@ export function allRoutes(
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),
+    ...trainingRoutes(platform),
     ...insightRoutes(platform),
   ];
 }

@@ -58,6 +58,7 @@ function presentEvidence(
       givenOn: one.givenOn,
       lastPractisedOn: one.lastPractisedOn,
       validUntil: one.validUntil,
+      trainingId: one.trainingId ?? null,
       standing: one.standing,
       rule: { ...rule.explanation, source: rule.source },
     })),

@@ -37,7 +37,7 @@ export function referenceRoutes({ skills, places }: ReferenceDependencies): Rout
   ];
 }
 
-function presentSkillItem({ synonyms: _, ...skill }: CatalogueSkill) {
+function presentSkillItem({ synonyms: _synonyms, broader: _broader, ...skill }: CatalogueSkill) {
   return skill;
 }
 

@@ -93,7 +93,7 @@ export interface SeatRequestRepository {
   find(id: string): Promise<StoredSeatRequest | null>;
   /** Of an account: latest change first. Of a training: in the order of asking. */
   list(
-    request: PageRequest & ({ accountId: string } | { trainingId: string }),
+    request: PageRequest & ({ accountId: string; trainingId?: string } | { trainingId: string }),
   ): Promise<Page<StoredSeatRequest>>;
   /** @throws `already_exists` for a second open request for a training; `no_seat_left` */
   insert(request: StoredSeatRequest): Promise<void>;

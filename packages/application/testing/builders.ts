@@ -158,7 +158,7 @@ export function aTraining(
     organisationId: location.organisationId,
     title: 'Wondzorg in de wijk',
     about: 'U leert wonden verzorgen volgens het wondplan.',
-    skills: [{ skillId: 'wound-care', level: 4 }],
+    skills: [{ skillId: 'wondzorg', level: 4 }],
     form: 'classroom',
     weeks: 4,
     hours: 24,

@@ -79,7 +79,11 @@ export function inMemorySeatRequests(tables: Tables, actor: Actor): SeatRequestR
       const found =
         'accountId' in whose
           ? seen()
-              .filter(({ accountId }) => accountId === whose.accountId)
+              .filter(
+                ({ accountId, trainingId }) =>
+                  accountId === whose.accountId &&
+                  (whose.trainingId === undefined || trainingId === whose.trainingId),
+              )
               .sort((a, b) => byTime(b.updatedAt, a.updatedAt) || (a.id < b.id ? 1 : -1))
           : seen()
               .filter(({ trainingId }) => trainingId === whose.trainingId)

@@ -7,6 +7,7 @@ import * as organisations from '../organisations/index.ts';
 import * as passports from '../passports/index.ts';
 import * as placements from '../placements/index.ts';
 import * as reference from '../reference/index.ts';
+import * as trainings from '../trainings/index.ts';
 import * as vacancies from '../vacancies/index.ts';
 import type { Endpoint } from '../http/index.ts';
 
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   matching,
   introductions,
   placements,
+  trainings,
   organisations,
   insights,
 ].flatMap((area) => Object.values(area).filter(isEndpoint));

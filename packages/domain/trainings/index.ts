@@ -1,4 +1,5 @@
 export * from './check-training.ts';
+export { bySoonest } from './choose-trainings.ts';
 export * from './development-path.ts';
 export * from './legal-steps.ts';
 export * from './nearest.ts';

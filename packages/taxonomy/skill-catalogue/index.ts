@@ -6,7 +6,13 @@ import type {
 import { followHistory } from '@inzetbaar/domain/passports';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILLS, type Skill } from '../skills/index.ts';
-import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
+import {
+  occupationById,
+  relationsIndex,
+  searchOccupations,
+  searchSkills,
+  skillById,
+} from '../catalogue/index.ts';
 import { SKILL_HISTORY } from '../versions/index.ts';
 
 /** How many a search answers at most; nobody reads further. */
@@ -25,6 +31,10 @@ export const skillCatalogue: SkillCatalogue = {
     const found = skillById(id);
     return found === undefined ? null : toCatalogueSkill(found);
   },
+  occupation(id) {
+    const found = occupationById(id);
+    return found === undefined ? null : toCatalogueOccupation(found);
+  },
   searchSkills(query) {
     if (query.trim() === '') return ALL_SKILLS;
     return searchSkills(query, MOST_FOUND).map(({ item }) => toCatalogueSkill(item));
@@ -42,9 +52,19 @@ function toCatalogueSkill({
   en,
   description,
   synonyms,
+  broader,
   procedure,
 }: Skill): CatalogueSkill {
-  return { id, group, nl, en, description, synonyms, procedure: procedure ?? null };
+  return {
+    id,
+    group,
+    nl,
+    en,
+    description,
+    synonyms,
+    broader: broader ?? null,
+    procedure: procedure ?? null,
+  };
 }
 
 function toCatalogueOccupation(occupation: Occupation): CatalogueOccupation {
