@@ -9,6 +9,7 @@ import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { privacyRoutes } from '../privacy/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
+import { trainingRoutes } from '../trainings/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
 import { todayParts } from '../today/sections.ts';
 import { vacancyRoutes } from '../vacancies/routes.tsx';
@@ -38,6 +39,7 @@ export const signedInRoutes = [
   ...placementRoutes,
   ...passportRoutes,
   ...introductionRoutes,
+  ...trainingRoutes,
   ...privacyRoutes,
   ...regionRoutes,
   ...administrationRoutes,

@@ -5,6 +5,7 @@ import {
   Eye,
   FileUp,
   Flower2,
+  GraduationCap,
   Handshake,
   House,
   IdCard,
@@ -50,6 +51,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     roles: ['candidate', 'trainee', 'recruiter'],
   },
   { path: '/paspoort', label: 'passport', icon: IdCard, roles: ['candidate', 'trainee'] },
+  { path: '/leren', label: 'learn', icon: GraduationCap, roles: ['candidate', 'trainee'] },
   { path: '/plaatsingen', label: 'placements', icon: UserCheck, roles: ['recruiter'] },
   {
     path: '/vacatures/nieuw',
@@ -61,6 +63,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     path: '/vacatures/importeren',
     label: 'imports',
     icon: FileUp,
+    roles: ['recruiter', 'organisation-admin'],
+  },
+  {
+    path: '/trainingen/beheer',
+    label: 'trainings',
+    icon: GraduationCap,
     roles: ['recruiter', 'organisation-admin'],
   },
   {

@@ -20,6 +20,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-viewed': Eye,
   'profile-listed': List,
   'release-viewed': UserRound,
+  'seat-request-viewed': UserRound,
   exported: Download,
 };
 
@@ -77,7 +78,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
-  const isPersonal = kind === 'release-viewed';
+  const isPersonal = kind === 'release-viewed' || kind === 'seat-request-viewed';
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
