@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { GraduationCap } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../../i18n/index.ts';
+import { inSentence } from '../matching-words/say.ts';
 import { useOfferWords } from './useOfferWords.ts';
 import './trainings.css';
 
@@ -29,7 +30,7 @@ export function GapTrainings({ explanation, trainings, limit }: GapTrainingsProp
           <GraduationCap aria-hidden="true" />
           <div>
             <p>
-              {t('forGap', { skill: skill[locale].toLowerCase() })}:{' '}
+              {t('forGap', { skill: inSentence(skill[locale]) })}:{' '}
               <Link to="/trainingen/$id" params={{ id: training.id }} className="gap-training">
                 {training.title}
               </Link>

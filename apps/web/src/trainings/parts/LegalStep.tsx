@@ -1,6 +1,7 @@
 import type { LegalStepView } from '@inzetbaar/contracts/trainings';
 import { Scale } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { inSentence } from '../../design/matching-words/say.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
 
 /** What the law asks before an occupation may be done, as the first step of the path. */
@@ -8,7 +9,7 @@ export function LegalStep({ step }: { step: LegalStepView }) {
   const t = useTranslations();
   const formats = useFormats();
   const locale = useLocale();
-  const titles = step.titles.map((title) => t(`vocabulary.legalTitle.${title}`).toLowerCase());
+  const titles = step.titles.map((title) => inSentence(t(`vocabulary.legalTitle.${title}`)));
   return (
     <li className="path-step path-step-legal">
       <span className="path-mark">

@@ -8,7 +8,7 @@ import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { Stat } from '../../design/components/Stat.tsx';
+import { inSentence } from '../../design/matching-words/say.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
 import { LegalStep } from './LegalStep.tsx';
 import { PathStep } from './PathStep.tsx';
@@ -41,17 +41,17 @@ function Steps({ path }: { path: DevelopmentPathView }) {
   return (
     <section className="stack" aria-labelledby="path-title">
       <SectionHeading id="path-title">
-        {t('title', { occupation: occupation[locale].toLowerCase() })}
+        {t('title', { occupation: inSentence(occupation[locale]) })}
       </SectionHeading>
       {steps.length > 0 && (
         <p className="path-summary">
           {t('summary', { steps: steps.length, length: lengthOf(path) })}
         </p>
       )}
-      <Reach skillsMet={path.skillsMet} />
+      {steps.length > 0 && <Reach skillsMet={path.skillsMet} />}
       {met.length > 0 && (
         <p className="measure">
-          {t('met', { skills: formats.list(met.map((skill) => skill[locale].toLowerCase())) })}
+          {t('met', { skills: formats.list(met.map((skill) => inSentence(skill[locale]))) })}
         </p>
       )}
       {isReady ? (
@@ -90,12 +90,22 @@ function Steps({ path }: { path: DevelopmentPathView }) {
 function Reach({ skillsMet }: Pick<DevelopmentPathView, 'skillsMet'>) {
   const t = useTranslations('trainings.path');
   const { asked, now, within4Weeks, within12Weeks } = skillsMet;
-  const ofAsked = (met: number) => t('ofAsked', { met, asked });
+  const moments = [
+    { label: t('now'), met: now },
+    { label: t('in4'), met: within4Weeks },
+    { label: t('in12'), met: within12Weeks },
+  ];
   return (
-    <dl className="path-reach" aria-label={t('metLabel')}>
-      <Stat label={t('now')} value={ofAsked(now)} />
-      <Stat label={t('in4')} value={ofAsked(within4Weeks)} />
-      <Stat label={t('in12')} value={ofAsked(within12Weeks)} />
-    </dl>
+    <div className="path-reach">
+      <p>{t('metLabel')}</p>
+      <dl>
+        {moments.map(({ label, met }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{t('ofAsked', { met, asked })}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
+import { inSentence } from '../../design/matching-words/say.ts';
 import { useOfferWords } from '../../design/trainings/useOfferWords.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
 import { AskSeat } from './AskSeat.tsx';
@@ -24,7 +25,7 @@ export function PathStep({ number, step, trainings, requests }: PathStepProps) {
   const { way, weeks, rises, helpsWith } = step;
   const own = trainings.find(({ id }) => id === step.trainingId);
   const others = trainings.filter(({ id }) => id !== step.trainingId && step.offers.includes(id));
-  const skills = formats.list(rises.map((rise) => rise[locale].toLowerCase()));
+  const skills = formats.list(rises.map((rise) => inSentence(rise[locale])));
   const title =
     own !== undefined
       ? t('path.stepOffered', { training: own.title })
@@ -61,7 +62,7 @@ export function PathStep({ number, step, trainings, requests }: PathStepProps) {
         {helpsWith.length > 0 && (
           <p className="quiet small">
             {t('path.helps', {
-              skills: formats.list(helpsWith.map((skill) => skill[locale].toLowerCase())),
+              skills: formats.list(helpsWith.map((skill) => inSentence(skill[locale]))),
             })}
           </p>
         )}
