@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MatchingBoard, rankByFit } from '@inzetbaar/application/matching';
+import { MatchingBoard, rankByFit, ReachLedger } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
-import type { Clock, Ids } from '@inzetbaar/application/ports';
+import type { Clock, Ids, SkillCatalogue } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
 import { secrets } from '@inzetbaar/auth/secrets';
 import { cookieSessions } from '@inzetbaar/auth/sessions';
@@ -10,10 +10,12 @@ import { openDatabase } from '@inzetbaar/database/client';
 import { withFallback } from '@inzetbaar/search/fallback';
 import { isOutage } from '@inzetbaar/search/meilisearch';
 import { MeilisearchVacancies } from '@inzetbaar/search/vacancies';
+import { ownConcepts } from '@inzetbaar/taxonomy/own-concepts';
 import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
-import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
+import { isDutch, vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
+import { conceptFileReader } from './concepts/read-concepts.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -27,8 +29,13 @@ const ids: Ids = {
 /**
  * The one place that knows the adapters: everything that use cases need, made from the settings of the
  * environment. Throws when a setting is wrong or the database cannot be opened; Meilisearch may be down.
+ *
+ * @param catalogue the skills language that ships with the product, or another version of it
  */
-export async function openPlatform(settings: Settings = readSettings(process.env)) {
+export async function openPlatform(
+  settings: Settings = readSettings(process.env),
+  catalogue: SkillCatalogue = skillCatalogue,
+) {
   const log = pino({ level: settings.LOG_LEVEL });
   const database = await openDatabase({
     url: settings.DATABASE_URL,
@@ -40,13 +47,13 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     apiKey: settings.MEILI_MASTER_KEY,
     indexPrefix: settings.MEILI_INDEX_PREFIX,
     words: {
-      skills: skillCatalogue.searchSkills(''),
-      occupations: skillCatalogue.searchOccupations('').map(({ nl }) => nl),
+      skills: catalogue.searchSkills(''),
+      occupations: catalogue.searchOccupations('').map(({ nl }) => nl),
       municipalities: gazetteer.municipalities,
     },
   });
   const { transaction } = database;
-  const board = new MatchingBoard({ catalogue: skillCatalogue, gazetteer, clock });
+  const board = new MatchingBoard({ catalogue, gazetteer, clock });
   return {
     settings,
     log,
@@ -59,11 +66,14 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     sessions: cookieSessions({ store: database.sessions, secure: publicUrl.startsWith('https:') }),
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
-    catalogue: skillCatalogue,
-    skills: skillCatalogue,
+    proxies: settings.TRUSTED_PROXIES,
+    catalogue,
+    skills: catalogue,
     gazetteer,
     places: gazetteer,
     readFile: readVacancyFile,
+    readConcepts: conceptFileReader(isDutch),
+    ownConcepts,
     vacancyTexts: vacancyTextReader,
     index,
     engine: withFallback(index, database.search, {
@@ -72,6 +82,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
       onRestored: () => log.info({}, 'Meilisearch is back'),
     }),
     board,
+    reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
     postman: postmanOf(settings),
     close: () => database.close(),

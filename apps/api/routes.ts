@@ -1,4 +1,5 @@
 import type { Platform } from './composition.ts';
+import { conceptRoutes } from './concepts/routes.ts';
 import type { Route } from './http/mount.ts';
 import { sessionRoutes, type SessionDependencies } from './identity/session-routes.ts';
 import { userRoutes } from './identity/user-routes.ts';
@@ -9,6 +10,7 @@ import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
+import { signOffRoutes } from './passports/sign-off-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { trainingRoutes } from './trainings/routes.ts';
@@ -24,10 +26,12 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...conceptRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
+    ...signOffRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

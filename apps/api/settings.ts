@@ -14,6 +14,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url().optional(),
+  /** Reverse proxies in front that add to `X-Forwarded-For`; without them the header counts for nothing. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Where mail lands while there is no SMTP server. */
   DATA_DIR: z.string().default('.data'),
   WEB_DIST: z.string().default(''),

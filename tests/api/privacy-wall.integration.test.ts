@@ -99,11 +99,15 @@ describe('the privacy wall', () => {
       ({ pseudonym: _, ...rest }: { pseudonym: string }) => rest,
     );
     expect(first).toEqual(second);
-    expect(body.counts).toMatchObject({ fitting: 2, ready: 2 });
+    expect(body).toMatchObject({
+      total: 2,
+      items: [{ explanation: { ready: true, blocks: [] } }, {}],
+    });
   });
 
   it('answers the same whatever lanes and conditions the vacancy has', async () => {
     const before = (await recruiter.get(`/vacancies/${vacancyId}/matches`)).body;
+    const reached = (await recruiter.get(`/vacancies/${vacancyId}/reach`)).body;
     const { body: now, headers } = await recruiter.get(`/vacancies/${vacancyId}`);
     const version = Number(headers.get('etag')?.replaceAll('"', ''));
     const changed = await recruiter.patch(
@@ -113,6 +117,7 @@ describe('the privacy wall', () => {
     );
     expect(changed.status).toBe(200);
     expect((await recruiter.get(`/vacancies/${vacancyId}/matches`)).body).toEqual(before);
+    expect((await recruiter.get(`/vacancies/${vacancyId}/reach`)).body).toEqual(reached);
     const back = { lanes: ['extra-hours'], conditionsNotMet: ['no-night-shifts', 'no-lifting'] };
     expect((await recruiter.patch(`/vacancies/${now.id}`, back, version + 1)).status).toBe(200);
   });
@@ -177,6 +182,14 @@ describe('the privacy wall', () => {
     );
     expect((await caseManager.get(`/vacancies/${vacancyId}/matches`)).status).toBe(403);
     expect((await caseManager.get('/me/passport')).status).toBe(403);
+    const coordinator = await platform.visitor(
+      await platform.region.account('regional-coordinator'),
+    );
+    const reachPath = `/vacancies/${vacancyId}/reach`;
+    expect((await stranger.get(reachPath)).status).toBe(404);
+    for (const visitor of [caseManager, coordinator, sick.visitor]) {
+      expect((await visitor.get(reachPath)).status).toBe(403);
+    }
   });
 
   it('gives no vacancy the same pseudonym as another', async () => {
@@ -215,5 +228,33 @@ describe('the privacy wall', () => {
     expect(text).toContain('no-lifting');
     expect(text).not.toContain(parttimer.account.email);
     expect(text).not.toContain('$argon2');
+  });
+
+  it('tells how many people a vacancy reaches in figures that show nobody', async () => {
+    const path = `/vacancies/${vacancyId}/reach`;
+    const now = async () => {
+      const { status, body } = await recruiter.get(path);
+      expect(status).toBe(200);
+      expectNoSecret(JSON.stringify(body));
+      return body.reach.within.map(({ people }: { people: number | null }) => people);
+    };
+    expect(await now()).toEqual([null, null, null]);
+    // In other lanes than the vacancy is open to, which must not show by their absence.
+    for (let joined = 0; joined < 10; joined += 1) {
+      await person('candidate', aPassport({ lanes: ['second-track'] }));
+    }
+    const listed = `/vacancies/${vacancyId}/matches?limit=1`;
+    await until(
+      () => recruiter.get(listed),
+      ({ body }) => body.total === 12,
+    );
+    expect(await now()).toEqual([10, 10, 10]);
+    // A thirteenth would by itself be told as fifteen.
+    await person('candidate', aPassport());
+    await until(
+      () => recruiter.get(listed),
+      ({ body }) => body.total === 13,
+    );
+    expect(await now()).toEqual([10, 10, 10]);
   });
 });

@@ -54,7 +54,14 @@ async function measure(
   });
   try {
     say('Warming up…');
-    for (const system of ['search', 'candidateSearch', 'meilisearch', 'postgres', 'matches']) {
+    for (const system of [
+      'search',
+      'candidateSearch',
+      'meilisearch',
+      'postgres',
+      'matches',
+      'reach',
+    ]) {
       await load.run(system, WARM_UP_MS);
     }
     say('Measuring searches…');
@@ -66,6 +73,8 @@ async function measure(
     const matches = await load.compare(['matches'], { seconds, rounds: ROUNDS });
     // One at a time, which suits the plain way: side by side, each would wait for all the others.
     const plain = together([await load.run('plainMatches', seconds * 1000, 1)]);
+    say('Measuring the reach of vacancies…');
+    const reach = together([await load.run('reach', seconds * 1000, 1)]);
     say('Measuring freshness under load…');
     const freshness = await measureFreshness(load, {
       ...questions,
@@ -84,6 +93,7 @@ async function measure(
         postgres: search.postgres,
       },
       matches: { api: matches.matches, plain },
+      reach,
       freshness,
       peakMiB: await api.peakMiB(),
       web: {

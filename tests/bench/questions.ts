@@ -12,6 +12,9 @@ const PEOPLE_ASKING = 400;
 const RECRUITER = 'recruiter@demo.inzetbaar.example';
 const RECRUITERS_ORGANISATION = 'zorggroep-maaslinde';
 
+/** Vacancies whose reach is asked; a day has answers for five hundred. */
+const VACANCIES_REACHING = 200;
+
 /** What the load asks, and who asks. */
 export interface Questions {
   systems: LoadSettings['systems'];
@@ -71,6 +74,14 @@ export async function prepareQuestions(
     if (row === undefined) throw new Error('The region is empty.');
     return row;
   });
+  const reaching = await withOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      `SELECT id FROM vacancy WHERE organisation_id = $1 AND status = 'published'
+       ORDER BY id LIMIT $2`,
+      [organisationId(RECRUITERS_ORGANISATION), VACANCIES_REACHING],
+    );
+    return rows.map(({ id }) => get(`/vacancies/${id}/reach`, recruiterCookie));
+  });
   await untilComplete(origin, recruiterCookie, openVacancies);
   return {
     recruiterCookie,
@@ -81,6 +92,7 @@ export async function prepareQuestions(
       search: { ...http, requests: search },
       candidateSearch: { ...http, requests: searchAs(candidate) },
       matches: { ...http, requests: matches },
+      reach: { ...http, requests: reaching },
       mixed: { ...http, requests: search.flatMap((one, number) => [one, matches[number] ?? one]) },
       meilisearch: {
         kind: 'http',

@@ -9,22 +9,25 @@ export interface Measured {
   openVacancies: number;
   search: Record<'api' | 'apiCandidate' | 'meilisearch' | 'postgres', Times>;
   matches: Record<'api' | 'plain', Times>;
+  /** One vacancy at a time. */
+  reach: Times;
   freshness: Times;
   peakMiB: number;
   web: { firstPageKb: number; signedInKb: number };
 }
 
-/** What issue 2 asks: no more than this. */
+/** What the issues ask: no more than this. */
 const TARGETS = {
   searchRatio: 1.5,
   matchesP95Ms: 150,
+  reachP95Ms: 50,
   freshnessP95Ms: 1500,
   peakMiB: 500,
   firstPageKb: 200,
 } as const;
 
 export function asJson({ options, machine, openVacancies, ...measured }: Measured): object {
-  const { search, matches, freshness } = measured;
+  const { search, matches, reach, freshness } = measured;
   return {
     vacancies: options.vacancies,
     openVacancies,
@@ -45,6 +48,7 @@ export function asJson({ options, machine, openVacancies, ...measured }: Measure
       ratio: rounded(matches.api.p95 / matches.plain.p95),
       details: matches,
     },
+    reach: { p95Ms: rounded(reach.p95), details: reach },
     freshness: { p95Ms: rounded(freshness.p95), details: freshness },
     memory: { peakMiB: rounded(measured.peakMiB) },
     web: measured.web,
@@ -54,7 +58,7 @@ export function asJson({ options, machine, openVacancies, ...measured }: Measure
 
 /** The same as tables to read. */
 export function asText(measured: Measured): string {
-  const { machine, options, search, matches, freshness, web } = measured;
+  const { machine, options, search, matches, reach, freshness, web } = measured;
   const ratio = search.api.p95 / search.meilisearch.p95;
   return [
     `${options.vacancies} vacancies (${measured.openVacancies} open), ${options.people} people, 10 connections`,
@@ -95,6 +99,14 @@ export function asText(measured: Measured): string {
         (matches.api.p95 / matches.plain.p95).toFixed(3),
         `≤ ${TARGETS.matchesP95Ms} ms`,
         reached(matches.api.p95, TARGETS.matchesP95Ms),
+      ],
+      [
+        'reach of a vacancy, one at a time, p95',
+        ms(reach.p95),
+        '',
+        '',
+        `≤ ${TARGETS.reachP95Ms} ms`,
+        reached(reach.p95, TARGETS.reachP95Ms),
       ],
       [
         'publish to findable, p95',
@@ -138,6 +150,7 @@ export function asText(measured: Measured): string {
         'search, straight to Meilisearch': search.meilisearch,
         'search, PostgreSQL full text': search.postgres,
         'own matches, through the API': matches.api,
+        'reach of a vacancy': reach,
         'own matches, the plain way (one at a time)': matches.plain,
         'publish to findable, under load': freshness,
       }).map(([name, times]) => [

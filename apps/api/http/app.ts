@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { toProblem } from '../problems/index.ts';
 import type { HttpEnvironment, OpenSession, RequestState } from './environment.ts';
+import { limitPublic } from './limit-public.ts';
 import { localeOf } from './locale.ts';
 import { mount, type Route } from './mount.ts';
 import { refuseOtherSites } from './other-sites.ts';
@@ -42,7 +43,8 @@ export function mountApi(
     if (setCookie !== null) c.header('Set-Cookie', setCookie, { append: true });
     await next();
   });
-  for (const one of routes) mount(api, environment, one);
+  const limit = limitPublic(environment);
+  for (const one of routes) mount(api, environment, one, limit);
   app.route(API_BASE, api);
 }
 

@@ -33,6 +33,8 @@ export interface HttpEnvironment {
   ids: Ids;
   /** Where people reach the platform, without a slash at the end. */
   publicUrl: string;
+  /** Reverse proxies in front that tell the address of a client. */
+  proxies: number;
 }
 
 /** What Hono keeps for one request. */

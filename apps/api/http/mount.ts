@@ -1,7 +1,7 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '@inzetbaar/contracts/http';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import { type Actor, holds } from '@inzetbaar/domain/identity';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { type Locale, toFieldIssues } from '../problems/index.ts';
 import { parseJson, readBody } from './body.ts';
@@ -44,14 +44,17 @@ export function route<E extends Endpoint>(endpoint: E, handle: Handler<E>): Rout
   return { endpoint, handle: handle as unknown as Route['handle'] };
 }
 
-/** Mounts a route: access, parsing, idempotency and the shape of the answer. */
+/** Mounts a route: access, the limit on who is not signed in, parsing, idempotency and the answer. */
 export function mount(
   app: Hono<RequestState>,
   environment: HttpEnvironment,
   { endpoint, handle }: Route,
+  limit: MiddlewareHandler<RequestState>,
 ) {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  app.on(endpoint.method.toUpperCase(), path, async (c) => {
+  const method = endpoint.method.toUpperCase();
+  if (endpoint.access === 'public') app.on(method, path, limit);
+  app.on(method, path, async (c) => {
     c.set('route', endpoint.path);
     const actor = c.get('actor');
     authorise(endpoint, actor);

@@ -27,13 +27,16 @@ export function presentVisible(
 }
 
 /** What was released: fields that were not stay absent. */
-export function presentReleased(person: ReleasedPersonFields): ReleasedPerson {
-  const { registrations, workConditions, ...rest } = person;
+export function presentReleased(person: ReleasedPersonFields, names: Names): ReleasedPerson {
+  const { registrations, evidence, workConditions, ...rest } = person;
   return {
     ...rest,
     ...(registrations === undefined
       ? {}
       : { registrations: registrations.map((one) => ({ ...one })) }),
+    ...(evidence === undefined
+      ? {}
+      : { evidence: evidence.map((one) => ({ ...one, ...presentSkill(one.skillId, names) })) }),
     ...(workConditions === undefined ? {} : { workConditions: [...workConditions] }),
   };
 }

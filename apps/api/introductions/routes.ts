@@ -92,7 +92,7 @@ function presentIntroduction(view: IntroductionView, names: Names): Introduction
     },
     pseudonym: view.pseudonym,
     profile: view.profile === null ? null : presentVisible(view.profile, names),
-    person: view.person === null ? null : presentReleased(view.person),
+    person: view.person === null ? null : presentReleased(view.person, names),
     release:
       release === null
         ? null

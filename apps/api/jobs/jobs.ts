@@ -1,9 +1,10 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
-import { remindOfEvidence } from '@inzetbaar/application/passports';
+import { clearSignOffs, remindOfEvidence } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
+import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
 import type { Platform } from '../composition.ts';
 import { runPeriodically } from './periodic.ts';
@@ -13,6 +14,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** The outbox and answers to repeated writes are kept this long after they were handled. */
 const KEPT_MS = 24 * HOUR;
+/** To whom mail went is kept this long after it was sent, to look into what did not arrive. */
+const SENT_MAIL_KEPT_MS = 30 * KEPT_MS;
 
 const TIDYING = { kind: 'system', name: 'tidying' } as const;
 
@@ -56,6 +59,8 @@ function periodicJobs(platform: Platform) {
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
   const advance = advancePlacements(platform);
+  const bringSkills = bringSkillsToNewest(platform);
+  const forgetSignOffs = clearSignOffs(platform);
   return [
     runPeriodically(
       'imports',
@@ -65,6 +70,8 @@ function periodicJobs(platform: Platform) {
       },
       log,
     ),
+    // At the start that brings a new version, and for what an older process wrote meanwhile.
+    runPeriodically('skills-language', 10 * MINUTE, bringSkills, log),
     runPeriodically('mail', SECOND, () => sendMail(50), log),
     runPeriodically(
       'calendar',
@@ -85,7 +92,12 @@ function periodicJobs(platform: Platform) {
         await database.outboxReader.tidy(before);
         await database.idempotency.tidy(before);
         await sessions.deleteExpiredSessions();
-        await transaction(TIDYING, ({ accounts }) => accounts.tidyFailedSignIns(before));
+        const mailBefore = new Date(clock.now().getTime() - SENT_MAIL_KEPT_MS);
+        await transaction(TIDYING, async ({ accounts, mail }) => {
+          await accounts.tidyFailedSignIns(before);
+          await mail.tidySent(mailBefore);
+        });
+        await forgetSignOffs();
       },
       log,
     ),

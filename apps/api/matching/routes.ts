@@ -3,6 +3,8 @@ import {
   matchOneForMe,
   matchPeopleForVacancy,
   matchVacanciesForMe,
+  type ReachLedger,
+  tellVacancyReach,
 } from '@inzetbaar/application/matching';
 import type {
   Clock,
@@ -16,17 +18,20 @@ import {
   listPeopleForVacancy,
   readMatchingModel,
   readMyMatch,
+  readVacancyReach,
 } from '@inzetbaar/contracts/matching';
 import { type Route, route } from '../http/mount.ts';
 import { presentNear } from '../trainings/present.ts';
 import type { Names } from '../vacancies/present.ts';
 import { MATCHING_MODEL } from './model.ts';
 import { presentMyMatch, presentPersonMatch, presentWhatIf } from './present.ts';
+import { presentReach } from './present-reach.ts';
 
 export interface MatchingDependencies {
   transaction: Transaction;
   clock: Clock;
   board: MatchingBoard;
+  reachLedger: ReachLedger;
   pseudonyms: Pseudonyms;
   gazetteer: Gazetteer;
   catalogue: SkillCatalogue;
@@ -38,6 +43,7 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
   const forMe = matchVacanciesForMe(dependencies);
   const oneForMe = matchOneForMe(dependencies);
   const people = matchPeopleForVacancy(dependencies);
+  const reach = tellVacancyReach(dependencies);
   return [
     route(listMyMatches, async ({ actor, query }) => {
       const { items, nextCursor, total, notRanked, counts, whatIf, trainings, weightsVersion } =
@@ -64,6 +70,9 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
       const { items, ...page } = await people(actor, params.id, query);
       return { body: { ...page, items: items.map((match) => presentPersonMatch(match, names)) } };
     }),
+    route(readVacancyReach, async ({ actor, params }) => ({
+      body: presentReach(await reach(actor, params.id), names),
+    })),
     route(readMatchingModel, async () => ({ body: MATCHING_MODEL })),
   ];
 }

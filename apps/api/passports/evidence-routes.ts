@@ -60,6 +60,7 @@ function presentEvidence(
       validUntil: one.validUntil,
       trainingId: one.trainingId ?? null,
       standing: one.standing,
+      doubtReason: one.doubtReason,
       rule: { ...rule.explanation, source: rule.source },
     })),
   };

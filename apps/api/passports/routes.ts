@@ -64,7 +64,11 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
 
 function presentPassport(stored: OwnPassport, names: Names): Passport {
   return {
-    skills: stored.skills.map((skill) => ({ ...skill, ...presentSkill(skill.skillId, names) })),
+    skills: stored.skills.map((skill) => ({
+      ...skill,
+      ...presentSkill(skill.skillId, names),
+      ...presentParts(skill.skillId, names),
+    })),
     registrations: stored.registrations.map((one) => ({ ...one })),
     workConditions: [...stored.workConditions],
     hoursMin: stored.hoursMin,
@@ -85,6 +89,21 @@ function presentPassport(stored: OwnPassport, names: Names): Passport {
     visible: stored.visible,
     version: stored.version,
     updatedAt: stored.updatedAt?.toISOString() ?? null,
+  };
+}
+
+/** The parts of a skill that was split, for its owner to choose from. */
+function presentParts(
+  skillId: string,
+  names: Names,
+): Pick<Passport['skills'][number], 'splitInto'> {
+  const parts = names.skills.skill(skillId)?.splitInto;
+  if (parts === undefined) return {};
+  return {
+    splitInto: parts.map((part) => ({
+      ...presentSkill(part, names),
+      description: names.skills.skill(part)?.description ?? '',
+    })),
   };
 }
 

@@ -41,6 +41,26 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@voorbeeld.nl.',
     en: 'Not an e-mail address. Write for example name@example.org.',
   },
+  own_address: {
+    nl: 'Dit is uw eigen e-mailadres. U kunt niet voor uzelf tekenen. Vraag het iemand anders.',
+    en: 'This is your own e-mail address. You cannot sign off for yourself. Ask somebody else.',
+  },
+  asked_too_often: {
+    nl: 'U vroeg dit adres al {maximum} keer in {days} dagen. Probeer het later, of vraag het iemand anders.',
+    en: 'You asked this address {maximum} times in {days} days. Try again later, or ask somebody else.',
+  },
+  too_many_open: {
+    nl: 'U hebt al {maximum} vragen gesteld. Wacht op antwoord, of trek er een in.',
+    en: 'You have asked {maximum} times already. Wait for an answer, or withdraw one.',
+  },
+  not_a_name: {
+    nl: 'Schrijf hier alleen een naam, zonder adres of link.',
+    en: 'Write a name only, without an address or a link.',
+  },
+  level_too_high: {
+    nl: 'Dit niveau is te hoog. Kies hoogstens niveau {maximum}.',
+    en: 'This level is too high. Choose level {maximum} at most.',
+  },
   control_characters: {
     nl: 'Hier staan tekens in die niet mogen. Typ de tekst opnieuw.',
     en: 'Contains characters that are not allowed. Type it again.',

@@ -22,6 +22,8 @@ export const PROBLEM_STATUSES = {
   lane_not_accepted: 409,
   release_not_active: 409,
   invitation_invalid: 410,
+  link_invalid: 410,
+  own_request: 403,
   idempotency_conflict: 409,
   payload_too_large: 413,
   unsupported_media: 415,

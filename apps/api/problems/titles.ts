@@ -73,6 +73,14 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Deze uitnodiging is al gebruikt of verlopen. Vraag een nieuwe.',
     en: 'This invitation was used or has expired. Ask for a new one.',
   },
+  link_invalid: {
+    nl: 'Deze link werkt niet of niet meer. Vraag om een nieuwe.',
+    en: 'This link does not work, or not any more. Ask for a new one.',
+  },
+  own_request: {
+    nl: 'Dit is uw eigen vraag. U kunt niet voor uzelf tekenen.',
+    en: 'This is your own request. You cannot sign off for yourself.',
+  },
   idempotency_conflict: {
     nl: 'Deze opdracht wordt al uitgevoerd, of was een andere.',
     en: 'This request is being handled already, or was a different one.',

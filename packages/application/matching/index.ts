@@ -16,3 +16,5 @@ export {
 } from './match-vacancies-for-me.ts';
 export type { OpenVacancy } from './open-vacancy.ts';
 export { rankByFit } from './rank-by-fit.ts';
+export { ReachLedger } from './reach-ledger.ts';
+export { tellVacancyReach, type VacancyReachAnswer } from './tell-vacancy-reach.ts';

@@ -8,8 +8,6 @@ import {
   fingerprint,
   type RecruiterExplanation,
   rankPeople,
-  type Ranking,
-  type VisibleBlockKind,
 } from '@inzetbaar/domain/matching';
 import {
   VISIBLE_PROFILE_FIELDS,
@@ -42,12 +40,11 @@ export interface MatchedPerson {
   introductionId: string | null;
 }
 
-/** A page of people for a vacancy, with counts over everybody who is visible. */
+/** A page of people for a vacancy. */
 export interface PeopleMatches {
   items: readonly MatchedPerson[];
   nextCursor: string | null;
   total: number;
-  counts: Pick<Ranking<VisibleBlockKind>, 'fitting' | 'ready' | 'blocked'>;
   weightsVersion: string;
 }
 
@@ -120,7 +117,6 @@ export function matchPeopleForVacancy({
         items,
         nextCursor: cursorAfter(offset, request.limit, ranking.total),
         total: ranking.total,
-        counts: { fitting: ranking.fitting, ready: ranking.ready, blocked: ranking.blocked },
         weightsVersion: context.weights.version,
       };
     });

@@ -204,8 +204,8 @@ describe('matchPeopleForVacancy', () => {
   it('ranks everybody who is visible, by pseudonym, with what may be known', async () => {
     joinMarket(market.world, { skills: [], maxTravelKm: 25 });
     joinMarket(market.world, { visible: false });
-    const { items, total, counts } = await ask();
-    expect([total, counts.fitting]).toEqual([2, 2]);
+    const { items, total } = await ask();
+    expect(total).toBe(2);
     expect(items[0]).toMatchObject({
       pseudonym: market.world.pseudonyms.encode(market.vacancy.id, market.passport.id),
       profile: { municipalityCode: 'GM0917', hoursMax: 24 },

@@ -6,8 +6,9 @@ import { startIntroduction } from '../introductions/start-introduction.ts';
 import { listIntroductions } from '../introductions/list-introductions.ts';
 import { readIntroduction } from '../introductions/read-introduction.ts';
 import type { StoredPassport } from '../ports/index.ts';
-import { matchingDeps, type SmallMarket, smallMarket } from '../testing/index.ts';
+import { joinMarket, matchingDeps, type SmallMarket, smallMarket } from '../testing/index.ts';
 import { matchPeopleForVacancy } from './match-people-for-vacancy.ts';
+import { tellVacancyReach } from './tell-vacancy-reach.ts';
 
 /** What nobody but the person may know before it is released. */
 const hidden = fc.record({
@@ -37,6 +38,7 @@ const visible = fc.record({
 });
 type Visible = typeof visible extends fc.Arbitrary<infer Value> ? Value : never;
 
+type Lanes = SmallMarket['vacancy']['lanes'];
 const vacancyLanes = fc.subarray([...LANES], { minLength: 1 });
 
 /** A market in which the same person, as a recruiter may know, is somebody else behind it. */
@@ -128,6 +130,35 @@ describe('before anything is released', () => {
         expect(first).toEqual(second);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('counts the same people for a vacancy, whatever is hidden of them', async () => {
+    const told = async (seen: Visible, unseen: readonly Hidden[], lanes: Lanes) => {
+      const [first, ...others] = unseen;
+      if (first === undefined) throw new Error('nobody');
+      const market = marketWith(seen, first, lanes);
+      const { id: _id, accountId: _account, ...asSeen } = market.passport;
+      for (const { workConditions, otherHours, lanes: own } of others) {
+        const employer = market.region.other.organisation.id;
+        joinMarket(market.world, {
+          ...asSeen,
+          workConditions,
+          otherHours,
+          lanes: own.map((lane) => ({ lane, organisationId: employer })),
+        });
+      }
+      const deps = await matchingDeps(market.world);
+      return (await tellVacancyReach(deps)(market.region.own.recruiter, market.vacancy.id)).told;
+    };
+    const crowd = fc.array(hidden, { minLength: 12, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(visible, crowd, crowd, vacancyLanes, async (seen, one, two, lanes) => {
+        const first = await told(seen, one, lanes);
+        expect(first?.people).toBe(10);
+        expect(await told(seen, two, [...LANES])).toEqual(first);
+      }),
+      { numRuns: 40 },
     );
   });
 

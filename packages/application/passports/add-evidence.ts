@@ -64,6 +64,8 @@ export function addEvidence({
         accountId,
         validUntil: evidenceValidUntil(input, isReservedProcedure(catalogue, skillId)),
         state: 'standing',
+        requestId: null,
+        doubtReason: null,
         createdAt: now,
       };
       await evidence.insert(added);

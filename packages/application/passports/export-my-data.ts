@@ -11,6 +11,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSeatRequest,
+  StoredSignOffRequest,
   Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
@@ -27,6 +28,8 @@ export interface MyData {
   account: Omit<StoredAccount, 'passwordHash'>;
   passport: StoredPassport | null;
   evidence: readonly StoredEvidence[];
+  /** Who was asked to sign off what; the hash of the link stays out. */
+  signOffRequests: readonly Omit<StoredSignOffRequest, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   seatRequests: readonly (StoredSeatRequest & {
@@ -73,6 +76,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'account',
             'passport',
             'evidence',
+            'sign-off-requests',
             'introductions',
             'placements',
             'seat-requests',
@@ -120,6 +124,9 @@ async function collect(
     account,
     passport: await repositories.passports.findOf(accountId),
     evidence: await repositories.evidence.listOf(accountId),
+    signOffRequests: (await repositories.signOffs.listOf(accountId)).map(
+      ({ tokenHash: _secret, ...request }) => request,
+    ),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

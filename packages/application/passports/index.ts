@@ -7,5 +7,6 @@ export * from './read-passport.ts';
 export * from './record-practice.ts';
 export * from './remind-of-evidence.ts';
 export * from './save-passport.ts';
+export * from './sign-offs/index.ts';
 export * from './visible-profile.ts';
 export * from './withdraw-evidence.ts';

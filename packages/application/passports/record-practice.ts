@@ -59,6 +59,8 @@ export function recordPractice({
         lastPractisedOn: on,
         validUntil: null,
         state: 'standing',
+        requestId: null,
+        doubtReason: null,
         createdAt: now,
       });
       for (const one of present) {

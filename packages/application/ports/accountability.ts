@@ -23,6 +23,7 @@ export type AccessKind =
   | 'profile-listed'
   | 'release-viewed'
   | 'seat-request-viewed'
+  | 'sign-off-opened'
   | 'exported';
 
 export interface AccessEntry {
@@ -60,6 +61,8 @@ export interface AccessLogRepository {
   addForPassports(entry: AccessEntry, passportIds: readonly string[]): Promise<void>;
   /** Joins an entry of the hour before in the same way. */
   add(entry: AccessEntry, accountId: string): Promise<void>;
+  /** Written by who opened a link, about the holder who sent it; joins an entry of the hour before. */
+  addByLink(at: Date, fields: readonly string[]): Promise<void>;
   /** The own one, by the first look, newest first. */
   list(accountId: string, request: PageRequest): Promise<Page<ReadAccessEntry>>;
 }
@@ -99,4 +102,6 @@ export interface MailQueue {
   markSent(id: string, at: Date): Promise<void>;
   /** Tried in vain: to be tried again later. */
   postpone(id: string, nextTryAt: Date): Promise<void>;
+  /** Forgets mail that was sent before an instant: to whom, and what about. System actor only. */
+  tidySent(before: Date): Promise<void>;
 }

@@ -11,6 +11,10 @@ export interface StoredEvidence extends Evidence {
   /** Last day on which it holds, by the rules of the moment it was written; null: no end. */
   validUntil: CalendarDate | null;
   state: EvidenceState;
+  /** The request that it answers; null for what the holder wrote down. */
+  requestId: string | null;
+  /** Why its giver doubts it or took it back. */
+  doubtReason: string | null;
   createdAt: Date;
   /** The training that it came from; absent: none. Only `seatRequests.takeUp` writes it. */
   trainingId?: string;
@@ -25,12 +29,18 @@ export interface EvidenceReminder extends Pick<StoredAccount, 'email' | 'locale'
 }
 
 export interface EvidenceRepository {
-  /** Everything of an account, oldest first; row-level security gives nobody else's. */
+  /**
+   * Everything of an account, oldest first; row-level security gives nobody else's, and to who holds a
+   * link only what was given through it.
+   */
   listOf(accountId: string): Promise<readonly StoredEvidence[]>;
   find(id: string): Promise<StoredEvidence | null>;
   /** @throws `already_exists` for a second own statement about a skill */
   insert(evidence: StoredEvidence): Promise<void>;
-  /** Changes practice, end and state; false when it is not (any more) in the state that was read. */
+  /**
+   * Changes practice, end and state; false when it is not (any more) in the state that was read. The
+   * holder does not undo a doubt, and its giver changes nothing but the state and the reason.
+   */
   update(evidence: StoredEvidence, before: EvidenceState): Promise<boolean>;
   /**
    * The people with standing evidence that ends between two days (inclusive) and of which they did not

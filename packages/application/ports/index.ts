@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './concepts.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';
@@ -13,6 +14,8 @@ export * from './passports.ts';
 export * from './placements.ts';
 export * from './reference.ts';
 export * from './search.ts';
+export * from './stored-skills.ts';
+export * from './sign-offs.ts';
 export * from './surroundings.ts';
 export * from './trainings.ts';
 export * from './transaction.ts';

@@ -8,6 +8,7 @@ import type {
   ReleaseField,
 } from '@inzetbaar/domain/introductions';
 import type { WorkCondition } from '@inzetbaar/domain/passports';
+import type { StoredEvidence } from './evidence.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoredRegistration } from './passports.ts';
 
@@ -38,6 +39,12 @@ export interface StoredIntroduction {
   events: readonly IntroductionEvent[];
 }
 
+/** Evidence that holds today, without who gave it: that would tell of somebody else. */
+export type ReleasedEvidence = Pick<
+  StoredEvidence,
+  'skillId' | 'kind' | 'level' | 'givenOn' | 'validUntil'
+>;
+
 /** Only released fields are present. */
 export interface ReleasedPersonFields {
   name?: string;
@@ -45,6 +52,7 @@ export interface ReleasedPersonFields {
   phone?: string | null;
   employer?: string | null;
   registrations?: readonly StoredRegistration[];
+  evidence?: readonly ReleasedEvidence[];
   workConditions?: readonly WorkCondition[];
   introductionText?: string;
 }

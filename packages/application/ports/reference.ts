@@ -15,6 +15,8 @@ export interface CatalogueSkill {
   /** The wider skill of which this is a kind. */
   broader: string | null;
   procedure: ReservedProcedure | null;
+  /** For a skill that became several and is only held until its owner chooses: which ones. */
+  splitInto?: readonly string[];
 }
 
 export interface CatalogueOccupation {
@@ -29,6 +31,11 @@ export interface CatalogueOccupation {
 /** The skills language that ships with the product. */
 export interface SkillCatalogue {
   graph: SkillGraph;
+  /** Version of the language, `2026.2`. */
+  version: string;
+  /** Every id of an older version that is held under another one now. */
+  renames: ReadonlyMap<string, string>;
+  /** Also one that was split since, which nobody can add any more. */
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;

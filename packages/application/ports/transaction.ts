@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { ConceptRepository } from './concepts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
@@ -10,6 +11,8 @@ import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
+import type { StoredSkillsRepository } from './stored-skills.ts';
+import type { SignOffRepository } from './sign-offs.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -21,6 +24,9 @@ export interface Repositories {
   imports: ImportRepository;
   passports: PassportRepository;
   evidence: EvidenceRepository;
+  storedSkills: StoredSkillsRepository;
+  concepts: ConceptRepository;
+  signOffs: SignOffRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   trainings: TrainingRepository;

@@ -1,3 +1,4 @@
+import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import {
   type AccessEntry,
@@ -9,7 +10,13 @@ import {
 } from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { QueuedMail, Tables } from './tables.ts';
-import { accountIdOf, hasRegionRole, isSystem, ownedOrganisations } from './visibility.ts';
+import {
+  accountIdOf,
+  hasRegionRole,
+  isSystem,
+  ownedOrganisations,
+  requestOfLink,
+} from './visibility.ts';
 
 /** Audit rows in the order in which they were written. */
 export function inMemoryAudit(tables: Tables): AuditLog {
@@ -56,6 +63,22 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
       if (entry.viewerId !== accountIdOf(actor))
         throw new Error('row-level security: another viewer');
       log(entry, accountId);
+    },
+    async addByLink(at, fields) {
+      const request = requestOfLink(tables, actor);
+      if (request === null) return;
+      log(
+        {
+          at,
+          kind: 'sign-off-opened',
+          viewerId: request.id,
+          viewerName: request.name ?? '',
+          organisationId: null,
+          vacancyId: null,
+          fields,
+        },
+        request.accountId,
+      );
     },
     async list(accountId, request) {
       const own = tables.accessLog
@@ -111,6 +134,9 @@ export function inMemoryMail(tables: Tables, actor: Actor): MailQueue {
   };
   return {
     async add(mail) {
+      if (tables.mail.some(({ id }) => id === mail.id)) {
+        throw new DomainError('already_exists', { what: 'mail' });
+      }
       tables.mail.push({ ...mail, attempts: 0, nextTryAt: new Date(0), sentAt: null });
     },
     async claimDue(now) {
@@ -127,6 +153,10 @@ export function inMemoryMail(tables: Tables, actor: Actor): MailQueue {
     },
     async postpone(id, nextTryAt) {
       change(id, ({ attempts }) => ({ attempts: attempts + 1, nextTryAt }));
+    },
+    async tidySent(before) {
+      if (!isSystem(actor)) return;
+      tables.mail = tables.mail.filter(({ sentAt }) => sentAt === null || sentAt >= before);
     },
   };
 }

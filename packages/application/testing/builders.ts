@@ -9,6 +9,7 @@ import type {
   StoredPassport,
   StoredSeatRequest,
   TrainingToStore,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -215,7 +216,34 @@ export function anEvidence(
     lastPractisedOn: null,
     validUntil: null,
     state: 'standing',
+    requestId: null,
+    doubtReason: null,
     createdAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
+export function aSignOffRequest(
+  accountId: string,
+  change: Partial<StoredSignOffRequest> = {},
+): StoredSignOffRequest {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash-of-${id}`,
+    relation: 'supervisor',
+    name: 'Els Maas',
+    email: 'els@example.org',
+    message: '',
+    items: [{ skillId: 'begeleiden-dagbesteding', level: 4, outcome: null }],
+    state: 'open',
+    isAuthorised: null,
+    createdAt: BUILT_AT,
+    expiresAt: new Date('2026-06-10T08:00:00Z'),
+    remindedAt: null,
+    endedAt: null,
     ...change,
   };
 }

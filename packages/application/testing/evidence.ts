@@ -3,13 +3,27 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import { RECORDED_EVIDENCE_KINDS } from '@inzetbaar/domain/passports';
 import type { EvidenceReminder, EvidenceRepository, StoredEvidence } from '../ports/index.ts';
 import type { Tables } from './tables.ts';
-import { accountIdOf, isSystem } from './visibility.ts';
+import { accountIdOf, isSystem, requestOfLink } from './visibility.ts';
 
 const OWN_KINDS: readonly string[] = ['own-statement', ...RECORDED_EVIDENCE_KINDS];
 
-/** Evidence: the person alone reads and writes it; the platform learns only whom to remind. */
+/**
+ * Evidence: the person reads and writes it, and who holds a link what was given through it; the platform
+ * learns only whom to remind.
+ */
 export function inMemoryEvidence(tables: Tables, actor: Actor): EvidenceRepository {
+  const linked = requestOfLink(tables, actor);
   const isOwn = ({ accountId }: StoredEvidence) => accountId === accountIdOf(actor);
+  const isOfLink = ({ requestId }: StoredEvidence) => linked !== null && requestId === linked.id;
+  const sees = (one: StoredEvidence) => isOwn(one) || isOfLink(one);
+  const mayGive = (one: StoredEvidence) =>
+    linked !== null &&
+    isOfLink(one) &&
+    linked.state === 'open' &&
+    one.accountId === linked.accountId &&
+    one.kind === linked.relation &&
+    one.state === 'standing' &&
+    linked.items.some(({ skillId, level }) => skillId === one.skillId && one.level <= level);
   const isOwnWord = ({ kind, state }: StoredEvidence) =>
     kind === 'own-statement' && state !== 'withdrawn';
   const all = () => [...tables.evidence.values()];
@@ -23,19 +37,22 @@ export function inMemoryEvidence(tables: Tables, actor: Actor): EvidenceReposito
   return {
     async listOf(accountId) {
       return all()
-        .filter((one) => one.accountId === accountId && isOwn(one))
+        .filter((one) => one.accountId === accountId && sees(one))
         .map(({ remindedFor: _, ...one }) => one)
         .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
     },
     async find(id) {
       const found = tables.evidence.get(id);
-      if (found === undefined || !isOwn(found)) return null;
+      if (found === undefined || !sees(found)) return null;
       const { remindedFor: _, ...evidence } = found;
       return evidence;
     },
     async insert(evidence) {
-      const isFromTraining = evidence.trainingId !== undefined;
-      if (!isOwn(evidence) || !OWN_KINDS.includes(evidence.kind) || isFromTraining) {
+      const isOwnKind =
+        OWN_KINDS.includes(evidence.kind) &&
+        evidence.requestId === null &&
+        evidence.trainingId === undefined;
+      if (!(isOwn(evidence) && isOwnKind) && !mayGive(evidence)) {
         throw new Error('row-level security: only the own, and not the word of somebody else');
       }
       const isSame = (one: StoredEvidence) =>
@@ -45,10 +62,18 @@ export function inMemoryEvidence(tables: Tables, actor: Actor): EvidenceReposito
       }
       tables.evidence.set(evidence.id, { ...evidence, remindedFor: null });
     },
-    async update({ id, lastPractisedOn, validUntil, state }, before) {
+    async update({ id, lastPractisedOn, validUntil, state, doubtReason }, before) {
       const present = tables.evidence.get(id);
-      if (present === undefined || !isOwn(present) || present.state !== before) return false;
-      tables.evidence.set(id, { ...present, lastPractisedOn, validUntil, state });
+      if (present === undefined || !sees(present) || present.state !== before) return false;
+      if (isOfLink(present) && present.state === 'withdrawn') return false;
+      const changed = { ...present, lastPractisedOn, validUntil, state, doubtReason };
+      const isAllowed = isOwn(present)
+        ? doubtReason === present.doubtReason && [before, 'withdrawn'].includes(state)
+        : lastPractisedOn === present.lastPractisedOn &&
+          validUntil === present.validUntil &&
+          state !== 'withdrawn';
+      if (!isAllowed) throw new Error('row-level security: not the part of who asks');
+      tables.evidence.set(id, changed);
       return true;
     },
     async claimReminders(today, until, limit) {

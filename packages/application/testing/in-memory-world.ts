@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -17,6 +18,8 @@ import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemorySeatRequests } from './seat-requests.ts';
+import { inMemoryStoredSkills } from './stored-skills.ts';
+import { inMemorySignOffs } from './sign-offs.ts';
 import {
   settableClock,
   type SettableClock,
@@ -49,6 +52,9 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     imports: inMemoryImports(tables, actor),
     passports: inMemoryPassports(tables, actor, clock),
     evidence: inMemoryEvidence(tables, actor),
+    storedSkills: inMemoryStoredSkills(tables, actor),
+    concepts: inMemoryConcepts(tables, actor),
+    signOffs: inMemorySignOffs(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     trainings: inMemoryTrainings(tables, actor),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import {
@@ -5,8 +6,10 @@ import {
   OPEN_INTRODUCTION_STATUSES,
   type ReleaseField,
 } from '@inzetbaar/domain/introductions';
+import { evidenceStandingOn } from '@inzetbaar/domain/passports';
 import type {
   IntroductionRepository,
+  ReleasedEvidence,
   ReleasedPersonFields,
   StoredAccount,
   StoredIntroduction,
@@ -100,7 +103,7 @@ export function inMemoryIntroductions(tables: Tables, actor: Actor): Introductio
       const account = tables.accounts.get(present.accountId);
       const passport = tables.passports.get(present.passportId);
       if (account === undefined || passport === undefined) return null;
-      return personOf(tables, account, passport, present.release.fields);
+      return personOf(tables, account, passport, present.release.fields, today);
     },
   };
 }
@@ -110,6 +113,7 @@ function personOf(
   account: StoredAccount,
   passport: StoredPassport,
   fields: readonly ReleaseField[],
+  today: CalendarDate,
 ): ReleasedPersonFields {
   const shows = (field: ReleaseField) => fields.includes(field);
   const employers = passport.lanes.flatMap(
@@ -125,7 +129,38 @@ function personOf(
     ...(shows('registrations') && {
       registrations: [...passport.registrations].sort((a, b) => (a.title < b.title ? -1 : 1)),
     }),
+    ...(shows('evidence') && { evidence: evidenceOf(tables, passport, today) }),
     ...(shows('work-conditions') && { workConditions: passport.workConditions }),
     ...(shows('introduction-text') && { introductionText: passport.introductionText }),
   };
+}
+
+function evidenceOf(
+  tables: Tables,
+  { accountId, skills }: StoredPassport,
+  today: CalendarDate,
+): ReleasedEvidence[] {
+  const has = new Set(skills.map(({ skillId }) => skillId));
+  return [...tables.evidence.values()]
+    .filter(
+      (one) =>
+        one.accountId === accountId &&
+        has.has(one.skillId) &&
+        evidenceStandingOn(one, today) === 'standing',
+    )
+    .sort(
+      (a, b) =>
+        compare(a.skillId, b.skillId) || compare(b.givenOn, a.givenOn) || compare(a.id, b.id),
+    )
+    .map(({ skillId, kind, level, givenOn, validUntil }) => ({
+      skillId,
+      kind,
+      level,
+      givenOn,
+      validUntil,
+    }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

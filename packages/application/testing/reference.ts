@@ -113,6 +113,8 @@ export function testCatalogue(): SkillCatalogue {
         trainingWeeks: id === 'wondzorg' ? 6 : null,
       })),
     ),
+    version: '2026.1',
+    renames: new Map(),
     follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>

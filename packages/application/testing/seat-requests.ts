@@ -143,6 +143,8 @@ function takeUp(
       lastPractisedOn: null,
       state: 'standing',
       createdAt: given.at,
+      requestId: null,
+      doubtReason: null,
       trainingId,
       remindedFor: null,
     });

@@ -1,5 +1,7 @@
+import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type {
   AuditEntry,
+  ConceptImport,
   MailToSend,
   OutboxEvent,
   RankingEntry,
@@ -17,6 +19,7 @@ import type {
   StoredSeatRequest,
   StoredSession,
   TrainingToStore,
+  StoredSignOffRequest,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -47,10 +50,15 @@ export interface Tables {
   >;
   passports: Map<string, StoredPassport>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
+  signOffs: Map<string, StoredSignOffRequest>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   trainings: Map<string, TrainingToStore>;
   seatRequests: Map<string, StoredSeatRequest>;
+  /** By language and address. */
+  concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
+  conceptKeys: (ConceptKey & { source: ConceptSource })[];
+  conceptImports: ConceptImport[];
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -71,10 +79,14 @@ export function emptyTables(): Tables {
     imports: new Map(),
     passports: new Map(),
     evidence: new Map(),
+    signOffs: new Map(),
     introductions: new Map(),
     placements: new Map(),
     trainings: new Map(),
     seatRequests: new Map(),
+    concepts: new Map(),
+    conceptKeys: [],
+    conceptImports: [],
     audit: [],
     accessLog: [],
     rankings: [],

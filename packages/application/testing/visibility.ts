@@ -1,4 +1,6 @@
 import { type Actor, holds, organisationsOf, type Role } from '@inzetbaar/domain/identity';
+import type { StoredSignOffRequest } from '../ports/index.ts';
+import type { Tables } from './tables.ts';
 
 /** What row-level security knows of who asks; the same words as the functions in the migration. */
 
@@ -28,4 +30,15 @@ export function hasRegionRole(actor: Actor, role: Role): boolean {
     holds(actor, [role]) &&
     actor.roles.some((held) => held.role === role && held.organisationId === null)
   );
+}
+
+/** The request that the actor has the link of, while its holder's account is not blocked. */
+export function requestOfLink(
+  { signOffs, accounts }: Pick<Tables, 'signOffs' | 'accounts'>,
+  actor: Actor,
+): StoredSignOffRequest | null {
+  if (actor.kind !== 'link') return null;
+  const found = [...signOffs.values()].find(({ tokenHash }) => tokenHash === actor.tokenHash);
+  if (found === undefined || found.state === 'withdrawn') return null;
+  return accounts.get(found.accountId)?.disabledAt === null ? found : null;
 }

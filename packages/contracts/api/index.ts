@@ -1,3 +1,4 @@
+import * as concepts from '../concepts/index.ts';
 import * as identity from '../identity/index.ts';
 import * as imports from '../imports/index.ts';
 import * as insights from '../insights/index.ts';
@@ -15,6 +16,7 @@ import type { Endpoint } from '../http/index.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   reference,
+  concepts,
   vacancies,
   imports,
   passports,

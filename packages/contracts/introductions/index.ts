@@ -7,7 +7,7 @@ import {
   RELEASE_FIELDS,
 } from '@inzetbaar/domain/introductions';
 import { LEGAL_TITLES } from '@inzetbaar/domain/law';
-import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { EVIDENCE_KINDS, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
@@ -54,6 +54,21 @@ export const releasedPerson = z.object({
       z.object({
         title: z.enum(LEGAL_TITLES),
         number: z.string().nullable(),
+        validUntil: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** What holds today behind the skills of the profile, by skill and newest first. */
+  evidence: z
+    .array(
+      z.object({
+        skillId: z.string(),
+        nl: z.string(),
+        en: z.string(),
+        kind: z.enum(EVIDENCE_KINDS),
+        level: entrustmentLevel,
+        givenOn: z.string(),
+        /** Last day on which it holds; null: it does not lapse. */
         validUntil: z.string().nullable(),
       }),
     )

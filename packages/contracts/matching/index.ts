@@ -1,4 +1,4 @@
-import { BLOCK_KINDS, VISIBLE_BLOCK_KINDS } from '@inzetbaar/domain/matching';
+import { BLOCK_KINDS } from '@inzetbaar/domain/matching';
 import { z } from 'zod';
 import { defineEndpoint, id, idParams, page, pageQuery } from '../http/index.ts';
 import { pseudonym, visibleProfile } from '../introductions/index.ts';
@@ -7,6 +7,7 @@ import { vacancyHit } from '../vacancies/index.ts';
 import { explanation, lawRow, recruiterExplanation } from './explanation.ts';
 
 export * from './explanation.ts';
+export * from './reach.ts';
 
 export const whatIfOption = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hours'), extraHours: z.number(), extraReady: z.number().int() }),
@@ -79,13 +80,9 @@ export const personMatch = z.object({
 });
 export type PersonMatch = z.infer<typeof personMatch>;
 
+/** Without counts over everybody: exact ones could be subtracted; `GET …/reach` tells protected ones. */
 export const personMatchPage = z.object({
   ...page(personMatch).shape,
-  counts: z.object({
-    fitting: z.number().int(),
-    ready: z.number().int(),
-    blocked: z.record(z.enum(VISIBLE_BLOCK_KINDS), z.number().int()),
-  }),
   weightsVersion: z.string(),
 });
 export type PersonMatchPage = z.infer<typeof personMatchPage>;

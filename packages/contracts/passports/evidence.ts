@@ -36,6 +36,8 @@ export const evidence = z.object({
   trainingId: id.nullable(),
   /** What it is worth today. */
   standing: z.enum(EVIDENCE_STANDINGS),
+  /** Why its giver doubts it or took it back, in their words. */
+  doubtReason: z.string().nullable(),
   /** Why it holds as long as it does. */
   rule: z.object({ nl: z.string(), en: z.string(), source: z.string() }),
 });

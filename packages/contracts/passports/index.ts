@@ -19,6 +19,7 @@ import {
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 
 export * from './evidence.ts';
+export * from './sign-offs.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -69,7 +70,17 @@ export type PassportInput = z.infer<typeof passportInput>;
 
 export const passport = z.object({
   ...passportInput.shape,
-  skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  skills: z.array(
+    z.object({
+      ...passportSkill.shape,
+      nl: z.string(),
+      en: z.string(),
+      /** Where a newer version of the language split the skill: its parts, of which the person chooses. */
+      splitInto: z
+        .array(z.object({ skillId, nl: z.string(), en: z.string(), description: z.string() }))
+        .optional(),
+    }),
+  ),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),
@@ -106,6 +117,7 @@ export const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'seat-request-viewed',
+  'sign-off-opened',
   'exported',
 ] as const;
 

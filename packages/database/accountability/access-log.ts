@@ -9,6 +9,7 @@ const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'seat-request-viewed',
+  'sign-off-opened',
   'exported',
 ] as const satisfies readonly AccessKind[];
 
@@ -26,6 +27,9 @@ export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {
         ${[accountId]}::uuid[], ${entry.at}::timestamptz, ${entry.kind}, ${entry.viewerName},
         ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[],
         ${entry.viewerId}::uuid)::text`;
+    },
+    async addByLink(at, fields) {
+      await tx.$queryRaw`SELECT log_access_by_link(${at}::timestamptz, ${[...fields]}::text[])::text`;
     },
     async list(accountId, request) {
       const where = { accountId };

@@ -31,5 +31,8 @@ export function mailIn(tx: Prisma.TransactionClient): MailQueue {
     async postpone(id, nextTryAt) {
       await tx.mail.updateMany({ where: { id }, data: { nextTryAt, attempts: { increment: 1 } } });
     },
+    async tidySent(before) {
+      await tx.mail.deleteMany({ where: { sentAt: { lt: before } } });
+    },
   };
 }

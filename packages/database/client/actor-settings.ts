@@ -9,6 +9,8 @@ export interface ActorSettings {
   administers: string;
   guides: string;
   regionRoles: string;
+  /** Of who holds a link: the hash of its token (migration 20261122100000). */
+  link: string;
 }
 
 /** Who asks, in the form of the settings; what an actor is not, is empty. */
@@ -24,6 +26,7 @@ export function actorSettings(actor: Actor): ActorSettings {
     administers: arrayText(organisationsOf(actor, ['organisation-admin'])),
     guides: arrayText(organisationsOf(actor, ['case-manager'])),
     regionRoles: arrayText(regionRoles),
+    link: actor.kind === 'link' ? actor.tokenHash : '',
   };
 }
 

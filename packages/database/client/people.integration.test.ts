@@ -1,4 +1,5 @@
 import {
+  describeConceptRepository,
   describeEvidenceRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
@@ -6,10 +7,13 @@ import {
   describePlacementRepository,
   describeReleases,
   describeTrainingRepositories,
+  describeStoredSkillsRepository,
+  describeSignOffRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
 
+describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
@@ -17,3 +21,5 @@ describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
+describeStoredSkillsRepository('PostgreSQL', onPostgres);
+describeSignOffRepository('PostgreSQL', onPostgres);

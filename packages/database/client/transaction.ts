@@ -21,13 +21,15 @@ function setActor({
   administers,
   guides,
   regionRoles,
+  link,
 }: ActorSettings) {
   return Prisma.sql`SELECT set_config('app.kind', ${kind}, true),
     set_config('app.account_id', ${accountId}, true),
     set_config('app.organisations', ${organisations}, true),
     set_config('app.administers', ${administers}, true),
     set_config('app.guides', ${guides}, true),
-    set_config('app.region_roles', ${regionRoles}, true)`;
+    set_config('app.region_roles', ${regionRoles}, true),
+    set_config('app.link', ${link}, true)`;
 }
 
 /**

@@ -8,7 +8,14 @@ import { OPEN_INTRODUCTION_STATUSES } from '@inzetbaar/domain/introductions';
 import type { Prisma } from '../generated/client.ts';
 import { dateOf } from '../mapping/index.ts';
 import { before, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import { introductionOf, type ReleasedRow, releasedPersonOf, WITH_HISTORY } from './rows.ts';
+import {
+  type EvidenceRow,
+  introductionOf,
+  releasedEvidenceOf,
+  releasedPersonOf,
+  type ReleasedRow,
+  WITH_HISTORY,
+} from './rows.ts';
 
 /** Introductions as their two sides see them. */
 export function introductionsIn(tx: Prisma.TransactionClient): IntroductionRepository {
@@ -97,7 +104,12 @@ export function introductionsIn(tx: Prisma.TransactionClient): IntroductionRepos
         SELECT fields, name, email, phone, employer, registrations,
           work_conditions AS "workConditions", introduction_text AS "introductionText"
         FROM released_person(${introductionId}::uuid, ${today}::date)`;
-      return row === undefined ? null : releasedPersonOf(row);
+      if (row === undefined) return null;
+      if (!row.fields.includes('evidence')) return releasedPersonOf(row);
+      const evidence = await tx.$queryRaw<EvidenceRow[]>`
+        SELECT skill_id AS "skillId", kind, level, given_on AS "givenOn", valid_until AS "validUntil"
+        FROM released_evidence(${introductionId}::uuid, ${today}::date)`;
+      return { ...releasedPersonOf(row), evidence: evidence.map(releasedEvidenceOf) };
     },
   };
 }

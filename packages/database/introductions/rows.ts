@@ -1,5 +1,6 @@
 import type {
   IntroductionEvent,
+  ReleasedEvidence,
   ReleasedPersonFields,
   StoredIntroduction,
 } from '@inzetbaar/application/ports';
@@ -9,10 +10,17 @@ import {
   INTRODUCTION_TRANSITION_NAMES,
   RELEASE_FIELDS,
 } from '@inzetbaar/domain/introductions';
-import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { ENTRUSTMENT_LEVELS, EVIDENCE_KINDS, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 
-import type { Prisma } from '../generated/client.ts';
-import { allOf, calendarDateOf, oneOf, oneOfOrNull } from '../mapping/index.ts';
+import type { Evidence, Prisma } from '../generated/client.ts';
+import {
+  allOf,
+  calendarDateOf,
+  calendarDateOrNull,
+  numberOf,
+  oneOf,
+  oneOfOrNull,
+} from '../mapping/index.ts';
 import { type RegistrationRow, registrationOf } from '../passports/rows.ts';
 
 const SIDES = ['candidate', 'employer'] as const;
@@ -91,5 +99,18 @@ export function releasedPersonOf(row: ReleasedRow): ReleasedPersonFields {
       workConditions: allOf(WORK_CONDITIONS, row.workConditions ?? [], 'passport.work_conditions'),
     }),
     ...(shows('introduction-text') && { introductionText: row.introductionText ?? '' }),
+  };
+}
+
+/** A row of the function `released_evidence`. */
+export type EvidenceRow = Pick<Evidence, 'skillId' | 'kind' | 'level' | 'givenOn' | 'validUntil'>;
+
+export function releasedEvidenceOf(row: EvidenceRow): ReleasedEvidence {
+  return {
+    skillId: row.skillId,
+    kind: oneOf(EVIDENCE_KINDS, row.kind, 'evidence.kind'),
+    level: numberOf(ENTRUSTMENT_LEVELS, row.level, 'evidence.level'),
+    givenOn: calendarDateOf(row.givenOn),
+    validUntil: calendarDateOrNull(row.validUntil),
   };
 }

@@ -19,7 +19,10 @@ interface ReminderRow {
   firstValidUntil: Date;
 }
 
-/** Evidence: the person alone; whom to remind comes from `claim_evidence_reminders`. */
+/**
+ * Evidence: the person, and who holds a link what was given through it; whom to remind comes from
+ * `claim_evidence_reminders`.
+ */
 export function evidenceIn(tx: Prisma.TransactionClient): EvidenceRepository {
   return {
     async listOf(accountId) {
@@ -43,11 +46,12 @@ export function evidenceIn(tx: Prisma.TransactionClient): EvidenceRepository {
         },
       });
     },
-    async update({ id, lastPractisedOn, validUntil, state }, before) {
+    async update({ id, lastPractisedOn, validUntil, state, doubtReason }, before) {
       const { count } = await tx.evidence.updateMany({
         where: { id, state: before },
         data: {
           state,
+          doubtReason,
           lastPractisedOn: dateOrNull(lastPractisedOn),
           validUntil: dateOrNull(validUntil),
         },

@@ -1,2 +1,3 @@
 export { evidenceIn } from './evidence.ts';
 export { passportsIn } from './passports.ts';
+export { signOffsIn } from './sign-offs.ts';

@@ -1,9 +1,12 @@
 import { ANONYMOUS, SYSTEM } from '@inzetbaar/application/testing';
-import type { Actor } from '@inzetbaar/domain/identity';
+import type { Actor, LinkActor } from '@inzetbaar/domain/identity';
 import { Pool } from 'pg';
 
 import { actorSettings } from '../client/actor-settings.ts';
 import type { TestPerson, TestRegion } from './index.ts';
+
+/** Who holds the link of the request that is seeded. */
+export const LINK: LinkActor = { kind: 'link', tokenHash: 'hash-of-the-link' };
 
 /** Everybody who could try: the two sides of what was seeded, their counterparts, and the region's roles. */
 export const ACTORS = [
@@ -18,6 +21,7 @@ export const ACTORS = [
   'coordinator',
   'platformAdmin',
   'system',
+  'link',
   'anonymous',
 ] as const;
 export type ActorName = (typeof ACTORS)[number];
@@ -39,6 +43,7 @@ export function actorsOf(
     coordinator: region.coordinator,
     platformAdmin: region.platformAdmin,
     system: SYSTEM,
+    link: LINK,
     anonymous: ANONYMOUS,
   };
 }
@@ -54,14 +59,15 @@ export function attemptsOn(appUrl: string) {
     async attempt(actor: Actor, text: string, values: unknown[] = []): Promise<Outcome> {
       const client = await pool.connect();
       try {
-        const { kind, accountId, organisations, administers, guides, regionRoles } =
+        const { kind, accountId, organisations, administers, guides, regionRoles, link } =
           actorSettings(actor);
         await client.query('BEGIN');
         await client.query(
           `SELECT set_config('app.kind', $1, true), set_config('app.account_id', $2, true),
              set_config('app.organisations', $3, true), set_config('app.administers', $4, true),
-             set_config('app.guides', $5, true), set_config('app.region_roles', $6, true)`,
-          [kind, accountId, organisations, administers, guides, regionRoles],
+             set_config('app.guides', $5, true), set_config('app.region_roles', $6, true),
+             set_config('app.link', $7, true)`,
+          [kind, accountId, organisations, administers, guides, regionRoles, link],
         );
         const { rowCount } = await client.query(text, values);
         return rowCount ?? 0;

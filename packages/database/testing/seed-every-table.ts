@@ -2,6 +2,7 @@ import {
   anEvidence,
   anId,
   anInvitation,
+  aSignOffRequest,
   aRole,
   aSeatRequest,
   aTraining,
@@ -9,6 +10,7 @@ import {
   SYSTEM,
 } from '@inzetbaar/application/testing';
 
+import { LINK } from './actors.ts';
 import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
 
 /** One row in every table, all of the own employer or of one person; answers what finds each. */
@@ -31,6 +33,8 @@ export async function seedEveryTable(
   });
 
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
+  const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
+  await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -106,6 +110,32 @@ export async function seedEveryTable(
     await tx.outbox.add('vacancy.changed', draft.id);
     await tx.mail.add({ id: mailId, to: 'x@example.org', subject: 'x', body: 'x' });
   });
+  const concept = {
+    uri: 'http://example.org/kok',
+    kind: 'occupation',
+    code: null,
+    label: 'kok',
+    words: [],
+    searchWords: ['kok'],
+    description: '',
+    broader: null,
+  } as const;
+  const conceptImportId = anId();
+  await transaction(SYSTEM, async ({ concepts }) => {
+    await concepts.put('esco', [concept]);
+    await concepts.addKeys('esco', [
+      { ownKind: 'occupation', ownId: 'cook', uri: concept.uri, kind: 'occupation' },
+    ]);
+    await concepts.recordImport({
+      id: conceptImportId,
+      source: 'esco',
+      version: '1',
+      attribution: 'x',
+      importedAt: BUILT_AT,
+      concepts: 1,
+      keys: 1,
+    });
+  });
   await transaction(own.admin, (tx) => tx.invitations.insert(invitation));
   await transaction(SYSTEM, (tx) => tx.accounts.addFailedSignIn('x@example.org', BUILT_AT));
   await sessions.insert({
@@ -133,6 +163,7 @@ export async function seedEveryTable(
     registration: person.passport.id,
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
+    sign_off_request: signOff.id,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,
@@ -141,6 +172,9 @@ export async function seedEveryTable(
     training_skill: training.id,
     training_session: training.id,
     seat_request: seatRequest.id,
+    concept: concept.uri,
+    concept_key: 'cook',
+    concept_import: conceptImportId,
     audit: draft.id,
     access_log: person.actor.userId,
     ranking_log: own.recruiter.userId,

@@ -16,7 +16,7 @@ export interface TableRights {
 }
 
 const EVERYBODY = ACTORS;
-const SIGNED_IN_AND_SYSTEM = ACTORS.filter((name) => name !== 'anonymous');
+const SIGNED_IN_AND_SYSTEM = ACTORS.filter((name) => name !== 'anonymous' && name !== 'link');
 const SIGNED_IN = SIGNED_IN_AND_SYSTEM.filter((name) => name !== 'system');
 const OWNERS = ['recruiter', 'admin'] as const;
 const OWNERS_AND_SYSTEM = [...OWNERS, 'system'] as const;
@@ -165,6 +165,16 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ...ONLY_THE_PERSON,
     delete: NOBODY,
   },
+  sign_off_request: {
+    row: 'id = $1',
+    read: ['person', 'link'],
+    // Who holds the link changes it by answering only, which has tests of its own.
+    change: 'expires_at = expires_at',
+    update: ['person'],
+    delete: NOBODY,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    insert: ['person'],
+  },
   passport_lane: {
     row: 'passport_id = $1',
     change: 'lane = lane',
@@ -244,6 +254,33 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     delete: NOBODY,
     copy: NEW_ID,
     insert: ['person'],
+  },
+  concept: {
+    row: 'uri = $1',
+    read: SIGNED_IN_AND_SYSTEM,
+    change: 'label = label',
+    update: ['system'],
+    delete: ['system'],
+    copy: `jsonb_build_object('uri', 'copy')`,
+    insert: ['system'],
+  },
+  concept_key: {
+    row: 'own_id = $1',
+    read: SIGNED_IN_AND_SYSTEM,
+    change: 'uri = uri',
+    update: ['system'],
+    delete: ['system'],
+    copy: `jsonb_build_object('own_id', 'copy')`,
+    insert: ['system'],
+  },
+  concept_import: {
+    row: 'id = $1',
+    read: EVERYBODY,
+    change: 'version = version',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: NEW_ID,
+    insert: ['system'],
   },
   audit: {
     row: 'subject_id = $1',

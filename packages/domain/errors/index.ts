@@ -28,6 +28,10 @@ export interface DomainErrorDetails {
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;
+  /** Guessed, used, expired or withdrawn: who tries a link is never told which. */
+  link_invalid: Record<string, never>;
+  /** Somebody would answer a request of their own. */
+  own_request: Record<string, never>;
   idempotency_conflict: Record<string, never>;
   payload_too_large: { limitBytes: number };
   unsupported_media: { accepted: readonly string[] };
@@ -58,6 +62,11 @@ export const FIELD_ISSUE_CODES = [
   'date_in_future',
   'dates_out_of_order',
   'not_an_email',
+  'own_address',
+  'asked_too_often',
+  'too_many_open',
+  'not_a_name',
+  'level_too_high',
   'control_characters',
   'unknown_skill',
   'unknown_municipality',

@@ -24,7 +24,17 @@ export interface AnonymousActor {
   kind: 'anonymous';
 }
 
-export type Actor = UserActor | SystemActor | AnonymousActor;
+/**
+ * Whoever holds a link that was mailed, without an account: sees and does what hangs on that link, and
+ * nothing else. The hash is the whole of its authority, so it is neither shown nor logged.
+ */
+export interface LinkActor {
+  kind: 'link';
+  /** SHA-256 of the token in the link. */
+  tokenHash: string;
+}
+
+export type Actor = UserActor | SystemActor | LinkActor | AnonymousActor;
 
 /** True where the actor holds one of the roles, for the organisation when one is given. */
 export function holds(actor: Actor, roles: readonly Role[], organisationId?: string): boolean {

@@ -1,2 +1,4 @@
+export * from './group-mark.ts';
 export * from './months.ts';
+export * from './told-figures.ts';
 export * from './withhold.ts';

@@ -5,6 +5,7 @@ export const RELEASE_FIELDS = [
   'phone',
   'employer',
   'registrations',
+  'evidence',
   'work-conditions',
   'introduction-text',
 ] as const;

@@ -15,12 +15,20 @@ export { compareFits, type Orderable } from './order.ts';
 export { rank, rankPeople, rankWithWhatIf } from './rank.ts';
 export { regionOfPeople } from './region-of-people.ts';
 export {
+  REACH_WEEKS,
+  type Excluded,
+  type ReachRequirement,
+  type ReachWeeks,
+  VacancyReach,
+} from './reach.ts';
+export {
   RARITY_FLOOR,
   rarityOf,
   regionStatistics,
   type RegionStatistics,
 } from './region-statistics.ts';
 export { SkillGraph, type SkillNode } from './skill-graph.ts';
+export { SMALLEST_REACH_TOLD, type ToldHardest, type ToldReach, tellReach } from './told-reach.ts';
 export * from './types.ts';
 export { MATCH_WEIGHT_REASONS, MATCH_WEIGHTS, type MatchWeights } from './weights.ts';
 export * from './explanation.ts';

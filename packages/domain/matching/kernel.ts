@@ -1,7 +1,6 @@
 import {
   type CompiledSupply,
   type CompiledVisibleSupply,
-  isEssential,
   levelOf,
   REQUIREMENT_BITS,
   skillOf,
@@ -18,7 +17,7 @@ import {
 import { type DemandTable, type DemandTimes, ROW, ROW_SHIFT } from './demand-table.ts';
 import { BLOCK_BIT } from './masks.ts';
 import { kilometresBetween } from './position.ts';
-import { skillCredit } from './skill-credit.ts';
+import { isGapAt, skillCredit } from './skill-credit.ts';
 import { LEVEL_BITS, LEVEL_MASK } from './skill-graph.ts';
 import type { BlockMask } from './types.ts';
 
@@ -248,8 +247,7 @@ export class Workspace {
   }
 
   #isGap(requirement: number): boolean {
-    const { readyCredit } = this.#context.weights;
-    return isEssential(requirement) && this.#creditFor(requirement) < readyCredit;
+    return isGapAt(this.levels, requirement, this.#context);
   }
 }
 

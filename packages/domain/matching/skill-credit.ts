@@ -1,3 +1,4 @@
+import { isEssential, levelOf, skillOf } from './compile.ts';
 import type { MatchContext } from './context.ts';
 
 /**
@@ -29,4 +30,13 @@ export function skillCredit(
     if (related > credit) credit = related;
   }
   return credit;
+}
+
+/** True for an essential skill under the credit from which it counts as there. */
+export function isGapAt(levels: Uint8Array, requirement: number, context: MatchContext): boolean {
+  return (
+    isEssential(requirement) &&
+    skillCredit(levels, skillOf(requirement), levelOf(requirement), context) <
+      context.weights.readyCredit
+  );
 }

@@ -1,9 +1,10 @@
-import { type CompiledSupply, isEssential, levelOf, skillOf } from './compile.ts';
+import { type CompiledSupply, skillOf } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { type DemandTable, ROW, ROW_SHIFT } from './demand-table.ts';
 import { isReady, Workspace } from './kernel.ts';
 import { BLOCK_BIT } from './masks.ts';
-import { skillCredit } from './skill-credit.ts';
+import { isGapAt } from './skill-credit.ts';
+import { isUsefulTraining } from './training-time.ts';
 
 /** Which steps are tried. */
 export interface WhatIfSteps {
@@ -135,13 +136,12 @@ class Trainings {
   readonly #opened: Uint32Array;
 
   constructor(context: MatchContext, work: Workspace) {
-    const { graph, weights } = context;
+    const { graph } = context;
     this.#context = context;
     this.#work = work;
-    this.#useful = Uint8Array.from(graph.trainingWeeks, (weeks, skill) => {
-      const short = weeks >= 0 && weeks <= weights.trainingWeeksLimit;
-      return short && (work.levels[skill] ?? 0) < weights.trainedLevel ? 1 : 0;
-    });
+    this.#useful = Uint8Array.from({ length: graph.size }, (_, skill) =>
+      isUsefulTraining(skill, work.levels, context) ? 1 : 0,
+    );
     this.#opened = new Uint32Array(graph.size);
   }
 
@@ -193,16 +193,9 @@ class Trainings {
     const before = levels[skill] ?? 0;
     levels[skill] = this.#context.weights.trainedLevel;
     let at = gap;
-    while (at < end && this.#isClosed(demands.requirements[at] ?? 0)) at += 1;
+    // Works out the gaps anew: the remembered ones are from before the training.
+    while (at < end && !isGapAt(levels, demands.requirements[at] ?? 0, this.#context)) at += 1;
     if (at === end) this.#opened[skill] = (this.#opened[skill] ?? 0) + 1;
     levels[skill] = before;
-  }
-
-  /** Works out the credit anew: the remembered ones are from before the training. */
-  #isClosed(packed: number): boolean {
-    if (!isEssential(packed)) return true;
-    const { levels } = this.#work;
-    const credit = skillCredit(levels, skillOf(packed), levelOf(packed), this.#context);
-    return credit >= this.#context.weights.readyCredit;
   }
 }

@@ -7,6 +7,7 @@ import {
   checkEvidenceDates,
   EVIDENCE_KINDS,
   EVIDENCE_TRANSITIONS,
+  type EvidenceState,
   evidenceStandingOn,
 } from './evidence.ts';
 
@@ -72,12 +73,14 @@ describe('what evidence is worth', () => {
   });
 
   it('is withdrawn by who holds it, and doubted by who gave it', () => {
-    const may = (state: 'standing' | 'doubted' | 'withdrawn', party: 'holder' | 'giver') =>
+    const may = (state: EvidenceState, party: 'holder' | 'giver') =>
       allowedTransitions(EVIDENCE_TRANSITIONS, state, party);
     expect(may('standing', 'holder')).toEqual(['withdraw']);
-    expect(may('standing', 'giver')).toEqual(['doubt']);
+    expect(may('standing', 'giver')).toEqual(['doubt', 'retract']);
     expect(may('doubted', 'holder')).toEqual(['withdraw']);
-    expect(may('doubted', 'giver')).toEqual(['restore']);
+    expect(may('doubted', 'giver')).toEqual(['restore', 'retract']);
+    expect(may('retracted', 'holder')).toEqual(['withdraw']);
+    expect(may('retracted', 'giver')).toEqual([]);
     expect([...may('withdrawn', 'holder'), ...may('withdrawn', 'giver')]).toEqual([]);
   });
 });

@@ -18,12 +18,15 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const RECORDED_EVIDENCE_KINDS = ['certificate', 'evaluation'] as const;
 export type RecordedEvidenceKind = (typeof RECORDED_EVIDENCE_KINDS)[number];
 
-export const EVIDENCE_STATES = ['standing', 'doubted', 'withdrawn'] as const;
+/** `retracted`: its giver took it back; it stays in sight, with the reason, until the holder puts it away. */
+export const EVIDENCE_STATES = ['standing', 'doubted', 'retracted', 'withdrawn'] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
 /** `giver`: the colleague or supervisor whose word it is. */
 type EvidenceParty = 'holder' | 'giver';
-type EvidenceTransitionName = 'withdraw' | 'doubt' | 'restore';
+export const EVIDENCE_REVIEWS = ['doubt', 'restore', 'retract'] as const;
+export type EvidenceReview = (typeof EVIDENCE_REVIEWS)[number];
+type EvidenceTransitionName = 'withdraw' | EvidenceReview;
 
 /** What can happen to evidence. That it lapses is no change: its date says so. */
 export const EVIDENCE_TRANSITIONS: readonly Transition<
@@ -31,9 +34,22 @@ export const EVIDENCE_TRANSITIONS: readonly Transition<
   EvidenceTransitionName,
   EvidenceParty
 >[] = [
-  { name: 'withdraw', from: ['standing', 'doubted'], to: 'withdrawn', by: ['holder'], needs: [] },
-  { name: 'doubt', from: ['standing'], to: 'doubted', by: ['giver'], needs: [] },
+  {
+    name: 'withdraw',
+    from: ['standing', 'doubted', 'retracted'],
+    to: 'withdrawn',
+    by: ['holder'],
+    needs: [],
+  },
+  { name: 'doubt', from: ['standing'], to: 'doubted', by: ['giver'], needs: ['reason'] },
   { name: 'restore', from: ['doubted'], to: 'standing', by: ['giver'], needs: [] },
+  {
+    name: 'retract',
+    from: ['standing', 'doubted'],
+    to: 'retracted',
+    by: ['giver'],
+    needs: ['reason'],
+  },
 ];
 
 export interface Evidence {
@@ -45,7 +61,13 @@ export interface Evidence {
   lastPractisedOn: CalendarDate | null;
 }
 
-export const EVIDENCE_STANDINGS = ['standing', 'lapsed', 'doubted', 'withdrawn'] as const;
+export const EVIDENCE_STANDINGS = [
+  'standing',
+  'lapsed',
+  'doubted',
+  'retracted',
+  'withdrawn',
+] as const;
 export type EvidenceStanding = (typeof EVIDENCE_STANDINGS)[number];
 
 /** What evidence is worth on a day: its state, or `lapsed` after its last day. */

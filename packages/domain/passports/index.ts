@@ -4,5 +4,7 @@ export * from './evidence-rules.ts';
 export * from './follow-history.ts';
 export * from './passport.ts';
 export * from './registrations.ts';
+export * from './sign-off.ts';
+export * from './sign-off-checks.ts';
 export * from './skill-history.ts';
 export * from './work-conditions.ts';

@@ -14,6 +14,8 @@ import { askedTitles } from './law.ts';
 import { askingSentences, type Sentence } from './sentences.ts';
 import { SkillTerms } from './terms.ts';
 
+export { isDutch } from './language.ts';
+
 /**
  * Reads Dutch vacancy texts with rules and the skills language: no model, the same answer every time.
  * How well: docs/vacancy-texts.md.

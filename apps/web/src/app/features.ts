@@ -8,6 +8,7 @@ import { matchesRoutes } from '../matches/routes.tsx';
 import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { privacyRoutes } from '../privacy/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
+import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
 import { trainingRoutes } from '../trainings/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
@@ -22,7 +23,7 @@ import { todayRoute } from './pages/todayRoute.ts';
  */
 
 /** Screens outside the shell. */
-export const bareRoutes = [signInRoute, invitationRoute] as const;
+export const bareRoutes = [signInRoute, invitationRoute, signOffRoute] as const;
 
 /** Screens for everybody, below `publicRoute`. */
 export const publicRoutes = [...matchingModelRoutes] as const;

@@ -31,9 +31,19 @@ export const evidenceRoute = createRoute({
   path: '/paspoort/bewijs',
   beforeLoad: onlyFor('candidate', 'trainee'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/EvidenceScreen.tsx'), ['evidence', 'vocabulary']),
+    withWords(() => import('./screens/EvidenceScreen.tsx'), ['evidence', 'signOff', 'vocabulary']),
     'EvidenceScreen',
   ),
 });
 
-export const passportRoutes = [passportRoute, evidenceRoute] as const;
+export const askSignOffRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort/bewijs/vragen',
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/AskSignOffScreen.tsx'), ['signOff', 'vocabulary']),
+    'AskSignOffScreen',
+  ),
+});
+
+export const passportRoutes = [passportRoute, evidenceRoute, askSignOffRoute] as const;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessEntry, RankingEntry } from '../../ports/index.ts';
 import { SYSTEM } from '../builders.ts';
+import { refusalCodeOf } from '../refusals.ts';
 import {
   anInterest,
   type RepositoriesUnderTest,
@@ -235,6 +237,32 @@ export function describeAccountability(
       expect(await claim(t1, 'send')).toBeNull();
       expect(await claim(t2, 'send')).toEqual({ ...mail, attempts: 1 });
       expect(await claim(t3, 'send')).toBeNull();
+    });
+
+    test('forgets mail only after it was sent, and for the system alone', async () => {
+      const due = new Date('2000-03-01T10:00:00Z');
+      const add = (id: string) =>
+        made.transaction(region.person.actor, ({ mail }) =>
+          mail.add({ id, to: 'b@example.org', subject: 'Twee', body: 'Regel' }),
+        );
+      const tidy = (actor: Actor, before: string) =>
+        made.transaction(actor, ({ mail }) => mail.tidySent(new Date(before)));
+      const waiting = randomUUID();
+      await add(waiting);
+      await tidy(region.person.actor, '2000-04-01T10:00:00Z');
+      await tidy(SYSTEM, '2000-04-01T10:00:00Z');
+      // Not forgotten: it cannot be added a second time.
+      expect(await refusalCodeOf(add(waiting))).toBe('already_exists');
+      await made.transaction(SYSTEM, async ({ mail }) => {
+        for (let one = await mail.claimDue(due); one !== null; one = await mail.claimDue(due)) {
+          await mail.markSent(one.id, due);
+        }
+      });
+      await tidy(SYSTEM, '2000-03-01T10:00:00Z');
+      await tidy(region.person.actor, '2000-04-01T10:00:00Z');
+      expect(await refusalCodeOf(add(waiting))).toBe('already_exists');
+      await tidy(SYSTEM, '2000-03-01T10:00:01Z');
+      await add(waiting);
     });
   });
 }

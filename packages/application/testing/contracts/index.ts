@@ -1,5 +1,6 @@
 export * from './accountability.ts';
 export * from './accounts.ts';
+export * from './concepts.ts';
 export * from './evidence.ts';
 export * from './imports.ts';
 export * from './insights.ts';
@@ -13,5 +14,7 @@ export * from './searched-vacancies.ts';
 export * from './sessions.ts';
 export * from './settled-region.ts';
 export * from './trainings.ts';
+export * from './stored-skills.ts';
+export * from './sign-offs.ts';
 export * from './vacancies.ts';
 export * from './vacancy-search-engine.ts';

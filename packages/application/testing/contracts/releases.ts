@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { UserActor } from '@inzetbaar/domain/identity';
-import { RELEASE_FIELDS } from '@inzetbaar/domain/introductions';
+import { RELEASE_FIELDS, type ReleaseField } from '@inzetbaar/domain/introductions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredEvidence } from '../../ports/index.ts';
+import { anEvidence } from '../builders.ts';
 import {
   anInterest,
   type RepositoriesUnderTest,
@@ -96,6 +98,39 @@ export function describeReleases(name: string, make: () => Promise<RepositoriesU
       });
       // One employer, in two lanes.
       expect(shown?.employer).toMatch(/^[^,]+$/);
+    });
+
+    test('shows the evidence that holds behind the skills of the passport, and not who gave it', async () => {
+      const person = await settlePerson(made.transaction, {});
+      const { id: accountId } = person.account;
+      const skillId = person.passport.skills[0]?.skillId ?? '';
+      const give = (change: Partial<StoredEvidence>) =>
+        anEvidence(accountId, { id: randomUUID(), skillId, ...change });
+      const certificate = give({ validUntil: TODAY });
+      const pieces = [
+        certificate,
+        give({ validUntil: '2000-03-01' }),
+        give({ state: 'withdrawn' }),
+        give({ skillId: 'not-in-the-passport' }),
+      ];
+      await made.transaction(person.actor, async ({ evidence }) => {
+        for (const piece of pieces) await evidence.insert(piece);
+      });
+      const { id } = await keep(person);
+      const share = (fields: readonly ReleaseField[], createdAt: Date) =>
+        made.transaction(person.actor, ({ introductions }) =>
+          introductions.addRelease(randomUUID(), id, { fields, until: '2000-03-31', createdAt }),
+        );
+      await share(['name'], LATER);
+      expect(await released(region.own.recruiter, id)).not.toHaveProperty('evidence');
+      await share(['evidence'], new Date('2000-03-02T11:00:00Z'));
+
+      const { kind, level, givenOn, validUntil } = certificate;
+      const shown = { evidence: [{ skillId, kind, level, givenOn, validUntil }] };
+      expect(await released(region.own.recruiter, id)).toEqual(shown);
+      expect(await released(region.own.recruiter, id, '2000-03-03')).toEqual({ evidence: [] });
+      expect(await released(region.other.recruiter, id)).toBeNull();
+      expect(await released(region.stranger.actor, id)).toBeNull();
     });
 
     test('shows nothing after a release was ended; a new one counts again', async () => {

@@ -389,6 +389,8 @@ export function describeTrainingRepositories(
             lastPractisedOn: null,
             validUntil,
             state: 'standing',
+            requestId: null,
+            doubtReason: null,
             createdAt: AT,
             trainingId: training.id,
           })),

@@ -15,12 +15,11 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { Stat } from '../../design/components/Stat.tsx';
-import { useFormats } from '../../i18n/index.ts';
 import { CandidateCard } from '../parts/CandidateCard.tsx';
 import { CompareBar, MOST_COMPARED } from '../parts/CompareBar.tsx';
 import { PrivacyNote } from '../parts/PrivacyNote.tsx';
 import { candidateCodes } from '../parts/candidateCodes.ts';
+import { ReachPanel } from '../reach/ReachPanel.tsx';
 import '../parts/candidates.css';
 
 const route = getRouteApi('/signed-in/vacatures/$id/kandidaten');
@@ -114,7 +113,7 @@ function People({ vacancy, pages, children }: PeopleProps) {
           <p>{t('notOpenText')}</p>
         </Notice>
       )}
-      <Counts counts={pages[0]?.counts} total={pages[0]?.total ?? 0} />
+      <ReachPanel vacancyId={vacancy.id} />
       <PrivacyNote />
       <section className="stack" aria-labelledby="fitting">
         <SectionHeading id="fitting">{t('fitting.title')}</SectionHeading>
@@ -135,23 +134,5 @@ function People({ vacancy, pages, children }: PeopleProps) {
         onClear={() => setChosen([])}
       />
     </div>
-  );
-}
-
-interface CountsProps {
-  counts: PersonMatchPage['counts'] | undefined;
-  total: number;
-}
-
-function Counts({ counts, total }: CountsProps) {
-  const t = useTranslations('people.counts');
-  const formats = useFormats();
-  if (counts === undefined) return null;
-  return (
-    <dl className="grid candidate-counts">
-      <Stat label={t('ready')} value={formats.number(counts.ready)} />
-      <Stat label={t('fitting')} value={formats.number(counts.fitting)} />
-      <Stat label={t('blocked')} value={formats.number(total - counts.fitting)} />
-    </dl>
   );
 }

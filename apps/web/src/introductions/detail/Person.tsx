@@ -56,7 +56,8 @@ export function Person({ introduction, isFresh }: PersonProps) {
 function Released({ person }: { person: ReleasedPerson }) {
   const t = useTranslations();
   const formats = useFormats();
-  const { name, email, phone, employer, registrations, workConditions, introductionText } = person;
+  const { name, email, phone, employer, registrations } = person;
+  const { evidence, workConditions, introductionText } = person;
   const field = (key: ReleaseField) => t(`vocabulary.releaseField.${key}`);
   const empty = t('introductions.person.empty');
   return (
@@ -94,6 +95,15 @@ function Released({ person }: { person: ReleasedPerson }) {
               ))}
         </Fact>
       )}
+      {evidence !== undefined && (
+        <Fact label={field('evidence')}>
+          {evidence.length === 0 ? (
+            t('introductions.person.noEvidence')
+          ) : (
+            <Evidence of={evidence} />
+          )}
+        </Fact>
+      )}
       {workConditions !== undefined && (
         <Fact label={field('work-conditions')}>
           {workConditions.length === 0
@@ -107,6 +117,31 @@ function Released({ person }: { person: ReleasedPerson }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** By skill: what stands behind it today. */
+function Evidence({ of }: { of: NonNullable<ReleasedPerson['evidence']> }) {
+  const t = useTranslations('introductions.person');
+  const formats = useFormats();
+  const locale = useLocale();
+  const bySkill = Map.groupBy(of, ({ skillId }) => skillId);
+  return (
+    <ul className="released-evidence">
+      {[...bySkill].map(([skillId, pieces]) => (
+        <li key={skillId}>
+          <strong>{pieces[0]?.[locale]}</strong>
+          {pieces.map(({ kind, level, givenOn, validUntil }) => (
+            <p key={`${kind} ${givenOn} ${level}`} className="small">
+              {t(`kindOn.${kind}`, { on: formats.date(givenOn) })}
+              {validUntil !== null &&
+                ` · ${t('validUntil', { until: formats.date(validUntil) })}`}{' '}
+              <LevelMark level={level} asked />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -21,8 +21,8 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
   const t = useTranslations('evidence');
   const formats = useFormats();
   const locale = useLocale();
-  const { kind, level, givenBy, givenOn, lastPractisedOn, validUntil, standing, rule, trainingId } =
-    evidence;
+  const { kind, level, givenBy, givenOn, lastPractisedOn, validUntil, standing, rule } = evidence;
+  const { doubtReason, trainingId } = evidence;
   const isNear = isSoonOver(evidence);
   const tone: Tone = standing === 'standing' ? (isNear ? 'warning' : 'success') : 'danger';
   return (
@@ -55,6 +55,7 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
             </Link>
           </p>
         )}
+        {doubtReason !== null && <p>{t('doubtReason', { reason: doubtReason })}</p>}
         {lastPractisedOn !== null && (
           <p className="small">{t('practised', { date: formats.date(lastPractisedOn) })}</p>
         )}

@@ -1,4 +1,4 @@
-import type { PassportInput } from '@inzetbaar/contracts/passports';
+import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
 import { SKILL_SOURCES } from '@inzetbaar/domain/passports';
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import { Pencil, X } from 'lucide-react';
@@ -12,7 +12,9 @@ import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
 import { OccupationStart } from './OccupationStart.tsx';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
+import { SplitSkill } from './SplitSkill.tsx';
 import type { PassportForm } from './passportForm.ts';
+import { replaceSplit } from './splitSkill.ts';
 
 type Skill = PassportInput['skills'][number];
 /** What somebody who adds a skill most often means; the picker for it opens at once. */
@@ -20,11 +22,13 @@ const USUAL: Pick<Skill, 'level' | 'source'> = { level: 4, source: 'work' };
 
 interface SkillsStepProps {
   form: PassportForm;
+  /** The skills as they were read, with what a newer version of the language made of them. */
+  read: Passport['skills'];
   skillName: (skillId: string) => string;
 }
 
 /** What somebody can do, how well, and where it was learnt. */
-export function SkillsStep({ form, skillName }: SkillsStepProps) {
+export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
   const t = useTranslations('passport.skills');
   const { value, onChange } = useBoundField(form.control, 'skills', [] as readonly Skill[]);
   const [openId, setOpenId] = useState<string>();
@@ -42,8 +46,23 @@ export function SkillsStep({ form, skillName }: SkillsStepProps) {
     searchBox.current?.focus();
   };
 
+  const split = read.filter(
+    ({ skillId, splitInto }) => splitInto !== undefined && known.includes(skillId),
+  );
+
   return (
     <FieldPlace name="skills">
+      {split.map((skill) => (
+        <SplitSkill
+          key={skill.skillId}
+          skill={skill}
+          onChoose={(chosen) => {
+            onChange(replaceSplit(value, skill.skillId, chosen));
+            // The card is gone: go on where the next skill can be added.
+            searchBox.current?.focus();
+          }}
+        />
+      ))}
       {startsWithOccupation ? (
         <OccupationStart known={known} onAdd={add} />
       ) : (

@@ -4,6 +4,7 @@ import {
   type SkillWithEvidenceView,
 } from '@inzetbaar/contracts/passports';
 import { useQuery } from '@tanstack/react-query';
+import { MailQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readQuery } from '../../api/index.ts';
@@ -19,23 +20,39 @@ import { AddEvidenceDialog } from '../evidence/AddEvidenceDialog.tsx';
 import { PracticeDialog } from '../evidence/PracticeDialog.tsx';
 import { SkillEvidence } from '../evidence/SkillEvidence.tsx';
 import { WithdrawDialog } from '../evidence/WithdrawDialog.tsx';
+import { AskedSignOffs } from '../sign-off/AskedSignOffs.tsx';
 import '../passport.css';
 
 /** What stands behind each skill of the own passport, and until when. */
 export function EvidenceScreen() {
   const t = useTranslations('evidence');
+  const ask = useTranslations('signOff');
   const read = useQuery(readQuery(listEvidence, {}));
+  const hasSkills = read.isSuccess && read.data.skills.length > 0;
   return (
     <>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
+        actions={
+          hasSkills && (
+            <LinkButton
+              to="/paspoort/bewijs/vragen"
+              search={{}}
+              look="primary"
+              icon={<MailQuestionMark aria-hidden="true" />}
+            >
+              {ask('open')}
+            </LinkButton>
+          )
+        }
         back={
           <BackLink to="/paspoort" search={{}}>
             {t('back')}
           </BackLink>
         }
       />
+      <AskedSignOffs />
       {read.isPending && <Skeleton shape="cards" count={4} />}
       {read.isError && (
         <ErrorState

@@ -1,7 +1,7 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download, Eye, List, UserRound } from 'lucide-react';
+import { Download, Eye, List, MailOpen, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -21,6 +21,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-listed': List,
   'release-viewed': UserRound,
   'seat-request-viewed': UserRound,
+  'sign-off-opened': MailOpen,
   exported: Download,
 };
 
@@ -83,7 +84,11 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
       <div>
-        <h3>{organisation?.name ?? t('privacy.yourself')}</h3>
+        <h3>
+          {kind === 'sign-off-opened'
+            ? viewer || t('privacy.asked')
+            : (organisation?.name ?? t('privacy.yourself'))}
+        </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}
           {vacancy !== null && `, ${t('privacy.forVacancy', { vacancy: vacancy.title })}`}

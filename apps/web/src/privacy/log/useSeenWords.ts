@@ -10,6 +10,8 @@ const PROFILE_FIELDS = [
   'area',
   'travel',
   'wishes',
+  'asked-skills',
+  'given-evidence',
 ] as const;
 
 /** Names of fields in the words of the screens; a name that is not known stays as it is. */

@@ -1,3 +1,4 @@
+import { listPeopleForVacancy, readVacancyReach } from '@inzetbaar/contracts/matching';
 import {
   createVacancy,
   publishVacancy,
@@ -14,7 +15,9 @@ import type { CallResult } from '../../api/index.ts';
 export function useSaveVacancy() {
   const queryClient = useQueryClient();
   const create = useWrite(createVacancy, { refreshes: [searchVacancies] });
-  const update = useWrite(updateVacancy, { refreshes: [searchVacancies] });
+  const update = useWrite(updateVacancy, {
+    refreshes: [searchVacancies, listPeopleForVacancy, readVacancyReach],
+  });
   const publish = useWrite(publishVacancy, { refreshes: [searchVacancies] });
   const forgetOld = () => queryClient.removeQueries({ queryKey: [readVacancy.path] });
 
