@@ -34,13 +34,13 @@ test('from a gap in a match to a certificate in the passport', async ({ region, 
     await expect(page.getByRole('list', { name: 'Vaardigheden van deze training' })).toContainText(
       'Wondzorg',
     );
-    await page.getByLabel('Hoeveel weken?').fill('4');
-    await page.getByLabel('Hoeveel uur in totaal?').fill('24');
+    await page.getByRole('textbox', { name: 'Hoeveel weken?' }).fill('4');
+    await page.getByRole('textbox', { name: 'Hoeveel uur in totaal?' }).fill('24');
     await page.getByRole('button', { name: 'Nog een datum' }).click();
     const session = page.getByRole('group', { name: 'Datum 1' });
-    await session.getByLabel('Start').fill(today());
+    await session.getByLabel('Start', { exact: true }).fill(today());
     await session.getByLabel('Vragen tot en met').fill(today());
-    await session.getByLabel('Plaatsen').fill('1');
+    await session.getByRole('textbox', { name: 'Plaatsen' }).fill('1');
     await page.getByLabel('Naam van de training').click();
     await recruiter.inspectInTheDark();
     await page.getByRole('button', { name: 'Bewaar en zet open' }).click();
