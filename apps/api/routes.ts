@@ -16,6 +16,7 @@ import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { trainingRoutes } from './trainings/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -40,6 +41,7 @@ export function allRoutes(
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),
+    ...trainingRoutes(platform),
     ...insightRoutes(platform),
   ];
 }

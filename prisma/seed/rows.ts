@@ -4,6 +4,7 @@ import { findPostcodeArea } from '@inzetbaar/taxonomy/places';
 import type { DemoAccount } from './demo-accounts.ts';
 import type { SeedOrganisation } from './generator/organisations.ts';
 import type { SeedPerson } from './generator/people.ts';
+import type { SeedTraining } from './generator/trainings.ts';
 import type { SeedVacancy } from './generator/vacancies.ts';
 import type { Row } from './insert-rows.ts';
 import { stableId } from './stable-id.ts';
@@ -12,6 +13,7 @@ export const organisationId = (slug: string) => stableId('organisation', slug);
 export const locationId = (key: string) => stableId('location', key);
 export const accountId = (email: string) => stableId('account', email);
 export const passportId = (email: string) => stableId('passport', email);
+export const trainingId = (key: string) => stableId('training', key);
 export const vacancyId = (key: string) => stableId('vacancy', key);
 
 /** Noon in the Netherlands, roughly: the same day in every time zone that matters. */
@@ -194,5 +196,49 @@ export function laneRows({ email, lanes, employer }: SeedPerson): Row[] {
     lane,
     organisation_id: employer === null || lane === 'traineeship' ? null : organisationId(employer),
     joined_at: noon('2025-09-01'),
+  }));
+}
+
+export function trainingRow(training: SeedTraining, today: CalendarDate): Row {
+  const { key, organisation, location, title, about, form, weeks, hours, costs, reach } = training;
+  const lastAskOn = training.sessions
+    .map(({ askUntil }) => askUntil)
+    .toSorted()
+    .at(-1);
+  return {
+    id: trainingId(key),
+    organisation_id: organisationId(organisation),
+    location_id: location === null ? null : locationId(location),
+    status: 'open',
+    title,
+    about,
+    form,
+    weeks,
+    hours,
+    costs,
+    reach,
+    last_ask_on: lastAskOn ?? null,
+    version: 1,
+    created_at: noon(today),
+    updated_at: noon(today),
+  };
+}
+
+export function trainingSkillRows({ key, skills }: SeedTraining): Row[] {
+  return skills.map(({ skillId, level }, position) => ({
+    training_id: trainingId(key),
+    position,
+    skill_id: skillId,
+    level,
+  }));
+}
+
+export function trainingSessionRows({ key, sessions }: SeedTraining): Row[] {
+  return sessions.map((session) => ({
+    id: stableId('training-session', session.key),
+    training_id: trainingId(key),
+    starts_on: session.startsOn,
+    ask_until: session.askUntil,
+    seats: session.seats,
   }));
 }

@@ -7,6 +7,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.ts';
 import { demoPeople } from './generator/demo-people.ts';
 import { SEED_ORGANISATIONS } from './generator/organisations.ts';
 import { generatePeople, type SeedPerson } from './generator/people.ts';
+import { generateTrainings } from './generator/trainings.ts';
 import { generateVacancies, type SeedVacancy } from './generator/vacancies.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import {
@@ -20,9 +21,15 @@ import {
   passportSkillRows,
   registrationCheckRows,
   registrationRows,
+  trainingRow,
+  trainingSessionRows,
+  trainingSkillRows,
   vacancyRow,
   vacancySkillRows,
 } from './rows.ts';
+
+/** Whatever the size of the region, employers offer so many trainings. */
+const TRAININGS = 42;
 
 /**
  * Fills a database with the demo region. What is there stays: the same seed gives the same rows, so
@@ -87,10 +94,17 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   const vacancyRows = vacancies.map((vacancy, number) => vacancyRow(vacancy, number, today));
   await insert('vacancy', vacancyRows);
   await insert('vacancy_skill', vacancies.flatMap(vacancySkillRows));
+  const trainings = generateTrainings({ seed, count: TRAININGS, today });
+  await insert(
+    'training',
+    trainings.map((training) => trainingRow(training, today)),
+  );
+  await insert('training_skill', trainings.flatMap(trainingSkillRows));
+  await insert('training_session', trainings.flatMap(trainingSessionRows));
   await insertContacts(client, people, vacancies, vacancyRows, { seed, today });
   await announce(client);
   process.stdout.write(
-    `Demo region: ${SEED_ORGANISATIONS.length} organisations, ${vacancies.length} vacancies, ${people.length} people.\n`,
+    `Demo region: ${SEED_ORGANISATIONS.length} organisations, ${vacancies.length} vacancies, ${people.length} people, ${trainings.length} trainings.\n`,
   );
 }
 

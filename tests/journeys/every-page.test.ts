@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
     '/vacatures': 'Vacatures zoeken',
     '/kennismakingen': 'Kennismakingen',
     '/paspoort': 'Mijn paspoort',
+    '/leren': 'Leren',
     '/inzage': 'Wie zag wat van mij',
   };
   const employer = {
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
     '/vacatures/beheer': 'Onze vacatures',
     '/vacatures/nieuw': 'Nieuwe vacature',
     '/vacatures/importeren': 'Vacatures importeren',
+    '/trainingen/beheer': 'Onze trainingen',
   };
   const administrator = {
     ...everybody,

@@ -17,7 +17,7 @@ import { type TestAccount, TestRegion } from './region.ts';
 export { Visitor } from './browserless.ts';
 export { PASSWORD, type TestAccount, type TestOrganisation, TestRegion } from './region.ts';
 export { until } from './until.ts';
-export { aPassport, aVacancy } from './samples.ts';
+export { aPassport, aTraining, aVacancy } from './samples.ts';
 
 /**
  * The whole platform on a database and indexes of its own, as `npm start` composes it, but in one

@@ -1,4 +1,5 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
+import type { TrainingInput } from '@inzetbaar/contracts/trainings';
 import type { VacancyInput } from '@inzetbaar/contracts/vacancies';
 import type { TestOrganisation } from './region.ts';
 
@@ -48,6 +49,26 @@ export function aPassport(change: Partial<PassportInput> = {}): PassportInput {
     phone: null,
     introductionText: '',
     visible: true,
+    ...change,
+  };
+}
+
+/** A training as a recruiter writes it, for a skill that `aPassport` does not have. */
+export function aTraining(
+  { locationId }: TestOrganisation,
+  change: Partial<TrainingInput> = {},
+): TrainingInput {
+  return {
+    title: 'Wondzorg in de wijk',
+    about: 'U leert wonden verzorgen.',
+    skills: [{ skillId: 'wound-care', level: 4 }],
+    form: 'classroom',
+    weeks: 4,
+    hours: 24,
+    locationId,
+    costs: 'Gratis voor de regio',
+    reach: 'region',
+    sessions: [{ id: null, startsOn: '2199-09-01', askUntil: '2199-08-15', seats: 2 }],
     ...change,
   };
 }

@@ -21,6 +21,7 @@ import {
   readVacancyReach,
 } from '@inzetbaar/contracts/matching';
 import { type Route, route } from '../http/mount.ts';
+import { presentNear } from '../trainings/present.ts';
 import type { Names } from '../vacancies/present.ts';
 import { MATCHING_MODEL } from './model.ts';
 import { presentMyMatch, presentPersonMatch, presentWhatIf } from './present.ts';
@@ -45,10 +46,8 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
   const reach = tellVacancyReach(dependencies);
   return [
     route(listMyMatches, async ({ actor, query }) => {
-      const { items, nextCursor, total, notRanked, counts, whatIf, weightsVersion } = await forMe(
-        actor,
-        query,
-      );
+      const { items, nextCursor, total, notRanked, counts, whatIf, trainings, weightsVersion } =
+        await forMe(actor, query);
       return {
         body: {
           items: items.map((match) => presentMyMatch(match, names)),
@@ -57,13 +56,16 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
           notRanked,
           counts,
           whatIf: whatIf.options.map((option) => presentWhatIf(option, names)),
+          trainings: trainings.map((one) => presentNear(one, names)),
           weightsVersion,
         },
       };
     }),
-    route(readMyMatch, async ({ actor, params }) => ({
-      body: presentMyMatch(await oneForMe(actor, params.id), names),
-    })),
+    route(readMyMatch, async ({ actor, params }) => {
+      const { trainings, ...match } = await oneForMe(actor, params.id);
+      const near = trainings.map((one) => presentNear(one, names));
+      return { body: { ...presentMyMatch(match, names), trainings: near } };
+    }),
     route(listPeopleForVacancy, async ({ actor, params, query }) => {
       const { items, ...page } = await people(actor, params.id, query);
       return { body: { ...page, items: items.map((match) => presentPersonMatch(match, names)) } };

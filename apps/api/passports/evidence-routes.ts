@@ -58,6 +58,7 @@ export function presentEvidence(
       givenOn: one.givenOn,
       lastPractisedOn: one.lastPractisedOn,
       validUntil: one.validUntil,
+      trainingId: one.trainingId ?? null,
       standing: one.standing,
       doubtReason: one.doubtReason,
       rule: { ...rule.explanation, source: rule.source },

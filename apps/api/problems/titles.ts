@@ -57,6 +57,18 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u de locatie niet verwijderen.',
     en: 'There are vacancies at this location. Old vacancies count too. That is why it cannot be removed.',
   },
+  asking_closed: {
+    nl: 'U kunt voor deze training geen plaats meer vragen.',
+    en: 'It is too late to ask for a seat in this training.',
+  },
+  no_seat_left: {
+    nl: 'Alle plaatsen zijn bezet. Maak eerst een plaats vrij, of maak meer plaatsen.',
+    en: 'All seats are taken. Free a seat first, or make more seats.',
+  },
+  session_in_use: {
+    nl: 'Voor deze datum heeft iemand een plaats gevraagd. Daarom kunt u de datum niet weghalen.',
+    en: 'Somebody asked for a seat on this date. That is why it cannot be removed.',
+  },
   lane_not_accepted: {
     nl: 'Deze vacature staat niet open voor uw route.',
     en: 'This vacancy is not open to your lane.',

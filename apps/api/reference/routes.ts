@@ -48,7 +48,12 @@ export function referenceRoutes({ transaction, skills, places }: ReferenceDepend
   ];
 }
 
-function presentSkillItem({ synonyms: _, splitInto: __, ...skill }: CatalogueSkill) {
+function presentSkillItem({
+  synonyms: _synonyms,
+  broader: _broader,
+  splitInto: _parts,
+  ...skill
+}: CatalogueSkill) {
   return skill;
 }
 

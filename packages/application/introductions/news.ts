@@ -9,7 +9,12 @@ const SYSTEM: SystemActor = { kind: 'system', name: 'news' };
 /** Where a mail goes and in which language; the name is left behind on purpose. */
 export type Recipient = Pick<StoredAccount, 'email' | 'locale'>;
 
-type Subject = 'introduction' | 'placement';
+type Subject =
+  | 'introduction'
+  | 'placement'
+  | 'training'
+  | 'training-changed'
+  | 'training-cancelled';
 
 const WORDS: Readonly<
   Record<
@@ -20,6 +25,9 @@ const WORDS: Readonly<
   nl: {
     introduction: 'Er is nieuws over een kennismaking',
     placement: 'Er is nieuws over een plaatsing',
+    training: 'Er is nieuws over een plaats in een training',
+    'training-changed': 'Een training waarvoor u een plaats vroeg, is veranderd',
+    'training-cancelled': 'Een training waarvoor u een plaats vroeg, gaat niet door',
     body: (link) =>
       'Log in op Inzetbaar om te zien wat er nieuw is:\n' +
       `${link}\n\n` +
@@ -28,6 +36,9 @@ const WORDS: Readonly<
   en: {
     introduction: 'There is news about an introduction',
     placement: 'There is news about a placement',
+    training: 'There is news about a seat in a training',
+    'training-changed': 'A training in which you asked for a seat has changed',
+    'training-cancelled': 'A training in which you asked for a seat is cancelled',
     body: (link) =>
       'Sign in to Inzetbaar to see what is new:\n' +
       `${link}\n\n` +
@@ -39,6 +50,9 @@ const WORDS: Readonly<
 const PATHS: Readonly<Record<Subject, string>> = {
   introduction: 'kennismakingen',
   placement: 'plaatsingen',
+  training: 'trainingen',
+  'training-changed': 'trainingen',
+  'training-cancelled': 'trainingen',
 };
 
 /**
@@ -70,6 +84,25 @@ export async function recipientsIn(
       side === 'candidate' ||
       holds({ kind: 'user', userId: id, roles }, ['recruiter'], organisationId);
     return reads ? [{ email, locale }] : [];
+  });
+}
+
+/**
+ * Where mail goes to people of a list, by account; null for an account that gets none. In a transaction
+ * of its own as the platform.
+ */
+export async function addressesOf(
+  transaction: Transaction,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, Recipient | null>> {
+  return transaction(SYSTEM, async ({ accounts }) => {
+    const found = new Map<string, Recipient | null>();
+    for (const accountId of new Set(accountIds)) {
+      const account = await accounts.find(accountId);
+      const reads = account !== null && account.disabledAt === null;
+      found.set(accountId, reads ? { email: account.email, locale: account.locale } : null);
+    }
+    return found;
   });
 }
 

@@ -1,27 +1,35 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { explainTo } from '@inzetbaar/domain/matching';
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { passportHolder } from '../passports/holder.ts';
-import type { Transaction } from '../ports/index.ts';
+import type { Clock, Transaction } from '../ports/index.ts';
+import { type NearTraining, trainingsForGaps } from '../trainings/offered-trainings.ts';
 import type { MatchingBoard } from './board.ts';
-import type { MyMatch } from './match-vacancies-for-me.ts';
+import { gapsIn, type MyMatch } from './match-vacancies-for-me.ts';
 import { openVacancyOf } from './open-vacancy.ts';
 import { supplyOf } from './supply.ts';
 
 /**
- * Why one vacancy fits the person who asks, or does not. Candidates and trainees only. Throws
+ * Why one vacancy fits the person who asks, or does not, with the trainings that are offered for what is
+ * missing. Candidates and trainees only. Throws
  * `not_found` for a vacancy that the person may not see, and where there is no passport yet.
  */
 export function matchOneForMe({
   transaction,
+  clock,
   board,
 }: {
   transaction: Transaction;
+  clock: Clock;
   board: MatchingBoard;
 }) {
-  return async (actor: Actor, vacancyId: string): Promise<MyMatch> => {
+  return async (
+    actor: Actor,
+    vacancyId: string,
+  ): Promise<MyMatch & { trainings: readonly NearTraining[] }> => {
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, evidence, vacancies }) => {
+    return transaction(actor, async ({ passports, evidence, vacancies, trainings }) => {
       const stored = await vacancies.find(vacancyId);
       if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
       const passport = await passports.findOf(accountId);
@@ -29,10 +37,10 @@ export function matchOneForMe({
       const { context } = board;
       const vacancy = openVacancyOf(stored);
       const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
-      return {
-        vacancy,
-        explanation: explainTo(supply, context)(vacancy.demand),
-      };
+      const explanation = explainTo(supply, context)(vacancy.demand);
+      const gaps = gapsIn([{ vacancy, explanation }]);
+      const home = { home: passport.home, today: calendarDateAt(clock.now()) };
+      return { vacancy, explanation, trainings: await trainingsForGaps({ trainings }, gaps, home) };
     });
   };
 }

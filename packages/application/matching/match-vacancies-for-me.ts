@@ -11,8 +11,10 @@ import {
   rankWithWhatIf,
   type WhatIf,
 } from '@inzetbaar/domain/matching';
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { passportHolder } from '../passports/holder.ts';
 import type { Clock, Transaction } from '../ports/index.ts';
+import { type Gap, type NearTraining, trainingsForGaps } from '../trainings/offered-trainings.ts';
 import type { MatchingBoard } from './board.ts';
 import { cursorAfter, offsetIn } from './offset-cursor.ts';
 import type { OpenVacancy } from './open-vacancy.ts';
@@ -36,6 +38,8 @@ export interface MyMatches {
   notRanked: NotRanked | null;
   counts: { open: number } & Pick<Ranking, 'fitting' | 'ready' | 'blocked'>;
   whatIf: WhatIf;
+  /** Trainings that are offered for what is missing on this page. */
+  trainings: readonly NearTraining[];
   weightsVersion: string;
 }
 
@@ -64,7 +68,7 @@ export function matchVacanciesForMe({
   return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
     const accountId = passportHolder(actor);
     const offset = offsetIn(request.cursor);
-    return transaction(actor, async ({ passports, evidence, rankingLog }) => {
+    return transaction(actor, async ({ passports, evidence, rankingLog, trainings }) => {
       const passport = await passports.findOf(accountId);
       if (passport === null) return notRanked(board, 'no-passport');
       if (passport.lanes.length === 0) return notRanked(board, 'no-lane');
@@ -103,6 +107,7 @@ export function matchVacanciesForMe({
         ),
         shown: items.map(({ vacancy }) => vacancy.demand.id),
       });
+      const home = { home: passport.home, today: calendarDateAt(clock.now()) };
       return {
         items,
         nextCursor: cursorAfter(offset, request.limit, total),
@@ -115,10 +120,23 @@ export function matchVacanciesForMe({
           blocked: ranking.blocked,
         },
         whatIf,
+        trainings: await trainingsForGaps({ trainings }, gapsIn(items), home),
         weightsVersion: context.weights.version,
       };
     });
   };
+}
+
+/** The asked skills that the person does not have at their level, each once. */
+export function gapsIn(matches: readonly MyMatch[]): Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const part of matches.flatMap(({ explanation }) => explanation.parts)) {
+    if (part.kind !== 'skills') continue;
+    for (const { skillId, ownLevel, neededLevel } of part.skills) {
+      if ((ownLevel ?? 0) < neededLevel) gaps.set(skillId, { skillId, ownLevel: ownLevel ?? 0 });
+    }
+  }
+  return [...gaps.values()];
 }
 
 function notRanked(board: MatchingBoard, reason: NotRanked): MyMatches {
@@ -133,6 +151,7 @@ function notRanked(board: MatchingBoard, reason: NotRanked): MyMatches {
     notRanked: reason,
     counts: { open: board.counts.vacancies, fitting: 0, ready: 0, blocked: none },
     whatIf: { ready: 0, options: [] },
+    trainings: [],
     weightsVersion: board.context.weights.version,
   };
 }

@@ -2,6 +2,7 @@ import { compileSupply, rank } from '@inzetbaar/domain/matching';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { VacancyToStore } from '../ports/index.ts';
 import {
+  aTraining,
   aVacancy,
   issuesOf,
   joinMarket,
@@ -35,6 +36,44 @@ function openMore() {
     open({ titles: ['arts'] }),
   ];
 }
+
+describe('trainings for what is missing', () => {
+  const offer = (change: Parameters<typeof aTraining>[1]) => {
+    const training = aTraining(market.region.own.location, change);
+    market.world.tables.trainings.set(training.id, training);
+    return training;
+  };
+  const session = (startsOn: string) => [
+    { id: startsOn, startsOn, askUntil: '2026-06-20', seats: 2 },
+  ];
+
+  it('come with the page and with one vacancy: two for a gap, soonest first, and no others', async () => {
+    const vacancy = open({ skills: [{ skillId: 'wondzorg', level: 4, importance: 'essential' }] });
+    offer({ sessions: session('2026-10-01') });
+    const later = offer({ sessions: session('2026-09-01') });
+    const soon = offer({ sessions: session('2026-07-01') });
+    offer({ skills: [{ skillId: 'begeleiden-dagbesteding', level: 3 }] });
+    offer({ status: 'closed' });
+    const deps = await matchingDeps(market.world);
+    const page = await matchVacanciesForMe(deps)(market.candidate, { limit: 10, include: 'all' });
+    const shown = (all: typeof page.trainings) => all.map(({ training }) => training.id);
+    expect(shown(page.trainings)).toEqual([soon.id, later.id]);
+    expect(page.trainings[0]).toMatchObject({ session: { startsOn: '2026-07-01', taken: 0 } });
+    const one = await matchOneForMe(deps)(market.candidate, vacancy.id);
+    expect(shown(one.trainings)).toEqual([soon.id, later.id]);
+  });
+
+  it('change neither the ranking nor the weeks of the usual training', async () => {
+    open({ skills: [{ skillId: 'wondzorg', level: 4, importance: 'essential' }] });
+    const deps = await matchingDeps(market.world);
+    const ask = () => matchVacanciesForMe(deps)(market.candidate, { limit: 10, include: 'all' });
+    const before = await ask();
+    offer({ weeks: 1, sessions: session('2026-07-01') });
+    const { trainings, ...after } = await ask();
+    expect(trainings).toHaveLength(1);
+    expect({ ...after, trainings: [] }).toEqual(before);
+  });
+});
 
 describe('matchVacanciesForMe', () => {
   const ask = async (request: object = {}, actor = market.candidate, deps?: MatchingDeps) =>
@@ -140,7 +179,10 @@ describe('matchOneForMe', () => {
   it('explains one vacancy as the ranking does', async () => {
     const deps = await matchingDeps(market.world);
     const ranked = await matchVacanciesForMe(deps)(market.candidate, { limit: 1, include: 'all' });
-    expect(await matchOneForMe(deps)(market.candidate, market.vacancy.id)).toEqual(ranked.items[0]);
+    expect(await matchOneForMe(deps)(market.candidate, market.vacancy.id)).toEqual({
+      ...ranked.items[0],
+      trainings: [],
+    });
   });
 
   it('knows no vacancy that is not open, and nobody without a passport', async () => {

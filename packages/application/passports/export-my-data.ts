@@ -10,6 +10,7 @@ import type {
   StoredIntroduction,
   StoredPassport,
   StoredPlacement,
+  StoredSeatRequest,
   StoredSignOffRequest,
   StoredShareLink,
   Transaction,
@@ -34,6 +35,9 @@ export interface MyData {
   shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
+  seatRequests: readonly (StoredSeatRequest & {
+    training: { title: string; organisation: string } | null;
+  })[];
   /** Which organisation saw what. The names of its staff are theirs and stay out. */
   accessLog: readonly Omit<ReadAccessEntry, 'viewerId' | 'viewerName'>[];
   /** Rankings that were shown to the account; of people who were ranked, only how many. */
@@ -79,6 +83,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'share-links',
             'introductions',
             'placements',
+            'seat-requests',
             'access-log',
             'rankings',
           ],
@@ -100,6 +105,15 @@ async function collect(
     repositories.introductions.list({ ...page, accountId }),
   );
   const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
+  const seatRequests = await readAll((page) =>
+    repositories.seatRequests.list({ ...page, accountId }),
+  );
+  const asked = await repositories.trainings.findMany(
+    seatRequests.map(({ trainingId }) => trainingId),
+  );
+  const trainings = new Map(
+    asked.map(({ id, title, organisationName }) => [id, { title, organisation: organisationName }]),
+  );
   const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
   const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
   const shareLinks = await readAll((page) => repositories.shareLinks.list(accountId, page));
@@ -126,6 +140,10 @@ async function collect(
     placements: placements.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,
+    })),
+    seatRequests: seatRequests.map((one) => ({
+      ...one,
+      training: trainings.get(one.trainingId) ?? null,
     })),
     accessLog: seen.map(({ viewerId: _viewer, viewerName: _name, ...entry }) => entry),
     rankings: rankings.map(({ viewerId: _viewer, shown, ...entry }) => {

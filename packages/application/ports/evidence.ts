@@ -16,6 +16,8 @@ export interface StoredEvidence extends Evidence {
   /** Why its giver doubts it or took it back. */
   doubtReason: string | null;
   createdAt: Date;
+  /** The training that it came from; absent: none. Only `seatRequests.takeUp` writes it. */
+  trainingId?: string;
 }
 
 /** Somebody whose evidence lapses soon. */

@@ -20,6 +20,7 @@ export * from './stored-skills.ts';
 export * from './sign-offs.ts';
 export * from './share-links.ts';
 export * from './surroundings.ts';
+export * from './trainings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';
 export * from './vacancy-texts.ts';

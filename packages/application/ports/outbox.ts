@@ -5,6 +5,8 @@ export const OUTBOX_EVENTS = [
   'organisation.changed',
   'introduction.changed',
   'placement.changed',
+  'training.changed',
+  'seat-request.changed',
 ] as const;
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];
 

@@ -12,6 +12,8 @@ export interface CatalogueSkill {
   en: string;
   description: string;
   synonyms: readonly string[];
+  /** The wider skill of which this is a kind. */
+  broader: string | null;
   procedure: ReservedProcedure | null;
   /** For a skill that became several and is only held until its owner chooses: which ones. */
   splitInto?: readonly string[];
@@ -50,6 +52,7 @@ export interface SkillCatalogue {
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;
+  occupation(id: string): CatalogueOccupation | null;
   searchSkills(query: string): readonly CatalogueSkill[];
   searchOccupations(query: string): readonly CatalogueOccupation[];
 }

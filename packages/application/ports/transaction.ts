@@ -10,6 +10,7 @@ import type { OrganisationRepository } from './organisations.ts';
 import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
+import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
 import type { RegistrationRepository } from './registrations.ts';
 import type { SignOffRepository } from './sign-offs.ts';
@@ -32,6 +33,8 @@ export interface Repositories {
   shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
+  trainings: TrainingRepository;
+  seatRequests: SeatRequestRepository;
   insights: InsightsRepository;
   audit: AuditLog;
   accessLog: AccessLogRepository;

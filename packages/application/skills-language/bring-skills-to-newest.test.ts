@@ -59,6 +59,7 @@ function laterCatalogue(): SkillCatalogue {
     nl: 'Verzorgen',
     en: 'Caring',
     id: split?.id ?? '',
+    broader: null,
     splitInto: split?.parts ?? [],
   };
   return {

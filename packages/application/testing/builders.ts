@@ -8,6 +8,8 @@ import type {
   StoredOrganisation,
   StoredPassport,
   StoredRegistration,
+  StoredSeatRequest,
+  TrainingToStore,
   StoredSignOffRequest,
   StoredShareLink,
   VacancyToStore,
@@ -143,6 +145,57 @@ export function aVacancy(
     status: 'published',
     version: 1,
     publishedAt: BUILT_AT,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** An open training with one session of two seats. */
+export function aTraining(
+  location: Pick<StoredLocation, 'id' | 'organisationId'>,
+  change: Partial<TrainingToStore> = {},
+): TrainingToStore {
+  return {
+    id: anId(),
+    organisationId: location.organisationId,
+    title: 'Wondzorg in de wijk',
+    about: 'U leert wonden verzorgen volgens het wondplan.',
+    skills: [{ skillId: 'wondzorg', level: 4 }],
+    form: 'classroom',
+    weeks: 4,
+    hours: 24,
+    locationId: location.id,
+    costs: 'Gratis voor de regio',
+    reach: 'region',
+    sessions: [{ id: anId(), startsOn: '2026-09-01', askUntil: '2026-08-15', seats: 2 }],
+    status: 'open',
+    version: 1,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** A request for a seat in the first session of a training. */
+export function aSeatRequest(
+  training: TrainingToStore,
+  accountId: string,
+  change: Partial<StoredSeatRequest> = {},
+): StoredSeatRequest {
+  const [session] = training.sessions;
+  if (session === undefined) throw new Error('a training without a session');
+  return {
+    id: anId(),
+    trainingId: training.id,
+    sessionId: session.id,
+    startsOn: session.startsOn,
+    organisationId: training.organisationId,
+    accountId,
+    status: 'asked',
+    name: 'Noor Janssen',
+    email: 'noor@example.org',
+    version: 1,
     createdAt: BUILT_AT,
     updatedAt: BUILT_AT,
     ...change,

@@ -48,7 +48,10 @@ export function inMemoryEvidence(tables: Tables, actor: Actor): EvidenceReposito
       return evidence;
     },
     async insert(evidence) {
-      const isOwnKind = OWN_KINDS.includes(evidence.kind) && evidence.requestId === null;
+      const isOwnKind =
+        OWN_KINDS.includes(evidence.kind) &&
+        evidence.requestId === null &&
+        evidence.trainingId === undefined;
       if (!(isOwn(evidence) && isOwnKind) && !mayGive(evidence)) {
         throw new Error('row-level security: only the own, and not the word of somebody else');
       }

@@ -11,6 +11,7 @@ import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
 import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { describeShareLinkRepository } from './contracts/share-links.ts';
+import { describeTrainingRepositories } from './contracts/trainings.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -25,6 +26,7 @@ describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeShareLinkRepository('the in-memory world', make);
+describeTrainingRepositories('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
 describeConceptRepository('the in-memory world', make);

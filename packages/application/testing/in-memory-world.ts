@@ -17,6 +17,7 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
+import { inMemorySeatRequests } from './seat-requests.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
 import { inMemoryRegistrations } from './registrations.ts';
 import { inMemorySignOffs } from './sign-offs.ts';
@@ -29,6 +30,7 @@ import {
   testSecrets,
 } from './surroundings.ts';
 import { emptyTables, type Tables } from './tables.ts';
+import { inMemoryTrainings } from './trainings.ts';
 import { inMemoryVacancies } from './vacancies.ts';
 
 /** The whole application without a database: what a use case asks for, and a look at what it left behind. */
@@ -59,6 +61,8 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
+    trainings: inMemoryTrainings(tables, actor),
+    seatRequests: inMemorySeatRequests(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor),

@@ -1,6 +1,7 @@
 import { SkillGraph } from '@inzetbaar/domain/matching';
 import { followHistory } from '@inzetbaar/domain/passports';
 import type {
+  CatalogueOccupation,
   CatalogueSkill,
   Gazetteer,
   Municipality,
@@ -68,6 +69,7 @@ const aSkill = (id: string, nl: string, en: string): CatalogueSkill => ({
   en,
   description: '',
   synonyms: [],
+  broader: null,
   procedure: null,
 });
 
@@ -78,7 +80,30 @@ const SKILLS: readonly CatalogueSkill[] = [
   aSkill('gastvrijheid', 'Gastvrijheid', 'Hospitality'),
 ];
 
-/** Four skills and no occupations; hospitality counts in part for guiding day activities, wound care can be learnt. */
+const OCCUPATIONS: readonly CatalogueOccupation[] = [
+  {
+    id: 'dagbegeleider',
+    nl: 'Dagbegeleider met wondzorg',
+    en: 'Day guide with wound care',
+    branches: ['vvt'],
+    titles: [],
+    skills: [
+      { skillId: 'begeleiden-dagbesteding', level: 3, importance: 'essential' },
+      { skillId: 'wondzorg', level: 4, importance: 'essential' },
+      { skillId: 'gastvrijheid', level: 3, importance: 'desirable' },
+    ],
+  },
+  {
+    id: 'verpleegkundige',
+    nl: 'Verpleegkundige',
+    en: 'Nurse',
+    branches: ['vvt'],
+    titles: ['verpleegkundige'],
+    skills: [{ skillId: 'begeleiden-dagbesteding', level: 3, importance: 'essential' }],
+  },
+];
+
+/** Four skills and two occupations; hospitality counts in part for guiding day activities, wound care can be learnt. */
 export function testCatalogue(): SkillCatalogue {
   return {
     graph: new SkillGraph(
@@ -96,6 +121,8 @@ export function testCatalogue(): SkillCatalogue {
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>
       SKILLS.filter(({ nl }) => nl.toLowerCase().includes(query.trim().toLowerCase())),
-    searchOccupations: () => [],
+    occupation: (id) => OCCUPATIONS.find((occupation) => occupation.id === id) ?? null,
+    searchOccupations: (query) =>
+      OCCUPATIONS.filter(({ nl }) => nl.toLowerCase().includes(query.trim().toLowerCase())),
   };
 }

@@ -17,7 +17,9 @@ import type {
   StoredOrganisation,
   StoredPassport,
   StoredPlacement,
+  StoredSeatRequest,
   StoredSession,
+  TrainingToStore,
   StoredSignOffRequest,
   StoredShareLink,
   VacancyToStore,
@@ -64,6 +66,8 @@ export interface Tables {
   shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  trainings: Map<string, TrainingToStore>;
+  seatRequests: Map<string, StoredSeatRequest>;
   /** By language and address. */
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
@@ -93,6 +97,8 @@ export function emptyTables(): Tables {
     shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    trainings: new Map(),
+    seatRequests: new Map(),
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],

@@ -2,6 +2,7 @@ import { BLOCK_KINDS } from '@inzetbaar/domain/matching';
 import { z } from 'zod';
 import { defineEndpoint, id, idParams, page, pageQuery } from '../http/index.ts';
 import { pseudonym, visibleProfile } from '../introductions/index.ts';
+import { nearTraining } from '../trainings/training.ts';
 import { vacancyHit } from '../vacancies/index.ts';
 import { explanation, lawRow, recruiterExplanation } from './explanation.ts';
 
@@ -37,6 +38,8 @@ export const myMatchPage = z.object({
     blocked: z.record(z.enum(BLOCK_KINDS), z.number().int()),
   }),
   whatIf: z.array(whatIfOption),
+  /** Trainings that are offered for what is missing on this page, those that close first on top. */
+  trainings: z.array(nearTraining),
   weightsVersion: z.string(),
 });
 export type MyMatchPage = z.infer<typeof myMatchPage>;
@@ -63,9 +66,9 @@ export const readMyMatch = defineEndpoint({
   tag: 'matching',
   access: passportHolders,
   status: 200,
-  summary: 'Why one vacancy fits me, or does not',
+  summary: 'Why one vacancy fits me, or does not, and which trainings help',
   params: idParams,
-  response: myMatch,
+  response: z.object({ ...myMatch.shape, trainings: z.array(nearTraining) }),
 });
 
 export const personMatch = z.object({

@@ -32,6 +32,8 @@ export const evidence = z.object({
   lastPractisedOn: calendarDate.nullable(),
   /** Last day on which it holds; null: it does not lapse. */
   validUntil: calendarDate.nullable(),
+  /** The training that it came from. */
+  trainingId: id.nullable(),
   /** What it is worth today. */
   standing: z.enum(EVIDENCE_STANDINGS),
   /** Why its giver doubts it or took it back, in their words. */

@@ -129,6 +129,7 @@ export const ACCESS_KINDS = [
   'profile-listed',
   'release-viewed',
   'registration-viewed',
+  'seat-request-viewed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

@@ -15,8 +15,15 @@ const CAPACITY_EXCEEDED = 'IZ001';
 const UNIQUE_VIOLATION = '23505';
 /** The index that keeps one placement after an introduction (migration 20261122054000). */
 const ONE_STANDING_PLACEMENT = 'placement_one_standing';
-/** The key by which a vacancy keeps its location; since PostgreSQL 18 with a code of its own. */
-const LOCATION_OF_VACANCY = 'vacancy_location_id_organisation_id_fkey';
+/** Raised by the triggers on seats (migration 20261122120000). */
+const NO_SEAT_LEFT = 'IZ002';
+/** The key by which requests keep their session. */
+const SESSION_OF_REQUEST = 'seat_request_session_id_training_id_fkey';
+/** The keys by which a vacancy and a training keep their location; since PostgreSQL 18 with a code of its own. */
+const LOCATION_KEYS: readonly string[] = [
+  'vacancy_location_id_organisation_id_fkey',
+  'training_location_id_organisation_id_fkey',
+];
 const KEY_VIOLATIONS: readonly string[] = ['23001', '23503'];
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
@@ -47,12 +54,18 @@ export function translated(error: unknown): unknown {
     const kind = said.message.includes('hours') ? 'hours' : 'positions';
     return new DomainError('capacity_exceeded', { kind }, { cause: error });
   }
+  if (said.code === NO_SEAT_LEFT) return new DomainError('no_seat_left', {}, { cause: error });
   if (said.code === UNIQUE_VIOLATION && said.constraint === ONE_STANDING_PLACEMENT) {
     return new DomainError('already_placed', {}, { cause: error });
   }
   // The driver tells the name of a key in its message only.
-  if (KEY_VIOLATIONS.includes(said.code) && said.message.includes(LOCATION_OF_VACANCY)) {
-    return new DomainError('location_in_use', {}, { cause: error });
+  if (KEY_VIOLATIONS.includes(said.code)) {
+    if (LOCATION_KEYS.some((key) => said.message.includes(key))) {
+      return new DomainError('location_in_use', {}, { cause: error });
+    }
+    if (said.message.includes(SESSION_OF_REQUEST)) {
+      return new DomainError('session_in_use', {}, { cause: error });
+    }
   }
   if (said.code === UNIQUE_VIOLATION) {
     return new DomainError('already_exists', { what: subjectOf(said) }, { cause: error });

@@ -7,6 +7,7 @@ import {
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
   describeShareLinkRepository,
@@ -22,6 +23,7 @@ describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
 describeShareLinkRepository('PostgreSQL', onPostgres);

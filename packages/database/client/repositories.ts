@@ -17,6 +17,7 @@ import {
   signOffsIn,
 } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
+import { seatRequestsIn, trainingsIn } from '../trainings/index.ts';
 import { storedSkillsIn } from '../skills-language/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
@@ -37,6 +38,8 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
+    trainings: trainingsIn(tx),
+    seatRequests: seatRequestsIn(tx),
     insights: insightsIn(tx),
     audit: auditIn(tx),
     accessLog: accessLogIn(tx),

@@ -62,3 +62,8 @@ export function dateOf(date: CalendarDate): Date {
 export function dateOrNull(date: CalendarDate | null): Date | null {
   return date === null ? null : dateOf(date);
 }
+
+/** A pattern that finds the text anywhere and takes `%`, `_` and `\\` as themselves. */
+export function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

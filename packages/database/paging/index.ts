@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '@inzetbaar/application/ports';
+import { type CalendarDate, isCalendarDate } from '@inzetbaar/domain/calendar';
 import { invalidInput } from '@inzetbaar/domain/errors';
 
 /** Where a page ended: the values of its order, the last of which is unique. */
@@ -43,6 +44,16 @@ export function numberedInstantCursor(cursor: string | undefined): { at: Date; i
   if (cursor === undefined) return null;
   const { at, id } = instantAndId(cursor, NUMBER);
   return { at, id: BigInt(id) };
+}
+
+/** Where a list in order of a calendar date goes on. */
+export function dateCursor(cursor: string | undefined): { date: CalendarDate; id: string } | null {
+  if (cursor === undefined) return null;
+  const [date = '', id = ''] = decodeCursor(cursor, 2);
+  if (!isCalendarDate(date) || !UUID.test(id)) {
+    throw invalidInput({ path: 'cursor', code: 'invalid' });
+  }
+  return { date, id };
 }
 
 function instantAndId(cursor: string, idPattern: RegExp): { at: Date; id: string } {
@@ -100,6 +111,21 @@ export function before<Column extends string, Id>(
   const atOnce = { [column]: cursor.at, id: { lt: cursor.id } } as Earlier<Column, Id>;
   return { OR: [earlier, atOnce] };
 }
+
+/** Prisma's condition for what comes after a cursor in a list that shows the oldest first. */
+export function after<Column extends string>(
+  column: Column,
+  cursor: { at: Date; id: string } | null,
+): { OR?: Later<Column>[] } {
+  if (cursor === null) return {};
+  const later = { [column]: { gt: cursor.at } } as Later<Column>;
+  const atOnce = { [column]: cursor.at, id: { gt: cursor.id } } as Later<Column>;
+  return { OR: [later, atOnce] };
+}
+
+type Later<Column extends string> = { [At in Column]?: { gt: Date } | Date } & {
+  id?: { gt: string };
+};
 
 type Earlier<Column extends string, Id> = { [At in Column]?: { lt: Date } | Date } & {
   id?: { lt: Id };

@@ -71,9 +71,10 @@ export function evidenceIn(tx: Prisma.TransactionClient): EvidenceRepository {
   };
 }
 
-function evidenceOf({ remindedFor: _, ...row }: Evidence): StoredEvidence {
+function evidenceOf({ remindedFor: _, trainingId, ...row }: Evidence): StoredEvidence {
   return {
     ...row,
+    ...(trainingId !== null && { trainingId }),
     kind: oneOf(EVIDENCE_KINDS, row.kind, 'evidence.kind'),
     level: numberOf(ENTRUSTMENT_LEVELS, row.level, 'evidence.level'),
     givenOn: calendarDateOf(row.givenOn),

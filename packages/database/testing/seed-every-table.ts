@@ -5,6 +5,8 @@ import {
   aSignOffRequest,
   aShareLink,
   aRole,
+  aSeatRequest,
+  aTraining,
   BUILT_AT,
   SYSTEM,
 } from '@inzetbaar/application/testing';
@@ -57,6 +59,10 @@ export async function seedEveryTable(
       createdAt: BUILT_AT,
     }),
   );
+  const training = aTraining(own.location);
+  const seatRequest = aSeatRequest(training, person.actor.userId);
+  await transaction(own.recruiter, (tx) => tx.trainings.insert(training));
+  await transaction(person.actor, (tx) => tx.seatRequests.insert(seatRequest));
   await transaction(own.recruiter, async (tx) => {
     await tx.placements.insert(placement);
     await tx.imports.insert(
@@ -181,6 +187,10 @@ export async function seedEveryTable(
     introduction_event: introduction.id,
     release: introduction.id,
     placement: placement.id,
+    training: training.id,
+    training_skill: training.id,
+    training_session: training.id,
+    seat_request: seatRequest.id,
     concept: concept.uri,
     concept_key: 'cook',
     concept_import: conceptImportId,

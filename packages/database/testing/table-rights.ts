@@ -17,6 +17,7 @@ export interface TableRights {
 
 const EVERYBODY = ACTORS;
 const SIGNED_IN_AND_SYSTEM = ACTORS.filter((name) => name !== 'anonymous' && name !== 'link');
+const SIGNED_IN = SIGNED_IN_AND_SYSTEM.filter((name) => name !== 'system');
 const OWNERS = ['recruiter', 'admin'] as const;
 const OWNERS_AND_SYSTEM = [...OWNERS, 'system'] as const;
 const TWO_SIDES = [...OWNERS, 'person', 'system'] as const;
@@ -232,6 +233,43 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     delete: NOBODY,
     copy: NEW_ID,
     insert: OWNERS,
+  },
+  training: {
+    row: 'id = $1',
+    read: SIGNED_IN,
+    change: 'title = title',
+    update: OWNERS,
+    delete: NOBODY,
+    copy: NEW_ID,
+    insert: OWNERS,
+  },
+  training_skill: {
+    row: 'training_id = $1',
+    read: SIGNED_IN,
+    change: 'level = level',
+    update: NOBODY,
+    delete: OWNERS,
+    copy: `jsonb_build_object('skill_id', 'copy')`,
+    insert: OWNERS,
+  },
+  training_session: {
+    row: 'training_id = $1',
+    read: SIGNED_IN,
+    change: 'seats = seats',
+    update: OWNERS,
+    delete: OWNERS,
+    copy: NEW_ID,
+    insert: OWNERS,
+  },
+  seat_request: {
+    row: 'id = $1',
+    read: [...OWNERS, 'person'],
+    // An answer that is the employer's to give.
+    change: `status = 'declined', name = NULL, email = NULL`,
+    update: OWNERS,
+    delete: NOBODY,
+    copy: NEW_ID,
+    insert: ['person'],
   },
   concept: {
     row: 'uri = $1',

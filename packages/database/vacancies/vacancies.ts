@@ -1,6 +1,7 @@
 import type { VacancyRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
+import { likePattern } from '../mapping/index.ts';
 import { instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
 import { selectVacancies, vacancyOf } from './rows.ts';
 import { insertVacancies, updateVacancy } from './write.ts';
@@ -78,9 +79,4 @@ export function vacanciesIn(tx: Prisma.TransactionClient): VacancyRepository {
       return use ?? { positions: 0, hours: 0 };
     },
   };
-}
-
-/** A pattern that finds the text anywhere and takes `%`, `_` and `\` as themselves. */
-function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -23,6 +23,12 @@ export interface DomainErrorDetails {
   /** The law asks a title or authority that the person does not hold. */
   authority_missing: Record<string, never>;
   location_in_use: Record<string, never>;
+  /** The last day to ask for a seat has passed, or the training takes no requests. */
+  asking_closed: Record<string, never>;
+  /** All seats of the session are held. */
+  no_seat_left: Record<string, never>;
+  /** Somebody asked for a seat in the session. */
+  session_in_use: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;

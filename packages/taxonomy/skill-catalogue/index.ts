@@ -12,7 +12,13 @@ import {
 } from '@inzetbaar/domain/passports';
 import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
-import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
+import {
+  occupationById,
+  relationsIndex,
+  searchOccupations,
+  searchSkills,
+  skillById,
+} from '../catalogue/index.ts';
 import { SKILL_HISTORY } from '../versions/index.ts';
 
 /** How many a search answers at most; nobody reads further. */
@@ -41,6 +47,10 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
       const found = skillById(id);
       return found === undefined ? (splitSkills.get(id) ?? null) : toCatalogueSkill(found);
     },
+    occupation(id) {
+      const found = occupationById(id);
+      return found === undefined ? null : toCatalogueOccupation(found);
+    },
     searchSkills(query) {
       if (query.trim() === '') return ALL_SKILLS;
       return searchSkills(query, MOST_FOUND).map(({ item }) => toCatalogueSkill(item));
@@ -61,6 +71,7 @@ function toSplitSkill({ id, nl, en, procedure, parts }: SplitSkill): CatalogueSk
     en,
     description: parts.map((part) => skillById(part)?.nl ?? part).join('; '),
     synonyms: [],
+    broader: null,
     procedure: procedure ?? null,
     splitInto: parts,
   };
@@ -73,9 +84,19 @@ function toCatalogueSkill({
   en,
   description,
   synonyms,
+  broader,
   procedure,
 }: Skill): CatalogueSkill {
-  return { id, group, nl, en, description, synonyms, procedure: procedure ?? null };
+  return {
+    id,
+    group,
+    nl,
+    en,
+    description,
+    synonyms,
+    broader: broader ?? null,
+    procedure: procedure ?? null,
+  };
 }
 
 function toCatalogueOccupation(occupation: Occupation): CatalogueOccupation {

@@ -3,6 +3,7 @@ import { isCalendarDate } from '@inzetbaar/domain/calendar';
 import { toSlots } from '@inzetbaar/domain/availability';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { authorityFor } from '@inzetbaar/domain/law';
+import { checkOpenable, checkTraining } from '@inzetbaar/domain/trainings';
 import { skillById } from '@inzetbaar/taxonomy/catalogue';
 import { findMunicipality, findPostcodeArea, MUNICIPALITIES } from '@inzetbaar/taxonomy/places';
 import fc from 'fast-check';
@@ -12,6 +13,7 @@ import { demoPeople } from './demo-people.ts';
 import { SEED_LOCATIONS, SEED_ORGANISATIONS } from './organisations.ts';
 import { generatePeople, type SeedPerson } from './people.ts';
 import { randomFrom } from './random.ts';
+import { generateTrainings } from './trainings.ts';
 import { generateVacancies } from './vacancies.ts';
 
 const today = '2026-03-02';
@@ -46,6 +48,35 @@ describe('randomFrom', () => {
       expect(chosen).toEqual([...new Set(chosen)].sort());
     }
     expect(() => random.pick([])).toThrow(RangeError);
+  });
+});
+
+describe('the invented trainings', () => {
+  const trainings = generateTrainings({ seed: 1, count: 42, today });
+
+  it('can be kept and opened as they are, and repeat themselves', () => {
+    expect(trainings).toHaveLength(42);
+    expect(generateTrainings({ seed: 1, count: 42, today })).toEqual(trainings);
+    const places = new Map(SEED_LOCATIONS.map(({ key }) => [key, key]));
+    for (const { location, sessions, key, ...training } of trainings) {
+      const content = {
+        ...training,
+        locationId: location,
+        sessions: sessions.map((session) => ({ ...session, id: session.key })),
+      };
+      const issues = checkTraining(content, {
+        knowsSkill: (id) => skillById(id) !== undefined,
+        knowsLocation: (id) => places.get(id)?.startsWith(training.organisation) === true,
+      });
+      expect([key, ...issues, ...checkOpenable(content, today)]).toEqual([key]);
+    }
+  });
+
+  it('are given by every organisation, and teach no reserved procedure', () => {
+    expect(new Set(trainings.map(({ organisation }) => organisation)).size).toBe(14);
+    for (const { skillId } of trainings.flatMap(({ skills }) => skills)) {
+      expect(skillById(skillId)?.procedure).toBeUndefined();
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import { registrationRoutes } from '../registrations/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
 import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
+import { trainingRoutes } from '../trainings/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
 import { todayParts } from '../today/sections.ts';
 import { vacancyRoutes } from '../vacancies/routes.tsx';
@@ -45,6 +46,7 @@ export const signedInRoutes = [
   ...placementRoutes,
   ...passportRoutes,
   ...introductionRoutes,
+  ...trainingRoutes,
   ...privacyRoutes,
   ...regionRoutes,
   ...registrationRoutes,

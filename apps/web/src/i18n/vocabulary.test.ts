@@ -26,6 +26,14 @@ import {
   PLACEMENT_TRANSITION_NAMES,
 } from '@inzetbaar/domain/placements';
 import {
+  SEAT_REQUEST_STATUSES,
+  SEAT_TRANSITION_NAMES,
+  TRAINING_FORMS,
+  TRAINING_REACHES,
+  TRAINING_STATUSES,
+  TRAINING_TRANSITION_NAMES,
+} from '@inzetbaar/domain/trainings';
+import {
   SKILL_IMPORTANCES,
   VACANCY_STATUSES,
   VACANCY_TRANSITION_NAMES,
@@ -67,6 +75,12 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   placementStatus: PLACEMENT_STATUSES,
   placementTransition: PLACEMENT_TRANSITION_NAMES,
   placementEndReason: PLACEMENT_END_REASONS,
+  trainingForm: TRAINING_FORMS,
+  trainingReach: TRAINING_REACHES,
+  trainingStatus: TRAINING_STATUSES,
+  trainingTransition: TRAINING_TRANSITION_NAMES,
+  seatRequestStatus: SEAT_REQUEST_STATUSES,
+  seatTransition: SEAT_TRANSITION_NAMES,
   fitPart: [...new Set([...SCORE_PARTS, ...BLOCK_KINDS])],
   wayOut: WAYS_OUT,
   importStatus: IMPORT_STATUSES,

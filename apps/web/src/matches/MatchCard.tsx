@@ -1,4 +1,5 @@
 import type { MyMatch } from '@inzetbaar/contracts/matching';
+import type { NearTraining } from '@inzetbaar/contracts/trainings';
 import { Ban, Check, CircleDot } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../design/components/Badge.tsx';
@@ -9,9 +10,19 @@ import { bestReasons, biggestGap, blocksInWords } from '../design/matching-words
 import type { PartWords } from '../design/matching-words/part-words.ts';
 import { sourceInWords } from '../design/matching-words/say.ts';
 import { useSay } from '../design/matching-words/useSay.ts';
+import { GapTrainings } from '../design/trainings/GapTrainings.tsx';
+
+/** A card names one training; the vacancy itself names them all. */
+const TRAININGS_SHOWN = 1;
+
+interface MatchCardProps {
+  match: MyMatch;
+  /** What is offered for gaps on the page. */
+  trainings: readonly NearTraining[];
+}
 
 /** One job of the ranking: how it fits as a picture, the best reasons, and what is in the way. */
-export function MatchCard({ match }: { match: MyMatch }) {
+export function MatchCard({ match, trainings }: MatchCardProps) {
   const t = useTranslations();
   const say = useSay();
   const { vacancy, explanation } = match;
@@ -54,6 +65,7 @@ export function MatchCard({ match }: { match: MyMatch }) {
           </div>
         </div>
       )}
+      <GapTrainings explanation={explanation} trainings={trainings} limit={TRAININGS_SHOWN} />
       {isBlocked &&
         blocksInWords(explanation, say).map((block) => <Block key={block.kind} block={block} />)}
     </Card>

@@ -1,4 +1,5 @@
 import type { MyMatch, MyMatchPage } from '@inzetbaar/contracts/matching';
+import type { NearTraining } from '@inzetbaar/contracts/trainings';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../design/components/Button.tsx';
@@ -109,7 +110,7 @@ function Summary({ counts }: { counts: MyMatchPage['counts'] }) {
 
 function Fitting({ onShowBlocked }: { onShowBlocked: () => void }) {
   const t = useTranslations('matches');
-  const { query, items, total } = useFittingMatches();
+  const { query, items, trainings, total } = useFittingMatches();
   if (items.length === 0) {
     return (
       <EmptyState
@@ -122,7 +123,7 @@ function Fitting({ onShowBlocked }: { onShowBlocked: () => void }) {
   }
   return (
     <div className="stack">
-      <MatchList label={t('fitting')} matches={items} />
+      <MatchList label={t('fitting')} matches={items} trainings={trainings} />
       <LoadMore
         shown={items.length}
         total={total}
@@ -136,7 +137,7 @@ function Fitting({ onShowBlocked }: { onShowBlocked: () => void }) {
 
 function Blocked() {
   const t = useTranslations('matches');
-  const { query, items, total } = useBlockedMatches();
+  const { query, items, trainings, total } = useBlockedMatches();
   if (query.isError) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -145,7 +146,7 @@ function Blocked() {
   return (
     <div className="stack">
       <p className="quiet measure">{t('blockedHint')}</p>
-      <MatchList label={t('blocked')} matches={items} />
+      <MatchList label={t('blocked')} matches={items} trainings={trainings} />
       <LoadMore
         shown={items.length}
         total={total}
@@ -157,13 +158,19 @@ function Blocked() {
   );
 }
 
-function MatchList({ label, matches }: { label: string; matches: readonly MyMatch[] }) {
+interface MatchListProps {
+  label: string;
+  matches: readonly MyMatch[];
+  trainings: readonly NearTraining[];
+}
+
+function MatchList({ label, matches, trainings }: MatchListProps) {
   return (
     <>
       <h2 className="visually-hidden">{label}</h2>
       <ul className="stack match-list">
         {matches.map((match) => (
-          <MatchCard key={match.vacancy.id} match={match} />
+          <MatchCard key={match.vacancy.id} match={match} trainings={trainings} />
         ))}
       </ul>
     </>

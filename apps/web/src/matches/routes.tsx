@@ -14,7 +14,10 @@ export const matchesRoute = createRoute({
     search['deel'] === 'drempels' ? { deel: 'drempels' } : {},
   beforeLoad: onlyFor('candidate', 'trainee'),
   component: lazyRouteComponent(
-    withWords(() => import('./MatchesScreen.tsx'), ['matches', 'matchingWords', 'vocabulary']),
+    withWords(
+      () => import('./MatchesScreen.tsx'),
+      ['matches', 'matchingWords', 'trainings', 'vocabulary'],
+    ),
     'MatchesScreen',
   ),
 });

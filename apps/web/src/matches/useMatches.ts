@@ -10,6 +10,7 @@ export function useFittingMatches() {
     query: matches,
     first,
     items: matches.data?.pages.flatMap((page) => page.items) ?? [],
+    trainings: matches.data?.pages.flatMap((page) => page.trainings) ?? [],
     total: first?.counts.fitting ?? 0,
   };
 }
@@ -20,6 +21,7 @@ export function useBlockedMatches() {
   return {
     query,
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    trainings: query.data?.pages.flatMap((page) => page.trainings) ?? [],
     total: query.data?.pages[0]?.total ?? 0,
   };
 }

@@ -27,7 +27,7 @@ export const vacancyRoute = createRoute({
   component: lazyRouteComponent(
     withWords(
       () => import('./detail/VacancyScreen.tsx'),
-      ['matchingWords', 'vacancies', 'vocabulary'],
+      ['matchingWords', 'trainings', 'vacancies', 'vocabulary'],
     ),
     'VacancyScreen',
   ),

@@ -15,6 +15,7 @@ export * from './releases.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';
 export * from './settled-region.ts';
+export * from './trainings.ts';
 export * from './stored-skills.ts';
 export * from './sign-offs.ts';
 export * from './share-links.ts';

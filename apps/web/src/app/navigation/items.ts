@@ -6,6 +6,7 @@ import {
   Eye,
   FileUp,
   Flower2,
+  GraduationCap,
   Handshake,
   House,
   IdCard,
@@ -51,6 +52,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     roles: ['candidate', 'trainee', 'recruiter'],
   },
   { path: '/paspoort', label: 'passport', icon: IdCard, roles: ['candidate', 'trainee'] },
+  { path: '/leren', label: 'learn', icon: GraduationCap, roles: ['candidate', 'trainee'] },
   { path: '/plaatsingen', label: 'placements', icon: UserCheck, roles: ['recruiter'] },
   {
     path: '/registraties',
@@ -68,6 +70,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     path: '/vacatures/importeren',
     label: 'imports',
     icon: FileUp,
+    roles: ['recruiter', 'organisation-admin'],
+  },
+  {
+    path: '/trainingen/beheer',
+    label: 'trainings',
+    icon: GraduationCap,
     roles: ['recruiter', 'organisation-admin'],
   },
   {

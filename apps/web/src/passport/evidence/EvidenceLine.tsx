@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@inzetbaar/contracts/passports';
 import { EVIDENCE_REMINDER_DAYS } from '@inzetbaar/domain/passports';
 import { calendarDateAt, daysBetween } from '@inzetbaar/domain/calendar';
+import { Link } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
@@ -21,7 +22,7 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
   const formats = useFormats();
   const locale = useLocale();
   const { kind, level, givenBy, givenOn, lastPractisedOn, validUntil, standing, rule } = evidence;
-  const { doubtReason } = evidence;
+  const { doubtReason, trainingId } = evidence;
   const isNear = isSoonOver(evidence);
   const tone: Tone = standing === 'standing' ? (isNear ? 'warning' : 'success') : 'danger';
   return (
@@ -47,6 +48,13 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
                 : t(isNear ? 'soon' : 'until', { date: formats.date(validUntil) })}
           </Badge>
         </p>
+        {trainingId !== null && (
+          <p className="small">
+            <Link to="/trainingen/$id" params={{ id: trainingId }}>
+              {t('toTraining')}
+            </Link>
+          </p>
+        )}
         {doubtReason !== null && <p>{t('doubtReason', { reason: doubtReason })}</p>}
         {lastPractisedOn !== null && (
           <p className="small">{t('practised', { date: formats.date(lastPractisedOn) })}</p>

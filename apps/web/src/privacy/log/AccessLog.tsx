@@ -29,10 +29,18 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-listed': List,
   'release-viewed': UserRound,
   'registration-viewed': BadgeCheck,
+  'seat-request-viewed': UserRound,
   'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
 };
+
+/** What told more than the profile that all employers may read. */
+const PERSONAL: ReadonlySet<AccessLogEntry['kind']> = new Set([
+  'release-viewed',
+  'registration-viewed',
+  'seat-request-viewed',
+]);
 
 /** Who saw what, by day. */
 export function AccessLog() {
@@ -89,7 +97,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
   const isByLink = kind === 'share-link-opened' || kind === 'sign-off-opened';
-  const isPersonal = kind === 'release-viewed' || kind === 'registration-viewed';
+  const isPersonal = PERSONAL.has(kind);
   const who = kind === 'exported' ? t('privacy.yourself') : t('privacy.platform');
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>

@@ -5,9 +5,11 @@ import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { FitExplanation } from '../../design/matching-words/FitExplanation.tsx';
+import { GapTrainings } from '../../design/trainings/GapTrainings.tsx';
 import { hasNoPassport } from './useMyMatch.ts';
 import type { MyMatchState } from './useMyMatch.ts';
 
+const TRAININGS_SHOWN = 4;
 const PASSPORT: string = '/paspoort';
 const HOW: string = '/hoe-werkt-matching';
 
@@ -46,7 +48,16 @@ export function OwnFit({ match }: { match: MyMatchState }) {
           isRetrying={match.isFetching}
         />
       )}
-      {match.data !== undefined && <FitExplanation fit={match.data.explanation} />}
+      {match.data !== undefined && (
+        <>
+          <FitExplanation fit={match.data.explanation} />
+          <GapTrainings
+            explanation={match.data.explanation}
+            trainings={match.data.trainings}
+            limit={TRAININGS_SHOWN}
+          />
+        </>
+      )}
     </Card>
   );
 }

@@ -13,7 +13,7 @@ import { VacancyVersions } from '../versions/VacancyVersions.tsx';
 import { changesFrom } from '../../design/versions/differences.ts';
 import { TextStart } from '../text/TextStart.tsx';
 import { VacancyFormPage } from './VacancyFormPage.tsx';
-import type { OwnLocation } from './useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import { useSaveVacancy } from './useSaveVacancy.ts';
 import { useVacancyForm } from './useVacancyForm.ts';
 import { VACANCY_FIELDS, writtenPart } from './vacancyForm.ts';

@@ -11,7 +11,7 @@ import {
   WhenFields,
   WhereFields,
 } from './sections.tsx';
-import type { OwnLocation } from './useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 import './form.css';
 

@@ -6,7 +6,7 @@ import { Form, FormActions, LeaveGuard } from '../../design/forms/index.ts';
 import type { FormProps } from '../../design/forms/Form.tsx';
 import type { Draft } from '../../design/forms/useDraft.ts';
 import { PartsNavigation, VacancyFields } from './VacancyFields.tsx';
-import type { OwnLocation } from './useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import type { VacancyForm, VacancyFormResult, VacancyFormValues } from './vacancyForm.ts';
 
 interface VacancyFormPageProps extends Pick<

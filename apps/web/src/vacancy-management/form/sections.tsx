@@ -16,7 +16,7 @@ import {
 import { CapacityField } from './CapacityField.tsx';
 import { OccupationStart } from './OccupationStart.tsx';
 import { SkillsField } from './SkillsField.tsx';
-import type { OwnLocation } from './useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
 interface SectionProps {

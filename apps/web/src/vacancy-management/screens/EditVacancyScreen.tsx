@@ -10,7 +10,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { EditVacancyForm } from '../form/EditVacancyForm.tsx';
-import { useOwnLocations } from '../form/useOwnLocations.ts';
+import { useOwnLocations } from '../../api/useOwnLocations.ts';
 import { STATUS_TONES } from '../list/statusTone.ts';
 
 const route = getRouteApi('/signed-in/vacatures/$id/bewerken');

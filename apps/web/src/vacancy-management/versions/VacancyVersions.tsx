@@ -2,7 +2,7 @@ import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { VersionChoice } from '../../design/versions/VersionChoice.tsx';
-import type { OwnLocation } from '../form/useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import { VACANCY_FIELDS, vacancyFormSchema, writtenPart } from '../form/vacancyForm.ts';
 import type { VacancyForm } from '../form/vacancyForm.ts';
 import { useFieldWords } from './useFieldWords.ts';

@@ -2,7 +2,7 @@ import type { VacancyInput } from '@inzetbaar/contracts/vacancies';
 import { DAYS, DAY_PARTS } from '@inzetbaar/domain/availability';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 import { useTranslations } from 'use-intl';
-import type { OwnLocation } from '../form/useOwnLocations.ts';
+import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyField } from '../form/vacancyForm.ts';
 import { useFormats } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { listOrganisations } from '@inzetbaar/contracts/organisations';
 import { useQuery } from '@tanstack/react-query';
-import { readQuery } from '../../api/index.ts';
+import { readQuery } from './queries.ts';
 
 /** A place where work can be, and whose it is. */
 export interface OwnLocation {

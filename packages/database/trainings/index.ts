@@ -1,0 +1,2 @@
+export { seatRequestsIn } from './seat-requests.ts';
+export { trainingsIn } from './trainings.ts';

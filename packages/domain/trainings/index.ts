@@ -1,0 +1,10 @@
+export * from './check-training.ts';
+export { bySoonest } from './choose-trainings.ts';
+export * from './development-path.ts';
+export * from './legal-steps.ts';
+export * from './nearest.ts';
+export * from './path-types.ts';
+export * from './seats.ts';
+export * from './status.ts';
+export * from './studies.ts';
+export * from './training.ts';
