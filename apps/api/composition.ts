@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { MatchingBoard, rankByFit, ReachLedger } from '@inzetbaar/application/matching';
 import type { Postman } from '@inzetbaar/application/mail';
-import type { Clock, Ids } from '@inzetbaar/application/ports';
+import type { Clock, Ids, SkillCatalogue } from '@inzetbaar/application/ports';
 import { pseudonymsWith } from '@inzetbaar/auth/pseudonyms';
 import { secrets } from '@inzetbaar/auth/secrets';
 import { cookieSessions } from '@inzetbaar/auth/sessions';
@@ -10,11 +10,14 @@ import { openDatabase } from '@inzetbaar/database/client';
 import { withFallback } from '@inzetbaar/search/fallback';
 import { isOutage } from '@inzetbaar/search/meilisearch';
 import { MeilisearchVacancies } from '@inzetbaar/search/vacancies';
+import { ownConcepts } from '@inzetbaar/taxonomy/own-concepts';
 import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
-import { vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
+import { isDutch, vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
 import { soapBigRegister } from './big-register/soap-big-register.ts';
+import { conceptFileReader } from './concepts/read-concepts.ts';
+import { pdfPrinter } from './documents/pdf-printer.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -28,8 +31,13 @@ const ids: Ids = {
 /**
  * The one place that knows the adapters: everything that use cases need, made from the settings of the
  * environment. Throws when a setting is wrong or the database cannot be opened; Meilisearch may be down.
+ *
+ * @param catalogue the skills language that ships with the product, or another version of it
  */
-export async function openPlatform(settings: Settings = readSettings(process.env)) {
+export async function openPlatform(
+  settings: Settings = readSettings(process.env),
+  catalogue: SkillCatalogue = skillCatalogue,
+) {
   const log = pino({ level: settings.LOG_LEVEL });
   const database = await openDatabase({
     url: settings.DATABASE_URL,
@@ -41,13 +49,13 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     apiKey: settings.MEILI_MASTER_KEY,
     indexPrefix: settings.MEILI_INDEX_PREFIX,
     words: {
-      skills: skillCatalogue.searchSkills(''),
-      occupations: skillCatalogue.searchOccupations('').map(({ nl }) => nl),
+      skills: catalogue.searchSkills(''),
+      occupations: catalogue.searchOccupations('').map(({ nl }) => nl),
       municipalities: gazetteer.municipalities,
     },
   });
   const { transaction } = database;
-  const board = new MatchingBoard({ catalogue: skillCatalogue, gazetteer, clock });
+  const board = new MatchingBoard({ catalogue, gazetteer, clock });
   return {
     settings,
     log,
@@ -61,11 +69,13 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     pseudonyms: pseudonymsWith(Buffer.from(settings.PSEUDONYM_KEY)),
     publicUrl,
     proxies: settings.TRUSTED_PROXIES,
-    catalogue: skillCatalogue,
-    skills: skillCatalogue,
+    catalogue,
+    skills: catalogue,
     gazetteer,
     places: gazetteer,
     readFile: readVacancyFile,
+    readConcepts: conceptFileReader(isDutch),
+    ownConcepts,
     vacancyTexts: vacancyTextReader,
     index,
     engine: withFallback(index, database.search, {
@@ -78,6 +88,7 @@ export async function openPlatform(settings: Settings = readSettings(process.env
     fitRanking: rankByFit({ transaction, clock, board }),
     bigRegister:
       settings.BIG_REGISTER_URL === '' ? null : soapBigRegister(settings.BIG_REGISTER_URL),
+    printer: pdfPrinter,
     postman: postmanOf(settings),
     close: () => database.close(),
   };

@@ -1,4 +1,5 @@
 import type { Platform } from './composition.ts';
+import { conceptRoutes } from './concepts/routes.ts';
 import type { Route } from './http/mount.ts';
 import { sessionRoutes, type SessionDependencies } from './identity/session-routes.ts';
 import { userRoutes } from './identity/user-routes.ts';
@@ -11,8 +12,10 @@ import { evidenceRoutes } from './passports/evidence-routes.ts';
 import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { signOffRoutes } from './passports/sign-off-routes.ts';
+import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -25,12 +28,15 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...searchRoutes(platform),
+    ...conceptRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
     ...registrationRoutes(platform),
     ...signOffRoutes(platform),
+    ...shareLinkRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

@@ -10,7 +10,7 @@ import { type Account, DEMO_ADMINISTRATOR, type Http, Region, signIn } from './r
 import { Visitor } from './visitor.ts';
 
 export { expect } from '@playwright/test';
-export { type Account, newWord } from './region.ts';
+export { type Account, newWord, type Region } from './region.ts';
 export { type Visitor } from './visitor.ts';
 
 /** The part before the `@` of a demo account. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { linksIn } from '../platform/letters.ts';
-import { type Account, expect, newWord, test } from './fixtures.ts';
+import { type Account, expect, newWord, type Region, test } from './fixtures.ts';
 
 /** The link in the newest mail to an address, once so many have come. */
 async function linkTo(email: string, count = 1): Promise<string> {
@@ -13,57 +13,62 @@ async function linkTo(email: string, count = 1): Promise<string> {
   return pathname + hash;
 }
 
-async function ask(account: Account, email: string): Promise<void> {
-  await account.http.post('/me/sign-offs', {
-    name: 'Els Maas',
-    email,
-    relation: 'supervisor',
-    skills: [{ skillId: 'blood-drawing', level: 4 }],
-    message: '',
+const RESERVED = { skillId: 'blood-drawing', level: 4 } as const;
+const OTHER = { skillId: 'personal-care', level: 3 } as const;
+
+/** A candidate who can draw blood, and help with washing. */
+function seeker(region: Region): Promise<Account> {
+  return region.candidate({
+    skills: [RESERVED, OTHER].map((skill) => ({ ...skill, source: 'work' as const })),
   });
 }
 
-test('a supervisor signs off by a link, without an account, and takes one back later', async ({
+/** Asks a supervisor, and gives the address. */
+async function ask(account: Account, skills: readonly object[] = [RESERVED]): Promise<string> {
+  const email = `${newWord()}@journeys.example`;
+  const message = 'Wilt u hiernaar kijken?';
+  const body = { name: 'Els Maas', email, relation: 'supervisor', skills, message };
+  await account.http.post('/me/sign-offs', body);
+  return email;
+}
+
+test('a candidate asks a supervisor to sign off, and not themselves', async ({ region, as }) => {
+  const account = await seeker(region);
+  const email = `${newWord()}@journeys.example`;
+  const candidate = await as(account);
+  const { page } = candidate;
+  await candidate.open('/paspoort/bewijs');
+  await page.getByRole('link', { name: 'Vraag een collega of leidinggevende' }).click();
+  await expect(candidate.heading).toHaveText('Vraag of iemand wil bevestigen wat u kunt');
+  await candidate.settled();
+  await candidate.inspect();
+  await page.getByLabel('Naam', { exact: true }).fill('Els Maas');
+  await page.getByLabel('E-mailadres').fill(account.email);
+  for (const box of await page.getByRole('group').getByRole('checkbox').all()) {
+    await candidate.tick(box);
+  }
+  await page.getByLabel(/^Bericht/).fill('Wilt u hiernaar kijken?');
+  candidate.expectTrouble(/422/);
+  await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
+  await expect(page.getByRole('alert')).toContainText('U kunt niet voor uzelf tekenen');
+  await page.getByLabel('E-mailadres').fill(email);
+  await candidate.inspectInTheDark();
+  await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
+  await expect(candidate.heading).toHaveText('Bewijs bij wat ik kan');
+  await expect(page.getByText(/^Wacht op antwoord/)).toBeVisible();
+  await candidate.settled();
+  await candidate.inspect();
+  await candidate.inspectInTheDark();
+  expect(await linkTo(email)).toMatch(/^\/bevestigen#.{20,}$/);
+});
+
+test('a supervisor signs off by a link, without an account, and the link works once', async ({
   region,
   as,
   asGuest,
 }) => {
-  const account = await region.candidate({
-    skills: [
-      { skillId: 'blood-drawing', level: 4, source: 'work' },
-      { skillId: 'personal-care', level: 3, source: 'work' },
-    ],
-  });
-  const email = `${newWord()}@journeys.example`;
-  const candidate = await as(account);
-  const { page } = candidate;
-
-  await test.step('the candidate asks', async () => {
-    await candidate.open('/paspoort/bewijs');
-    await page.getByRole('link', { name: 'Vraag een collega of leidinggevende' }).click();
-    await expect(candidate.heading).toHaveText('Vraag of iemand wil bevestigen wat u kunt');
-    await candidate.settled();
-    await candidate.inspect();
-    await page.getByLabel('Naam', { exact: true }).fill('Els Maas');
-    await page.getByLabel('E-mailadres').fill(account.email);
-    for (const box of await page.getByRole('group').getByRole('checkbox').all()) {
-      await candidate.tick(box);
-    }
-    await page.getByLabel(/^Bericht/).fill('Wilt u hiernaar kijken?');
-    candidate.expectTrouble(/422/);
-    await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
-    await expect(page.getByRole('alert')).toContainText('U kunt niet voor uzelf tekenen');
-    await page.getByLabel('E-mailadres').fill(email);
-    await candidate.inspect();
-    await candidate.inspectInTheDark();
-    await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
-    await expect(candidate.heading).toHaveText('Bewijs bij wat ik kan');
-    await expect(page.getByText(/^Wacht op antwoord/)).toBeVisible();
-    await candidate.settled();
-    await candidate.inspect();
-    await candidate.inspectInTheDark();
-  });
-
+  const account = await seeker(region);
+  const email = await ask(account, [RESERVED, OTHER]);
   const guest = await asGuest();
   const first = await linkTo(email);
   await test.step('the supervisor answers', async () => {
@@ -103,48 +108,63 @@ test('a supervisor signs off by a link, without an account, and takes one back l
   });
 
   await test.step('the candidate sees the evidence, and who opened the page', async () => {
+    const candidate = await as(account);
+    const { page } = candidate;
     await candidate.open('/paspoort/bewijs');
     await expect(page.getByText('Afgetekend door een leidinggevende').first()).toBeVisible();
     await expect(page.getByText(/van Els Maas, teamleider/).first()).toBeVisible();
     await expect(page.getByText(/tot en met 30 september 2027/)).toBeVisible();
     await expect(page.getByText('Beantwoord', { exact: true })).toBeVisible();
-    await candidate.visit('/inzage');
+    await candidate.open('/inzage');
     await expect(page.getByText('Opende uw vraag om bevestiging').first()).toBeVisible();
   });
+});
 
-  await test.step('the supervisor takes one back', async () => {
-    await guest.open(await linkTo(email, 2));
-    await expect(guest.heading).toHaveText('Wat u bevestigde');
-    await guest.inspect();
-    await guest.inspectInTheDark();
-    await guest.page
-      .getByRole('button', { name: /^Ik twijfel: / })
-      .first()
-      .click();
-    const dialog = guest.page.getByRole('dialog');
-    await guest.inspect();
-    await dialog.getByRole('button', { name: 'Ik twijfel' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('Vul een reden in');
-    await dialog.getByLabel('Reden').fill('Ik zag het te lang geleden.');
-    await dialog.getByRole('button', { name: 'Ik twijfel' }).click();
-    await expect(dialog).toHaveCount(0);
-    await expect(guest.page.getByText('U twijfelt: telt nu niet mee')).toBeVisible();
-    await guest.page.getByRole('button', { name: /^Het klopt toch: / }).click();
-    await expect(guest.page.getByText('U twijfelt: telt nu niet mee')).toHaveCount(0);
-    await guest.page
-      .getByRole('button', { name: /^Neem terug: / })
-      .first()
-      .click();
-    await dialog.getByLabel('Reden').fill('Het was iemand anders.');
-    await dialog.getByRole('button', { name: 'Neem terug' }).click();
-    await expect(guest.page.getByText('U nam dit terug')).toBeVisible();
-    await guest.inspect();
-    await candidate.open('/paspoort/bewijs');
-    await expect(page.getByText('De gever nam dit terug')).toBeVisible();
-    await expect(page.getByText('Reden: Het was iemand anders.')).toBeVisible();
-    await candidate.inspect();
-    await candidate.inspectInTheDark();
+test('who signed off doubts it later, settles that, and takes it back', async ({
+  region,
+  as,
+  asGuest,
+}) => {
+  const account = await seeker(region);
+  const email = await ask(account);
+  const guest = await asGuest();
+  const token = new URL(await linkTo(email), 'http://localhost').hash.slice(1);
+  const answered = await guest.context.request.post('/api/v1/sign-offs/answer', {
+    data: {
+      token,
+      name: 'Els Maas',
+      jobTitle: 'teamleider',
+      isAuthorised: true,
+      answers: [{ skillId: 'blood-drawing', outcome: 'as-asked', lastSeenOn: '2026-10-01' }],
+    },
   });
+  expect(answered.status()).toBe(200);
+
+  await guest.visit(await linkTo(email, 2));
+  await expect(guest.heading).toHaveText('Wat u bevestigde');
+  await guest.inspectInTheDark();
+  const dialog = guest.page.getByRole('dialog');
+  await guest.page.getByRole('button', { name: /^Ik twijfel: / }).click();
+  await guest.inspect();
+  await dialog.getByRole('button', { name: 'Ik twijfel' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Vul een reden in');
+  await dialog.getByLabel('Reden').fill('Ik zag het te lang geleden.');
+  await dialog.getByRole('button', { name: 'Ik twijfel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(guest.page.getByText('U twijfelt: telt nu niet mee')).toBeVisible();
+  await guest.page.getByRole('button', { name: /^Het klopt toch: / }).click();
+  await expect(guest.page.getByText('U twijfelt: telt nu niet mee')).toHaveCount(0);
+  await guest.page.getByRole('button', { name: /^Neem terug: / }).click();
+  await dialog.getByLabel('Reden').fill('Het was iemand anders.');
+  await dialog.getByRole('button', { name: 'Neem terug' }).click();
+  await expect(guest.page.getByText('U nam dit terug')).toBeVisible();
+  await guest.fitsInWindow();
+
+  const candidate = await as(account);
+  await candidate.visit('/paspoort/bewijs');
+  await expect(candidate.page.getByText('De gever nam dit terug')).toBeVisible();
+  await expect(candidate.page.getByText('Reden: Het was iemand anders.')).toBeVisible();
+  await candidate.inspectInTheDark();
 });
 
 test('a request is sent once more, withdrawn, and never answered by who asked', async ({
@@ -152,11 +172,8 @@ test('a request is sent once more, withdrawn, and never answered by who asked', 
   as,
   asGuest,
 }) => {
-  const account = await region.candidate({
-    skills: [{ skillId: 'blood-drawing', level: 4, source: 'work' }],
-  });
-  const email = `${newWord()}@journeys.example`;
-  await ask(account, email);
+  const account = await seeker(region);
+  const email = await ask(account);
   const candidate = await as(account);
   const { page } = candidate;
 

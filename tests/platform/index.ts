@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SkillCatalogue } from '@inzetbaar/application/ports';
 import type { Hono } from 'hono';
 import { openPlatform, type Platform } from '../../apps/api/composition.ts';
 import type { RequestState } from '../../apps/api/http/environment.ts';
@@ -32,9 +33,13 @@ export interface TestPlatform {
   stop(): Promise<void>;
 }
 
-/** Starts one; other settings than the usual may be given, such as a Meilisearch that is not there. */
+/**
+ * Starts one; other settings than the usual may be given, such as a Meilisearch that is not there, and
+ * another version of the skills language.
+ */
 export async function startTestPlatform(
   settings: Readonly<Record<string, string>> = {},
+  catalogue?: SkillCatalogue,
 ): Promise<TestPlatform> {
   const database = await createTestDatabase();
   const meilisearch = createTestMeilisearch();
@@ -53,6 +58,7 @@ export async function startTestPlatform(
       LOG_LEVEL: 'silent',
       ...settings,
     }),
+    catalogue,
   );
   const board = keepBoard(platform);
   const jobs = startJobs(platform);

@@ -8,15 +8,20 @@ import {
   startImport,
 } from '@inzetbaar/application/imports';
 import type { StoredImport } from '@inzetbaar/application/ports';
+import { CONCEPT_SOURCES } from '@inzetbaar/domain/concepts';
 import type { UserActor } from '@inzetbaar/domain/identity';
 import { openPlatform, type Platform } from '../composition.ts';
+import { importLanguage } from '../concepts/import-command.ts';
 import { presentImportRow } from '../imports/present.ts';
 
 const USAGE = `Usage: npm run import -- <file.csv|file.json> --organisation <slug> [--land] [--publish]
+       npm run import -- esco <folder> --version <version> [--land]
+       npm run import -- competentnl <file.csv> --version <version> [--land]
 
-Without --land it is a dry run: a report, and nothing changes. See docs/import.md.`;
+Without --land it is a dry run: a report, and nothing changes. See docs/import.md for vacancies and
+docs/skills-language.md for other languages of skills.`;
 
-/** Imports a file of vacancies from the command line and prints the report per row. */
+/** Imports vacancies, or another language of skills, from the command line and prints the report. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,10 +29,17 @@ async function main(): Promise<number> {
       organisation: { type: 'string' },
       land: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
+      version: { type: 'string' },
     },
   });
-  const [path] = positionals;
-  if (path === undefined || values.organisation === undefined) {
+  const [path, folder] = positionals;
+  const source = CONCEPT_SOURCES.find((one) => one === path);
+  if (source !== undefined && folder !== undefined && values.version !== undefined) {
+    const language = { source, path: folder, version: values.version, land: values.land };
+    const platform = await openPlatform();
+    return importLanguage(platform, language).finally(() => platform.close());
+  }
+  if (path === undefined || source !== undefined || values.organisation === undefined) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }

@@ -9,6 +9,7 @@ import {
 } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
+import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
 import type { Platform } from '../composition.ts';
 import { runPeriodically } from './periodic.ts';
@@ -64,6 +65,7 @@ function periodicJobs(platform: Platform) {
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
   const advance = advancePlacements(platform);
+  const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
   return [
     runPeriodically(
@@ -74,6 +76,8 @@ function periodicJobs(platform: Platform) {
       },
       log,
     ),
+    // At the start that brings a new version, and for what an older process wrote meanwhile.
+    runPeriodically('skills-language', 10 * MINUTE, bringSkills, log),
     runPeriodically('mail', SECOND, () => sendMail(50), log),
     runPeriodically(
       'calendar',

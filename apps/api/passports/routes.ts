@@ -65,9 +65,13 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
   ];
 }
 
-function presentPassport(stored: OwnPassport, names: Names, today: CalendarDate): Passport {
+export function presentPassport(stored: OwnPassport, names: Names, today: CalendarDate): Passport {
   return {
-    skills: stored.skills.map((skill) => ({ ...skill, ...presentSkill(skill.skillId, names) })),
+    skills: stored.skills.map((skill) => ({
+      ...skill,
+      ...presentSkill(skill.skillId, names),
+      ...presentParts(skill.skillId, names),
+    })),
     registrations: stored.registrations.map((one) => presentRegistration(one, today)),
     workConditions: [...stored.workConditions],
     hoursMin: stored.hoursMin,
@@ -88,6 +92,21 @@ function presentPassport(stored: OwnPassport, names: Names, today: CalendarDate)
     visible: stored.visible,
     version: stored.version,
     updatedAt: stored.updatedAt?.toISOString() ?? null,
+  };
+}
+
+/** The parts of a skill that was split, for its owner to choose from. */
+function presentParts(
+  skillId: string,
+  names: Names,
+): Pick<Passport['skills'][number], 'splitInto'> {
+  const parts = names.skills.skill(skillId)?.splitInto;
+  if (parts === undefined) return {};
+  return {
+    splitInto: parts.map((part) => ({
+      ...presentSkill(part, names),
+      description: names.skills.skill(part)?.description ?? '',
+    })),
   };
 }
 

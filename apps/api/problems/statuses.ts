@@ -23,6 +23,7 @@ export const PROBLEM_STATUSES = {
   invitation_invalid: 410,
   link_invalid: 410,
   own_request: 403,
+  share_link_invalid: 410,
   idempotency_conflict: 409,
   payload_too_large: 413,
   unsupported_media: 415,

@@ -77,6 +77,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Dit is uw eigen vraag. U kunt niet voor uzelf tekenen.',
     en: 'This is your own request. You cannot sign off for yourself.',
   },
+  share_link_invalid: {
+    nl: 'Deze link werkt niet (meer). Vraag een nieuwe aan wie hem u gaf.',
+    en: 'This link does not work (any more). Ask who gave it to you for a new one.',
+  },
   idempotency_conflict: {
     nl: 'Deze opdracht wordt al uitgevoerd, of was een andere.',
     en: 'This request is being handled already, or was a different one.',

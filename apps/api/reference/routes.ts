@@ -1,12 +1,16 @@
+import { findOccupations, findSkills } from '@inzetbaar/application/concepts';
 import type {
   CatalogueOccupation,
   CatalogueSkill,
   Gazetteer,
   SkillCatalogue,
+  Transaction,
 } from '@inzetbaar/application/ports';
 import {
+  listLifeAreas,
   listOccupations,
   listPlaces,
+  listSkillGroups,
   listSkills,
   type Place,
 } from '@inzetbaar/contracts/reference';
@@ -14,22 +18,29 @@ import { type Route, route } from '../http/mount.ts';
 import { pageOf } from './paging.ts';
 
 export interface ReferenceDependencies {
+  transaction: Transaction;
   skills: SkillCatalogue;
   places: Gazetteer;
 }
 
 /** What people choose from: skills, occupations and places of the region. */
-export function referenceRoutes({ skills, places }: ReferenceDependencies): Route[] {
+export function referenceRoutes({ transaction, skills, places }: ReferenceDependencies): Route[] {
+  const skillsBy = findSkills({ transaction, catalogue: skills });
+  const occupationsBy = findOccupations({ transaction, catalogue: skills });
   return [
-    route(listSkills, async ({ query }) => {
+    route(listSkills, async ({ actor, query }) => {
       const found =
         query.ids === undefined
-          ? skills.searchSkills(query.q)
+          ? await skillsBy(actor, query.q)
           : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
       return { body: pageOf(found.map(presentSkillItem), query) };
     }),
-    route(listOccupations, async ({ query }) => ({
-      body: pageOf(skills.searchOccupations(query.q).map(presentOccupation), query),
+    route(listLifeAreas, async () => ({
+      body: { items: skills.lifeAreas.map((area) => ({ ...area, skills: [...area.skills] })) },
+    })),
+    route(listSkillGroups, async () => ({ body: { items: [...skills.groups] } })),
+    route(listOccupations, async ({ actor, query }) => ({
+      body: pageOf((await occupationsBy(actor, query.q)).map(presentOccupation), query),
     })),
     route(listPlaces, async ({ query }) => ({
       body: pageOf(searchPlaces(places, query.q), query),
@@ -37,7 +48,7 @@ export function referenceRoutes({ skills, places }: ReferenceDependencies): Rout
   ];
 }
 
-function presentSkillItem({ synonyms: _, ...skill }: CatalogueSkill) {
+function presentSkillItem({ synonyms: _, splitInto: __, ...skill }: CatalogueSkill) {
   return skill;
 }
 

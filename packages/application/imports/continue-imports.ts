@@ -1,7 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { ImportRowOutcome } from '@inzetbaar/domain/imports';
 import { holds, type UserActor } from '@inzetbaar/domain/identity';
-import type { VacancyContent } from '@inzetbaar/domain/vacancies';
+import { renameRequirements, type VacancyContent } from '@inzetbaar/domain/vacancies';
 import type {
   Clock,
   Gazetteer,
@@ -248,14 +248,19 @@ interface Landing {
 
 /** What to write for a row; nothing where it says what is there already. */
 function plan(
-  { ids }: ImportWorker,
+  { ids, skills }: ImportWorker,
   import_: StoredImport,
   row: StoredImportRow,
   present: ReadonlyMap<string, StoredVacancy>,
   at: Date,
 ): Landing[] {
-  const { content, externalId } = row;
-  if (content === null || externalId === null) return [];
+  const { externalId } = row;
+  if (row.content === null || externalId === null) return [];
+  // It may have been checked before a newer version of the language was loaded.
+  const content = {
+    ...row.content,
+    skills: renameRequirements(row.content.skills, skills.renames),
+  };
   const there = present.get(externalId);
   if (there === undefined) {
     const status = import_.publish ? 'published' : 'draft';

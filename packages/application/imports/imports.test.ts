@@ -68,6 +68,21 @@ describe('importing vacancies', () => {
     while (await step());
   };
 
+  test('what was checked before a newer version of the language lands by its names', async () => {
+    const { id } = await handIn();
+    await finish();
+    step = continueImports({
+      ...deps,
+      skills: { ...testCatalogue(), renames: new Map([['wondzorg', 'gastvrijheid']]) },
+      places: testGazetteer(),
+      readFile: () => file,
+    });
+    await runImport(deps)(region.own.recruiter, id);
+    await finish();
+    const [landed] = [...world.tables.vacancies.values()];
+    expect(landed?.skills.map(({ skillId }) => skillId)).toEqual(['gastvrijheid', 'rapporteren']);
+  });
+
   test('a dry run reports and changes nothing; running lands the good rows with audit and event', async () => {
     const { id } = await handIn();
     await finish();

@@ -206,7 +206,8 @@ function readHours(reader: ValueReader): { hoursMin: number; hoursMax: number } 
 function readSkills(reader: ValueReader, skills: SkillCatalogue): SkillRequirement[] {
   return reader.items('skills').flatMap((item): SkillRequirement[] => {
     const [, name = '', levelText, desirable] = /^(.*?)\s*(?::\s*(\d+))?\s*(\?)?$/.exec(item) ?? [];
-    const skill = skills.skill(name) ?? exactSkill(name, skills);
+    const found = skills.skill(skills.renames.get(name) ?? name) ?? exactSkill(name, skills);
+    const skill = found?.splitInto === undefined ? found : null;
     const level = ENTRUSTMENT_LEVELS.find((one) => one === Number(levelText ?? USUAL_LEVEL));
     if (skill === null) {
       const near = skills.searchSkills(name).slice(0, 3);

@@ -11,6 +11,7 @@ import type {
   StoredPassport,
   StoredPlacement,
   StoredSignOffRequest,
+  StoredShareLink,
   Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
@@ -29,6 +30,8 @@ export interface MyData {
   evidence: readonly StoredEvidence[];
   /** Who was asked to sign off what; the hash of the link stays out. */
   signOffRequests: readonly Omit<StoredSignOffRequest, 'tokenHash'>[];
+  /** Without the hash: no link can be made from it, and it says nothing. */
+  shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   /** Which organisation saw what. The names of its staff are theirs and stay out. */
@@ -73,6 +76,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'passport',
             'evidence',
             'sign-off-requests',
+            'share-links',
             'introductions',
             'placements',
             'access-log',
@@ -98,6 +102,7 @@ async function collect(
   const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
   const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
   const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
+  const shareLinks = await readAll((page) => repositories.shareLinks.list(accountId, page));
   const vacancyIds = new Set([...introductions, ...placements].map((one) => one.vacancyId));
   const vacancies = new Map(
     (await repositories.vacancies.findMany([...vacancyIds])).map((vacancy) => [
@@ -113,6 +118,7 @@ async function collect(
     signOffRequests: (await repositories.signOffs.listOf(accountId)).map(
       ({ tokenHash: _secret, ...request }) => request,
     ),
+    shareLinks: shareLinks.map(({ tokenHash: _, ...link }) => link),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

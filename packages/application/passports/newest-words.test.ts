@@ -12,6 +12,8 @@ import { readPassport } from './read-passport.ts';
 import { recordPractice } from './record-practice.ts';
 import { savePassport } from './save-passport.ts';
 
+const CARE = { nl: 'Verzorgen', en: 'Caring' };
+
 describe('a passport of an older version of the language', () => {
   const history: SkillHistory = [
     {
@@ -24,7 +26,7 @@ describe('a passport of an older version of the language', () => {
       date: '2026-01-01',
       changes: [
         { kind: 'renamed', from: 'verslag', to: 'rapporteren' },
-        { kind: 'split', from: 'verzorgen', into: ['wondzorg', 'gastvrijheid'] },
+        { kind: 'split', from: 'verzorgen', into: ['wondzorg', 'gastvrijheid'], was: CARE },
       ],
     },
   ];

@@ -14,6 +14,18 @@ export function inNewestWords<P extends Pick<StoredPassport, 'skills'>>(
   return { ...passport, skills: newestSkills(passport.skills, catalogue) };
 }
 
+/**
+ * What somebody writes who may have read it before a newer version was loaded. Names of this version
+ * alone are left as they are, also where one stands there twice: that is for the check to tell.
+ */
+export function writtenInNewestWords<P extends Pick<StoredPassport, 'skills'>>(
+  content: P,
+  catalogue: Pick<SkillCatalogue, 'follow' | 'renames'>,
+): P {
+  const isOld = content.skills.some(({ skillId }) => catalogue.renames.has(skillId));
+  return isOld ? inNewestWords(content, catalogue) : content;
+}
+
 /** Held skills by their newest names, each once. */
 function newestSkills<S extends HeldSkill>(held: readonly S[], { follow }: Catalogue): S[] {
   const { skills, toConfirm } = follow(held);

@@ -1,7 +1,7 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Lane } from '@inzetbaar/domain/lanes';
-import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import {
   checkPassport,
   isSameStatement,
@@ -17,8 +17,9 @@ import type {
   StoredRegistration,
   Transaction,
 } from '../ports/index.ts';
+import { isInUse } from '../skills-language/index.ts';
 import { passportHolder } from './holder.ts';
-import { inNewestWords } from './newest-words.ts';
+import { inNewestWords, writtenInNewestWords } from './newest-words.ts';
 import { emptyPassport } from './read-passport.ts';
 
 /** What a person fills in; where somebody lives and who employs somebody follow from it. */
@@ -64,8 +65,9 @@ export function savePassport({
 }) {
   return async (
     actor: Actor,
-    { content, expectedVersion }: PassportToSave,
+    { content: written, expectedVersion }: PassportToSave,
   ): Promise<StoredPassport> => {
+    const content = writtenInNewestWords(written, catalogue);
     const accountId = passportHolder(actor);
     return transaction(actor, async ({ passports, audit, outbox }) => {
       const stored = await passports.findOf(accountId);
@@ -73,9 +75,10 @@ export function savePassport({
       // A skill that was split is held under its last name until its owner chooses.
       const held = new Set(present?.skills.map(({ skillId }) => skillId));
       const issues = checkPassport(content, {
-        knowsSkill: (skillId) => catalogue.skill(skillId) !== null || held.has(skillId),
+        knowsSkill: (skillId) => isInUse(catalogue, skillId) || held.has(skillId),
         knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
         today: calendarDateAt(clock.now()),
+        thisYear: Number(calendarDateAt(clock.now()).slice(0, 4)),
       });
       if (issues.length > 0) throw invalidInput(...issues);
       const conflict = (current: unknown) => new DomainError('version_conflict', { current });

@@ -25,6 +25,7 @@ export const ACCESS_KINDS = [
   'release-viewed',
   'registration-viewed',
   'sign-off-opened',
+  'share-link-opened',
   'exported',
 ] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];

@@ -1,4 +1,6 @@
 export * from './accountability.ts';
+export * from './concepts.ts';
+export * from './documents.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';
@@ -14,7 +16,9 @@ export * from './placements.ts';
 export * from './reference.ts';
 export * from './registrations.ts';
 export * from './search.ts';
+export * from './stored-skills.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 export * from './surroundings.ts';
 export * from './transaction.ts';
 export * from './vacancies.ts';

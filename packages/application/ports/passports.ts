@@ -28,7 +28,13 @@ export interface JoinedLane {
 export interface StoredPassport {
   id: string;
   accountId: string;
-  skills: readonly { skillId: string; level: EntrustmentLevel; source: SkillSource }[];
+  skills: readonly {
+    skillId: string;
+    level: EntrustmentLevel;
+    source: SkillSource;
+    /** The calendar year in which it was last used; absent: not told. */
+    lastUsedYear?: number | undefined;
+  }[];
   registrations: readonly StoredRegistration[];
   workConditions: readonly WorkCondition[];
   hoursMin: number;

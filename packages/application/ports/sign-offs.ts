@@ -44,6 +44,11 @@ export interface SignOffRepository {
   update(request: StoredSignOffRequest, before: SignOffState): Promise<boolean>;
   /** What the link of the actor leads to; null for every link that leads nowhere (any more). */
   findByLink(): Promise<LinkedSignOff | null>;
+  /**
+   * As `findByLink`; until the end of the transaction nobody else answers it, and its holder neither
+   * renews nor withdraws it.
+   */
+  lockByLink(): Promise<LinkedSignOff | null>;
   /** Which of these skills are in the passport of the holder of the link now. Link actor only. */
   heldSkills(skillIds: readonly string[]): Promise<readonly string[]>;
   /**

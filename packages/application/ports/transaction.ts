@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { ConceptRepository } from './concepts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
@@ -10,7 +11,9 @@ import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { RegistrationRepository } from './registrations.ts';
+import type { StoredSkillsRepository } from './stored-skills.ts';
 import type { SignOffRepository } from './sign-offs.ts';
+import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -23,7 +26,10 @@ export interface Repositories {
   passports: PassportRepository;
   evidence: EvidenceRepository;
   registrations: RegistrationRepository;
+  storedSkills: StoredSkillsRepository;
+  concepts: ConceptRepository;
   signOffs: SignOffRepository;
+  shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   insights: InsightsRepository;

@@ -9,6 +9,7 @@ import type {
   StoredPassport,
   StoredRegistration,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -223,6 +224,28 @@ export function aCheckedRegistration(change: Partial<StoredRegistration> = {}): 
     },
     ...change,
   });
+}
+
+/** A link that shows all skills, without levels, for a month. */
+export function aShareLink(
+  accountId: string,
+  change: Partial<StoredShareLink> = {},
+): StoredShareLink {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash of ${id}`,
+    label: 'voor Jansen',
+    parts: ['skills'],
+    skills: { of: 'all', names: [] },
+    until: '2026-07-01',
+    createdAt: BUILT_AT,
+    revokedAt: null,
+    views: 0,
+    lastViewedAt: null,
+    ...change,
+  };
 }
 
 /** A passport that can be matched, in the lane of extra hours. */

@@ -1,3 +1,4 @@
+import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
 import { describeRegistrationRepository } from './contracts/registrations.ts';
 import { describeImportRepository } from './contracts/imports.ts';
@@ -6,8 +7,10 @@ import { describeIntroductionRepository } from './contracts/introductions.ts';
 import { describePassportRepository } from './contracts/passports.ts';
 import { describePlacementRepository } from './contracts/placements.ts';
 import { describeReleases } from './contracts/releases.ts';
+import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
 import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
+import { describeShareLinkRepository } from './contracts/share-links.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -21,6 +24,9 @@ describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
+describeShareLinkRepository('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
+describeConceptRepository('the in-memory world', make);
+describeStoredSkillsRepository('the in-memory world', make);
 describeSignOffRepository('the in-memory world', make);

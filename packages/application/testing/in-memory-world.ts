@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -17,7 +18,9 @@ import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemoryRegistrations } from './registrations.ts';
+import { inMemoryStoredSkills } from './stored-skills.ts';
 import { inMemorySignOffs } from './sign-offs.ts';
+import { inMemoryShareLinks } from './share-links.ts';
 import {
   settableClock,
   type SettableClock,
@@ -50,7 +53,10 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     passports: inMemoryPassports(tables, actor, clock),
     evidence: inMemoryEvidence(tables, actor),
     registrations: inMemoryRegistrations(tables, actor),
+    storedSkills: inMemoryStoredSkills(tables, actor),
+    concepts: inMemoryConcepts(tables, actor),
     signOffs: inMemorySignOffs(tables, actor),
+    shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     insights: inMemoryInsights(tables, actor),

@@ -88,6 +88,10 @@ export function testCatalogue(): SkillCatalogue {
         trainingWeeks: id === 'wondzorg' ? 6 : null,
       })),
     ),
+    version: '2026.1',
+    renames: new Map(),
+    groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
+    lifeAreas: [],
     follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>

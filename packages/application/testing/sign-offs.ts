@@ -1,5 +1,5 @@
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { SignOffRepository, StoredSignOffRequest } from '../ports/index.ts';
+import type { LinkedSignOff, SignOffRepository, StoredSignOffRequest } from '../ports/index.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, isSystem, requestOfLink } from './visibility.ts';
 
@@ -15,6 +15,13 @@ export function inMemorySignOffs(tables: Tables, actor: Actor): SignOffRepositor
     (isOwn(present)
       ? changed.state !== 'answered'
       : requestOfLink(tables, actor)?.id === present.id && changed.state === 'answered');
+  const findByLink = async (): Promise<LinkedSignOff | null> => {
+    const request = requestOfLink(tables, actor);
+    const holder = tables.accounts.get(request?.accountId ?? '');
+    if (request === null || holder === undefined) return null;
+    const { name, email, locale } = holder;
+    return { request, holder: { name, email, locale } };
+  };
 
   return {
     listOf,
@@ -47,13 +54,9 @@ export function inMemorySignOffs(tables: Tables, actor: Actor): SignOffRepositor
       });
       return true;
     },
-    async findByLink() {
-      const request = requestOfLink(tables, actor);
-      const holder = tables.accounts.get(request?.accountId ?? '');
-      if (request === null || holder === undefined) return null;
-      const { name, email, locale } = holder;
-      return { request, holder: { name, email, locale } };
-    },
+    findByLink,
+    // Transactions of the in-memory world wait for one another.
+    lockByLink: findByLink,
     async heldSkills(skillIds) {
       const request = requestOfLink(tables, actor);
       const passport = [...tables.passports.values()].find(

@@ -1,6 +1,8 @@
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
+import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type {
   AuditEntry,
+  ConceptImport,
   MailToSend,
   OutboxEvent,
   RankingEntry,
@@ -17,6 +19,7 @@ import type {
   StoredPlacement,
   StoredSession,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -58,8 +61,13 @@ export interface Tables {
   registrationMarks: Map<string, RegistrationMarks>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   signOffs: Map<string, StoredSignOffRequest>;
+  shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  /** By language and address. */
+  concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
+  conceptKeys: (ConceptKey & { source: ConceptSource })[];
+  conceptImports: ConceptImport[];
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -82,8 +90,12 @@ export function emptyTables(): Tables {
     registrationMarks: new Map(),
     evidence: new Map(),
     signOffs: new Map(),
+    shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    concepts: new Map(),
+    conceptKeys: [],
+    conceptImports: [],
     audit: [],
     accessLog: [],
     rankings: [],

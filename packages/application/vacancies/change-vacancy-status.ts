@@ -52,6 +52,7 @@ export function changeVacancyStatus({
       if (status === 'published') {
         requireSound(present, {
           catalogue,
+          before: present,
           location: await tx.organisations.findLocation(present.locationId),
           publishOn: calendarDateAt(now),
         });

@@ -1,6 +1,6 @@
 import { invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { VacancyContent } from '@inzetbaar/domain/vacancies';
+import { renameRequirements, type VacancyContent } from '@inzetbaar/domain/vacancies';
 import type { Clock, Ids, SkillCatalogue, Transaction, VacancyToStore } from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
 import { findWritten, requireVacancyOwner, type VacancyView, viewOf } from './ownership.ts';
@@ -27,7 +27,9 @@ export function createVacancy({
   ids: Ids;
   catalogue: SkillCatalogue;
 }) {
-  return async (actor: Actor, draft: VacancyDraft): Promise<VacancyView> => {
+  return async (actor: Actor, written: VacancyDraft): Promise<VacancyView> => {
+    // A form that was open while a newer version of the language was loaded.
+    const draft = { ...written, skills: renameRequirements(written.skills, catalogue.renames) };
     const organisations = requireVacancyOwner(actor);
     return transaction(actor, async (tx) => {
       const found = await tx.organisations.findLocation(draft.locationId);

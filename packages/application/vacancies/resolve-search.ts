@@ -37,7 +37,7 @@ export function resolveSearch(
 ): { search: VacancySearch; byFit: boolean } {
   const issues: FieldIssue[] = [];
   input.skill.forEach((skillId, index) => {
-    if (catalogue.skill(skillId) === null) {
+    if (catalogue.skill(catalogue.renames.get(skillId) ?? skillId) === null) {
       issues.push({ path: `skill.${index}`, code: 'unknown_skill', values: { value: skillId } });
     }
   });
@@ -65,7 +65,8 @@ export function resolveSearch(
     byFit,
     search: {
       words,
-      skillIds: input.skill,
+      // An address that was kept may name a skill as it was called before.
+      skillIds: input.skill.map((id) => catalogue.renames.get(id) ?? id),
       lanes: input.lane,
       branches: input.branch,
       forms: input.form,

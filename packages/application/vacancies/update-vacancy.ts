@@ -1,6 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
+import { renameRequirements } from '@inzetbaar/domain/vacancies';
 import type { Clock, SkillCatalogue, StoredVacancy, Transaction } from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
 import type { VacancyDraft } from './create-vacancy.ts';
@@ -42,11 +43,15 @@ export function updateVacancy({
         throw new DomainError('version_conflict', { current: present });
       }
       const now = clock.now();
-      const changed = merge(present, input.patch);
+      const { skills, ...changedElsewhere } = merge(present, input.patch);
+      const changed = {
+        ...changedElsewhere,
+        skills: renameRequirements(skills, catalogue.renames),
+      };
       const found = await tx.organisations.findLocation(changed.locationId);
       const location = found?.organisationId === present.organisationId ? found : null;
       const publishOn = present.status === 'published' ? calendarDateAt(now) : null;
-      requireSound(changed, { catalogue, location, publishOn });
+      requireSound(changed, { catalogue, location, publishOn, before: present });
       if (changed.externalId !== null && changed.externalId !== present.externalId) {
         const taken = await tx.vacancies.findByExternalIds(present.organisationId, [
           changed.externalId,

@@ -1,3 +1,4 @@
+import * as concepts from '../concepts/index.ts';
 import * as identity from '../identity/index.ts';
 import * as imports from '../imports/index.ts';
 import * as insights from '../insights/index.ts';
@@ -7,6 +8,7 @@ import * as organisations from '../organisations/index.ts';
 import * as passports from '../passports/index.ts';
 import * as placements from '../placements/index.ts';
 import * as reference from '../reference/index.ts';
+import * as search from '../search/index.ts';
 import * as vacancies from '../vacancies/index.ts';
 import type { Endpoint } from '../http/index.ts';
 
@@ -14,6 +16,8 @@ import type { Endpoint } from '../http/index.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   reference,
+  search,
+  concepts,
   vacancies,
   imports,
   passports,

@@ -1,6 +1,6 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { FIRST_USED_YEAR, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
@@ -17,9 +17,12 @@ import {
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 import { registration, registrationView } from './registrations.ts';
 
+import { skillWithEvidence } from './evidence.ts';
+
 export * from './evidence.ts';
 export * from './registrations.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -28,6 +31,8 @@ export const passportSkill = z.strictObject({
   skillId,
   level: entrustmentLevel,
   source: z.enum(SKILL_SOURCES),
+  /** The calendar year in which it was last used; absent: not told. */
+  lastUsedYear: z.number().int().min(FIRST_USED_YEAR).max(9999).optional(),
 });
 
 export const passportInput = z.strictObject({
@@ -58,7 +63,17 @@ export type PassportInput = z.infer<typeof passportInput>;
 
 export const passport = z.object({
   ...passportInput.shape,
-  skills: z.array(z.object({ ...passportSkill.shape, nl: z.string(), en: z.string() })),
+  skills: z.array(
+    z.object({
+      ...passportSkill.shape,
+      nl: z.string(),
+      en: z.string(),
+      /** Where a newer version of the language split the skill: its parts, of which the person chooses. */
+      splitInto: z
+        .array(z.object({ skillId, nl: z.string(), en: z.string(), description: z.string() }))
+        .optional(),
+    }),
+  ),
   registrations: z.array(registrationView),
   municipality: z.string().nullable(),
   version: z.number().int(),
@@ -91,12 +106,31 @@ export const savePassport = defineEndpoint({
   response: passport,
 });
 
+/** A passport as a file to keep or to take elsewhere. */
+export const passportFile = z.object({
+  format: z.literal('inzetbaar.passport'),
+  formatVersion: z.literal(1),
+  madeAt: instant,
+  passport,
+  evidence: z.array(skillWithEvidence),
+});
+export const downloadPassport = defineEndpoint({
+  method: 'get',
+  path: '/me/passport/file',
+  tag: 'passport',
+  access: passportHolders,
+  status: 200,
+  summary: 'The own passport with all evidence, to keep or to take elsewhere (AVG article 20)',
+  response: passportFile,
+});
+
 export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
   'registration-viewed',
   'sign-off-opened',
+  'share-link-opened',
   'exported',
 ] as const;
 

@@ -1,4 +1,5 @@
 import {
+  describeConceptRepository,
   describeEvidenceRepository,
   describeRegistrationRepository,
   describeInsightsRepository,
@@ -6,11 +7,14 @@ import {
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
 
+describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
 describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
@@ -18,4 +22,6 @@ describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
+describeShareLinkRepository('PostgreSQL', onPostgres);

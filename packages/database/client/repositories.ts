@@ -1,6 +1,7 @@
 import type { Repositories } from '@inzetbaar/application/ports';
 
 import { accessLogIn, auditIn, mailIn, rankingLogIn } from '../accountability/index.ts';
+import { conceptsIn } from '../concepts/index.ts';
 import type { Prisma } from '../generated/client.ts';
 import { accountsIn, invitationsIn } from '../identity/index.ts';
 import { importsIn } from '../imports/index.ts';
@@ -8,8 +9,15 @@ import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
-import { evidenceIn, passportsIn, registrationsIn, signOffsIn } from '../passports/index.ts';
+import {
+  evidenceIn,
+  passportsIn,
+  registrationsIn,
+  shareLinksIn,
+  signOffsIn,
+} from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
+import { storedSkillsIn } from '../skills-language/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
 
 /** Every repository, on one transaction; who asks was told to the database before. */
@@ -23,7 +31,10 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     passports: passportsIn(tx),
     evidence: evidenceIn(tx),
     registrations: registrationsIn(tx),
+    storedSkills: storedSkillsIn(tx),
+    concepts: conceptsIn(tx),
     signOffs: signOffsIn(tx),
+    shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     insights: insightsIn(tx),

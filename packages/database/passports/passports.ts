@@ -24,7 +24,7 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
           p.wished_forms AS "wishedForms", p.work_conditions AS "workConditions", p.phone,
           p.introduction_text AS "introductionText", p.visible, p.version, p.updated_at AS "updatedAt",
           (SELECT coalesce(json_agg(json_build_object('skillId', s.skill_id, 'level', s.level,
-             'source', s.source) ORDER BY s.position), '[]')
+             'source', s.source, 'lastUsedYear', s.last_used_year) ORDER BY s.position), '[]')
            FROM passport_skill s WHERE s.passport_id = p.id) AS skills,
           (SELECT coalesce(jsonb_agg(registration_json(r) ORDER BY r.title), '[]')
            FROM registration_with_check r WHERE r.passport_id = p.id) AS registrations,

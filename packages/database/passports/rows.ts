@@ -59,7 +59,7 @@ export interface PassportRow extends SharedRow {
   visible: boolean;
   version: number;
   updatedAt: Date;
-  skills: { skillId: string; level: number; source: string }[];
+  skills: { skillId: string; level: number; source: string; lastUsedYear: number | null }[];
   registrations: RegistrationRow[];
   lanes: { lane: string; organisationId: string | null }[];
 }
@@ -75,10 +75,11 @@ export function passportOf(row: PassportRow): StoredPassport {
   return {
     ...sharedOf(row),
     accountId: row.accountId,
-    skills: row.skills.map(({ skillId, level, source }) => ({
+    skills: row.skills.map(({ skillId, level, source, lastUsedYear }) => ({
       skillId,
       level: numberOf(ENTRUSTMENT_LEVELS, level, 'passport_skill.level'),
       source: oneOf(SKILL_SOURCES, source, 'passport_skill.source'),
+      ...(lastUsedYear === null ? {} : { lastUsedYear }),
     })),
     registrations: row.registrations.map(registrationOf),
     workConditions: allOf(WORK_CONDITIONS, row.workConditions, 'passport.work_conditions'),

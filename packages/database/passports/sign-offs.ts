@@ -1,4 +1,8 @@
-import type { SignOffRepository, StoredSignOffRequest } from '@inzetbaar/application/ports';
+import type {
+  LinkedSignOff,
+  SignOffRepository,
+  StoredSignOffRequest,
+} from '@inzetbaar/application/ports';
 import {
   ENTRUSTMENT_LEVELS,
   SIGN_OFF_OUTCOMES,
@@ -26,6 +30,18 @@ export function signOffsIn(tx: Prisma.TransactionClient): SignOffRepository {
     });
     return rows.map(requestOf);
   };
+  const findByLink = async (): Promise<LinkedSignOff | null> => {
+    const [row] = await tx.$queryRaw<HolderRow[]>`
+      SELECT request_id AS "requestId", name, email, locale FROM holder_of_link()`;
+    if (row === undefined) return null;
+    const { requestId, name, email, locale } = row;
+    const request = await tx.signOffRequest.findUnique({ where: { id: requestId } });
+    if (request === null) return null;
+    return {
+      request: requestOf(request),
+      holder: { name, email, locale: oneOf(['nl', 'en'], locale, 'account.locale') },
+    };
+  };
   return {
     listOf,
     async lockOf(accountId) {
@@ -52,17 +68,13 @@ export function signOffsIn(tx: Prisma.TransactionClient): SignOffRepository {
       });
       return count === 1;
     },
-    async findByLink() {
-      const [row] = await tx.$queryRaw<HolderRow[]>`
-        SELECT request_id AS "requestId", name, email, locale FROM holder_of_link()`;
-      if (row === undefined) return null;
-      const { requestId, name, email, locale } = row;
-      const request = await tx.signOffRequest.findUnique({ where: { id: requestId } });
-      if (request === null) return null;
-      return {
-        request: requestOf(request),
-        holder: { name, email, locale: oneOf(['nl', 'en'], locale, 'account.locale') },
-      };
+    findByLink,
+    async lockByLink() {
+      // The same lock as `lockOf`; what waited for it reads anew.
+      await tx.$queryRaw`
+        SELECT pg_advisory_xact_lock(hashtextextended('sign_off_request ' || account_id, 0))::text
+        FROM sign_off_request WHERE id = app_link_request()`;
+      return findByLink();
     },
     async heldSkills(skillIds) {
       const rows = await tx.$queryRaw<{ skillId: string }[]>`

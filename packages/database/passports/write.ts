@@ -41,7 +41,12 @@ export async function updatePassport(
 async function addSkills(tx: Prisma.TransactionClient, passport: StoredPassport): Promise<void> {
   const passportId = passport.id;
   await tx.passportSkill.createMany({
-    data: passport.skills.map((skill, position) => ({ ...skill, position, passportId })),
+    data: passport.skills.map((skill, position) => ({
+      ...skill,
+      lastUsedYear: skill.lastUsedYear ?? null,
+      position,
+      passportId,
+    })),
   });
 }
 

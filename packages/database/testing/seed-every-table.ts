@@ -3,6 +3,7 @@ import {
   anId,
   anInvitation,
   aSignOffRequest,
+  aShareLink,
   aRole,
   BUILT_AT,
   SYSTEM,
@@ -48,6 +49,7 @@ export async function seedEveryTable(
   );
   const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
   await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
+  await transaction(person.actor, (tx) => tx.shareLinks.insert(aShareLink(person.actor.userId)));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -119,6 +121,32 @@ export async function seedEveryTable(
     await tx.outbox.add('vacancy.changed', draft.id);
     await tx.mail.add({ id: mailId, to: 'x@example.org', subject: 'x', body: 'x' });
   });
+  const concept = {
+    uri: 'http://example.org/kok',
+    kind: 'occupation',
+    code: null,
+    label: 'kok',
+    words: [],
+    searchWords: ['kok'],
+    description: '',
+    broader: null,
+  } as const;
+  const conceptImportId = anId();
+  await transaction(SYSTEM, async ({ concepts }) => {
+    await concepts.put('esco', [concept]);
+    await concepts.addKeys('esco', [
+      { ownKind: 'occupation', ownId: 'cook', uri: concept.uri, kind: 'occupation' },
+    ]);
+    await concepts.recordImport({
+      id: conceptImportId,
+      source: 'esco',
+      version: '1',
+      attribution: 'x',
+      importedAt: BUILT_AT,
+      concepts: 1,
+      keys: 1,
+    });
+  });
   await transaction(own.admin, (tx) => tx.invitations.insert(invitation));
   await transaction(SYSTEM, (tx) => tx.accounts.addFailedSignIn('x@example.org', BUILT_AT));
   await sessions.insert({
@@ -148,10 +176,14 @@ export async function seedEveryTable(
     evidence: person.actor.userId,
     registration_check: person.actor.userId,
     sign_off_request: signOff.id,
+    share_link: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,
     placement: placement.id,
+    concept: concept.uri,
+    concept_key: 'cook',
+    concept_import: conceptImportId,
     audit: draft.id,
     access_log: person.actor.userId,
     ranking_log: own.recruiter.userId,

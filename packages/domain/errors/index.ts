@@ -30,6 +30,8 @@ export interface DomainErrorDetails {
   link_invalid: Record<string, never>;
   /** Somebody would answer a request of their own. */
   own_request: Record<string, never>;
+  /** Guessed, expired or revoked: which of them is told to nobody. */
+  share_link_invalid: Record<string, never>;
   idempotency_conflict: Record<string, never>;
   payload_too_large: { limitBytes: number };
   unsupported_media: { accepted: readonly string[] };
@@ -53,11 +55,13 @@ export const FIELD_ISSUE_CODES = [
   'too_small',
   'too_large',
   'too_many',
+  'too_many_links',
   'too_few',
   'not_in_list',
   'not_a_date',
   'date_in_past',
   'date_in_future',
+  'date_too_far',
   'dates_out_of_order',
   'not_an_email',
   'own_address',
@@ -74,6 +78,7 @@ export const FIELD_ISSUE_CODES = [
   'not_a_big_number',
   'registration_too_long',
   'duplicate',
+  'skill_twice',
   'min_above_max',
   'hours_over_week',
   'conflicts_with',

@@ -14,7 +14,7 @@ const stated = (title: LegalTitle, validUntil: string | null): Registration => (
 });
 
 const sound: PassportToCheck = {
-  skills: [{ skillId: 'wondzorg' }, { skillId: 'rapporteren' }],
+  skills: [{ skillId: 'wondzorg', lastUsedYear: 2026 }, { skillId: 'rapporteren' }],
   registrations: [stated('verpleegkundige', '2030-01-31')],
   hoursMin: 16,
   hoursMax: 32,
@@ -28,8 +28,10 @@ const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
       knowsSkill: (id) => ['wondzorg', 'rapporteren'].includes(id),
       knowsPostcode: (area) => area === '6411',
       today: '2026-06-01',
+      thisYear: 2026,
     },
   );
+const aSkill = (skillId: string) => ({ skillId });
 const maximum = (hours: number) => ({ values: { maximum: hours } });
 
 describe('checkPassport', () => {
@@ -48,13 +50,18 @@ describe('checkPassport', () => {
   it.each<[string, Partial<PassportToCheck>, FieldIssue[]]>([
     [
       'a skill given twice',
-      { skills: [{ skillId: 'wondzorg' }, { skillId: 'wondzorg' }] },
-      [{ path: 'skills.1.skillId', code: 'duplicate' }],
+      { skills: [aSkill('wondzorg'), aSkill('wondzorg')] },
+      [{ path: 'skills.1.skillId', code: 'skill_twice' }],
     ],
     [
       'a skill that is not in the list',
-      { skills: [{ skillId: 'vliegen' }] },
+      { skills: [aSkill('vliegen')] },
       [{ path: 'skills.0.skillId', code: 'unknown_skill' }],
+    ],
+    [
+      'a skill that was last used in a year to come',
+      { skills: [{ skillId: 'wondzorg', lastUsedYear: 2027 }] },
+      [{ path: 'skills.0.lastUsedYear', code: 'date_in_future' }],
     ],
     [
       'a title given twice',
@@ -98,7 +105,7 @@ describe('checkPassport', () => {
   });
 
   it('tells everything that is wrong at once', () => {
-    const issues = check({ skills: [{ skillId: 'vliegen' }], hoursMin: 40, postcodeArea: '1011' });
+    const issues = check({ skills: [aSkill('vliegen')], hoursMin: 40, postcodeArea: '1011' });
     expect(issues.map(({ path }) => path)).toEqual([
       'skills.0.skillId',
       'hoursMin',

@@ -7,7 +7,7 @@ const HOURS_IN_WEEK = 168;
 
 /** The part of a passport that rules over several fields look at. */
 export interface PassportToCheck {
-  skills: readonly { skillId: string }[];
+  skills: readonly { skillId: string; lastUsedYear?: number | undefined }[];
   registrations: readonly StatedRegistration[];
   /** Weekly hours that the person offers, from-to, and those already worked elsewhere. */
   hoursMin: number;
@@ -21,6 +21,7 @@ export interface PassportLookups {
   knowsSkill: (skillId: string) => boolean;
   knowsPostcode: (postcodeArea: string) => boolean;
   today: CalendarDate;
+  thisYear: number;
 }
 
 /**
@@ -40,14 +41,18 @@ export function checkPassport(passport: PassportToCheck, lookups: PassportLookup
 
 function skillIssues(
   skills: PassportToCheck['skills'],
-  { knowsSkill }: PassportLookups,
+  { knowsSkill, thisYear }: PassportLookups,
 ): FieldIssue[] {
   const seen = new Set<string>();
-  return skills.flatMap(({ skillId }, index): FieldIssue[] => {
+  return skills.flatMap(({ skillId, lastUsedYear }, index): FieldIssue[] => {
     const path = `skills.${index}.skillId`;
-    if (seen.has(skillId)) return [{ path, code: 'duplicate' }];
+    if (seen.has(skillId)) return [{ path, code: 'skill_twice' }];
     seen.add(skillId);
-    return knowsSkill(skillId) ? [] : [{ path, code: 'unknown_skill' }];
+    const issues: FieldIssue[] = knowsSkill(skillId) ? [] : [{ path, code: 'unknown_skill' }];
+    if (lastUsedYear !== undefined && lastUsedYear > thisYear) {
+      issues.push({ path: `skills.${index}.lastUsedYear`, code: 'date_in_future' });
+    }
+    return issues;
   });
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followHistory, type HeldSkill } from './follow-history.ts';
-import { ENTRUSTMENT_LEVELS } from './passport.ts';
+import { followHistory, type HeldSkill, renamesIn, splitSkillsIn } from './follow-history.ts';
 import {
   historyFaults,
   type SkillChange,
@@ -9,7 +8,9 @@ import {
   skillsInUse,
   type SkillVersion,
 } from './skill-history.ts';
+import { anyHistory, anyHistoryWithPassport, everyIdOf, WAS } from './testing/index.ts';
 
+const COOKING = { nl: 'Koken', en: 'Cooking' };
 const FIRST: SkillVersion = {
   version: '2026.1',
   date: '2026-03-01',
@@ -47,7 +48,7 @@ describe('following the language', () => {
 
   it('asks the person what a split skill is, and keeps it meanwhile', () => {
     const follow = followHistory(
-      after({ kind: 'split', from: 'cook', into: ['home-cooking', 'group-cooking'] }),
+      after({ kind: 'split', from: 'cook', into: ['home-cooking', 'group-cooking'], was: COOKING }),
     );
     expect(follow([{ skillId: 'cook', level: 4 }])).toEqual({
       skills: [],
@@ -60,7 +61,12 @@ describe('following the language', () => {
 
   it('proposes what the parts of a split skill are called now', () => {
     const follow = followHistory([
-      ...after({ kind: 'split', from: 'cook', into: ['home-cooking', 'group-cooking'] }),
+      ...after({
+        kind: 'split',
+        from: 'cook',
+        into: ['home-cooking', 'group-cooking'],
+        was: COOKING,
+      }),
       {
         version: '2027.1',
         date: '2027-02-01',
@@ -83,9 +89,15 @@ describe('a history', () => {
     ['gone is not in use', { kind: 'renamed', from: 'gone', to: 'new' }],
     ['wash was used before', { kind: 'renamed', from: 'dress', to: 'wash' }],
     ['wash was used before', { kind: 'added', ids: ['wash'] }],
-    ['wash cannot become itself', { kind: 'split', from: 'wash', into: ['wash', 'shower'] }],
-    ['shower is named twice', { kind: 'split', from: 'wash', into: ['shower', 'shower'] }],
-    ['nothing to be split', { kind: 'split', from: 'wash', into: ['shower'] }],
+    [
+      'wash cannot become itself',
+      { kind: 'split', from: 'wash', into: ['wash', 'shower'], was: COOKING },
+    ],
+    [
+      'shower is named twice',
+      { kind: 'split', from: 'wash', into: ['shower', 'shower'], was: COOKING },
+    ],
+    ['nothing to be split', { kind: 'split', from: 'wash', into: ['shower'], was: COOKING }],
     ['nothing to be merged', { kind: 'merged', from: [], into: 'shower' }],
   ])('is refused: %s', (fault, change) => {
     const history = after(change);
@@ -112,83 +124,14 @@ describe('a history', () => {
   });
 });
 
-/** A sound history of some versions, from numbers alone. */
-const history = fc
-  .array(
-    fc.array(
-      fc.record({
-        kind: fc.constantFrom('added', 'renamed', 'merged', 'merged-into-known', 'split'),
-        first: fc.nat(),
-        second: fc.nat(),
-      }),
-      { maxLength: 4 },
-    ),
-    { maxLength: 5 },
-  )
-  .map((versions): SkillHistory => {
-    const ids = Array.from({ length: 8 }, (_, at) => `s${at}`);
-    let made = ids.length;
-    const fresh = () => `s${made++}`;
-    const inUse = [...ids];
-    const retire = (from: readonly string[], to: readonly string[]) => {
-      for (const id of from) inUse.splice(inUse.indexOf(id), 1);
-      for (const id of to) if (!inUse.includes(id)) inUse.push(id);
-    };
-    const steps = versions.map((operations, at): SkillVersion => {
-      const changes = operations.map(({ kind, first, second }): SkillChange => {
-        const a = inUse[first % inUse.length] ?? '';
-        const others = inUse.filter((id) => id !== a);
-        const b = others[second % Math.max(1, others.length)];
-        if (kind === 'added' || b === undefined) {
-          const id = fresh();
-          retire([], [id]);
-          return { kind: 'added', ids: [id] };
-        }
-        if (kind === 'renamed') {
-          const to = fresh();
-          retire([a], [to]);
-          return { kind, from: a, to };
-        }
-        if (kind === 'split') {
-          const into = second % 2 === 0 ? [fresh(), fresh()] : [fresh(), b];
-          retire([a], into);
-          return { kind, from: a, into };
-        }
-        const into = kind === 'merged' ? fresh() : b;
-        const from = kind === 'merged' ? [a, b] : [a];
-        retire(from, [into]);
-        return { kind: 'merged', from, into };
-      });
-      return { version: `2027.${at + 1}`, date: `2027-01-0${at + 1}`, changes };
-    });
-    return [{ version: '2026.1', date: '2026-01-01', changes: [{ kind: 'added', ids }] }, ...steps];
-  });
-
-const historyWithPassport = history.chain((steps) =>
-  fc.tuple(
-    fc.constant(steps),
-    fc.array(
-      fc.record({
-        skillId: fc.constantFrom(...everyIdOf(steps)),
-        level: fc.constantFrom(...ENTRUSTMENT_LEVELS),
-      }),
-      { maxLength: 12 },
-    ),
-  ),
-);
-
-function everyIdOf(steps: SkillHistory): string[] {
-  return [...new Set(steps.flatMap((_, at) => [...skillsInUse(steps.slice(0, at + 1))]))];
-}
-
 describe('any passport under any history', () => {
   it('meets sound histories', () => {
-    fc.assert(fc.property(history, (steps) => historyFaults(steps).length === 0));
+    fc.assert(fc.property(anyHistory, (steps) => historyFaults(steps).length === 0));
   });
 
   it('loses nothing: every skill lives on at its level or higher, or waits for its owner', () => {
     fc.assert(
-      fc.property(historyWithPassport, ([steps, held]) => {
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
         const { skills, toConfirm, moved } = followHistory(steps)(held);
         for (const { skillId, level } of held) {
           const now = moved.find(({ from }) => from === skillId)?.to ?? skillId;
@@ -203,7 +146,7 @@ describe('any passport under any history', () => {
 
   it('gains nothing: no level is higher than what was held', () => {
     fc.assert(
-      fc.property(historyWithPassport, ([steps, held]) => {
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
         const { skills, moved } = followHistory(steps)(held);
         for (const { skillId, level } of skills) {
           const sources = held.filter(
@@ -218,7 +161,7 @@ describe('any passport under any history', () => {
 
   it('speaks the newest version only, also in what it proposes', () => {
     fc.assert(
-      fc.property(historyWithPassport, ([steps, held]) => {
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
         const inUse = skillsInUse(steps);
         const { skills, toConfirm, moved } = followHistory(steps)(held);
         for (const { skillId } of skills) expect(inUse).toContain(skillId);
@@ -233,9 +176,37 @@ describe('any passport under any history', () => {
     );
   });
 
+  it('is brought along by the renames of the history, whoever holds it', () => {
+    fc.assert(
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
+        const renames = renamesIn(steps);
+        const { skills, toConfirm, moved } = followHistory(steps)(held);
+        const now = new Set(held.map(({ skillId }) => renames.get(skillId) ?? skillId));
+        const kept = [...skills, ...toConfirm.map((split) => split.held)];
+        expect(now).toEqual(new Set(kept.map(({ skillId }) => skillId)));
+        for (const { from, to } of moved) expect(renames.get(from)).toBe(to);
+      }),
+    );
+  });
+
+  it('finds every split skill that waits by its name and parts', () => {
+    fc.assert(
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
+        const split = new Map(splitSkillsIn(steps).map((one) => [one.id, one]));
+        for (const { held: waiting, proposals } of followHistory(steps)(held).toConfirm) {
+          expect(split.get(waiting.skillId)).toEqual({
+            ...WAS,
+            id: waiting.skillId,
+            parts: proposals,
+          });
+        }
+      }),
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(historyWithPassport, ([steps, held]) => {
+      fc.property(anyHistoryWithPassport, ([steps, held]) => {
         const follow = followHistory(steps);
         const once = follow(held);
         const twice = follow([...once.skills, ...once.toConfirm.map((split) => split.held)]);
@@ -246,7 +217,7 @@ describe('any passport under any history', () => {
 
   it('ends the same whether it took every version or skipped some', () => {
     fc.assert(
-      fc.property(historyWithPassport, fc.nat(), ([steps, held], number) => {
+      fc.property(anyHistoryWithPassport, fc.nat(), ([steps, held], number) => {
         const early = steps.slice(0, 1 + (number % steps.length));
         // Only skills that the early version knew can have been in a passport then.
         const known = new Set(everyIdOf(early));

@@ -1,5 +1,10 @@
 import type { EntrustmentLevel } from './passport.ts';
-import { historyFaults, retiredBy, type SkillHistory } from './skill-history.ts';
+import {
+  historyFaults,
+  retiredBy,
+  type SkillHistory,
+  type SplitSkillName,
+} from './skill-history.ts';
 
 /** A skill as a passport holds it; what else hangs on it stays on it. */
 export interface HeldSkill {
@@ -22,6 +27,14 @@ export interface FollowedSkills<T extends HeldSkill> {
   toConfirm: readonly SplitToConfirm<T>[];
   /** Which id became which, for what refers to a skill from elsewhere: evidence, sign-offs. */
   moved: readonly { from: string; to: string }[];
+}
+
+/** A skill that is not in use any more because it became several. */
+export interface SplitSkill extends SplitSkillName {
+  /** The name under which it is held until the person chooses. */
+  id: string;
+  /** The skills of the newest version that it became, at least two. */
+  parts: readonly string[];
 }
 
 /** What an id of any version became. */
@@ -51,10 +64,10 @@ export function followHistory(
     const toConfirm = new Map<string, SplitToConfirm<T>>();
     const moved = new Map<string, string>();
     for (const skill of held) {
-      const { lastName, ids } = successors.get(skill.skillId) ?? unchanged(skill.skillId);
-      const [only] = ids;
-      const isSplit = only === undefined || ids.length > 1;
-      const name = isSplit ? lastName : only;
+      const became = successors.get(skill.skillId) ?? unchanged(skill.skillId);
+      const { ids } = became;
+      const isSplit = ids.length > 1;
+      const name = nameOf(became);
       if (name !== skill.skillId) moved.set(skill.skillId, name);
       const renamed = name === skill.skillId ? skill : { ...skill, skillId: name };
       const same = isSplit ? toConfirm.get(name)?.held : skills.get(name);
@@ -68,6 +81,38 @@ export function followHistory(
       moved: [...moved].map(([from, to]) => ({ from, to })),
     };
   };
+}
+
+/**
+ * Every id that the history renamed or merged away, whatever the version, with its newest name; of
+ * what was split later on, the last name before. For bringing stored rows along without reading whose
+ * they are: what `followHistory` does to the skills of one passport, these do to all of them.
+ */
+export function renamesIn(history: SkillHistory): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  for (const [from, successors] of successorsIn(history)) {
+    const to = nameOf(successors);
+    if (to !== from) renames.set(from, to);
+  }
+  return renames;
+}
+
+/** Every skill that was split, as it is held until its owner chooses. */
+export function splitSkillsIn(history: SkillHistory): readonly SplitSkill[] {
+  const successors = successorsIn(history);
+  return history
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => {
+      if (change.kind !== 'split') return [];
+      const parts = successors.get(change.from)?.ids ?? [];
+      return parts.length < 2 ? [] : [{ ...change.was, id: change.from, parts }];
+    });
+}
+
+/** Under which name a skill is held: that of the newest version, or the last one before it was split. */
+function nameOf({ lastName, ids }: Successors): string {
+  const [only] = ids;
+  return only === undefined || ids.length > 1 ? lastName : only;
 }
 
 function unchanged(id: string): Successors {

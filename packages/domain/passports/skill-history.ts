@@ -1,4 +1,12 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/index.ts';
+import type { ReservedProcedure } from '../law/index.ts';
+
+/** What a skill was when it was split: people who hold it still read its name, and the law still holds. */
+export interface SplitSkillName {
+  nl: string;
+  en: string;
+  procedure?: ReservedProcedure;
+}
 
 /**
  * What a version did to the skills of the language. An id is never used again for another meaning,
@@ -11,7 +19,7 @@ export type SkillChange =
   /** Several skills are one from now on; `into` is new, or was there already. */
   | { kind: 'merged'; from: readonly string[]; into: string }
   /** One skill turned out to be several; only the person can say which. */
-  | { kind: 'split'; from: string; into: readonly string[] };
+  | { kind: 'split'; from: string; into: readonly string[]; was: SplitSkillName };
 
 /** One version of the skills language. */
 export interface SkillVersion {

@@ -3,3 +3,4 @@ export * from './decide-transition.ts';
 export * from './proposals.ts';
 export * from './status.ts';
 export * from './vacancy.ts';
+export * from './rename-requirements.ts';

@@ -1,4 +1,5 @@
 import { SkillGraph, type SkillNode } from '@inzetbaar/domain/matching';
+import type { SplitSkill } from '@inzetbaar/domain/passports';
 import { ConceptFinder } from '@inzetbaar/domain/words';
 import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
 import { SKILLS, type Skill } from '../skills/index.ts';
@@ -12,6 +13,9 @@ export interface Found<T> {
 
 const skills = new Map(SKILLS.map((skill) => [skill.id, skill]));
 const occupations = new Map(OCCUPATIONS.map((occupation) => [occupation.id, occupation]));
+
+/** How much the whole and a part of a skill that was split are worth for one another. */
+const OF_A_SPLIT = 0.5;
 
 /** Made at the first search: a process that never searches need not wait for it. */
 const findSkills = finderOf(SKILLS);
@@ -68,9 +72,11 @@ export function synonymTable(): Record<string, string[]> {
 
 /**
  * The skills as matching takes them. In the data a skill says for which others it counts; matching
- * asks the other way round: which skills count when this one is asked.
+ * asks the other way round: which skills count when this one is asked. A skill that was split matches
+ * itself as before, and until people and vacancies say which part is meant, it and its parts count in
+ * part for one another.
  */
-export function skillNodes(): SkillNode[] {
+export function skillNodes(split: readonly SplitSkill[] = []): SkillNode[] {
   const counting = new Map<string, Map<string, number>>(SKILLS.map(({ id }) => [id, new Map()]));
   const count = (asked: string, by: string, strength: number) => {
     const row = counting.get(asked);
@@ -79,17 +85,26 @@ export function skillNodes(): SkillNode[] {
   for (const skill of SKILLS) {
     for (const { id, strength } of skill.related) count(id, skill.id, strength);
   }
-  return SKILLS.map(({ id, training, procedure }) => ({
+  for (const { id, parts } of split) {
+    counting.set(id, new Map());
+    for (const part of parts) {
+      count(id, part, OF_A_SPLIT);
+      count(part, id, OF_A_SPLIT);
+    }
+  }
+  const weeks = new Map(SKILLS.map(({ id, training }) => [id, training?.weeks ?? null]));
+  const procedures = new Map(SKILLS.map(({ id, procedure }) => [id, procedure ?? null]));
+  return [...counting].map(([id, related]) => ({
     id,
-    related: [...(counting.get(id) ?? [])].map(([by, strength]) => ({ id: by, strength })),
-    trainingWeeks: training?.weeks ?? null,
-    procedure: procedure ?? null,
+    related: [...related].map(([by, strength]) => ({ id: by, strength })),
+    trainingWeeks: weeks.get(id) ?? null,
+    procedure: procedures.get(id) ?? null,
   }));
 }
 
 /** The compact form of the relations for the matching kernel. */
-export function relationsIndex(): SkillGraph {
-  return new SkillGraph(skillNodes());
+export function relationsIndex(split: readonly SplitSkill[] = []): SkillGraph {
+  return new SkillGraph(skillNodes(split));
 }
 
 function finderOf(entries: readonly (Skill | Occupation)[]): () => ConceptFinder {

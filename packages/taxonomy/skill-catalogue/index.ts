@@ -3,9 +3,15 @@ import type {
   CatalogueSkill,
   SkillCatalogue,
 } from '@inzetbaar/application/ports';
-import { followHistory } from '@inzetbaar/domain/passports';
-import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
-import { SKILLS, type Skill } from '../skills/index.ts';
+import {
+  followHistory,
+  renamesIn,
+  type SkillHistory,
+  type SplitSkill,
+  splitSkillsIn,
+} from '@inzetbaar/domain/passports';
+import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.ts';
+import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import { relationsIndex, searchOccupations, searchSkills, skillById } from '../catalogue/index.ts';
 import { SKILL_HISTORY } from '../versions/index.ts';
 
@@ -18,22 +24,47 @@ const ALL_SKILLS = SKILLS.map(toCatalogueSkill).toSorted(inDutchOrder);
 const ALL_OCCUPATIONS = OCCUPATIONS.map(toCatalogueOccupation).toSorted(inDutchOrder);
 
 /** The skills language of this package, as the use cases know it. Without words it answers everything. */
-export const skillCatalogue: SkillCatalogue = {
-  graph: relationsIndex(),
-  follow: followHistory(SKILL_HISTORY),
-  skill(id) {
-    const found = skillById(id);
-    return found === undefined ? null : toCatalogueSkill(found);
-  },
-  searchSkills(query) {
-    if (query.trim() === '') return ALL_SKILLS;
-    return searchSkills(query, MOST_FOUND).map(({ item }) => toCatalogueSkill(item));
-  },
-  searchOccupations(query) {
-    if (query.trim() === '') return ALL_OCCUPATIONS;
-    return searchOccupations(query, MOST_FOUND).map(({ item }) => toCatalogueOccupation(item));
-  },
-};
+export const skillCatalogue: SkillCatalogue = skillCatalogueWith(SKILL_HISTORY);
+
+/** The same with the past that is given: which skills of older versions became which of these. */
+export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
+  const split = splitSkillsIn(history);
+  const splitSkills = new Map(split.map((one) => [one.id, toSplitSkill(one)]));
+  return {
+    graph: relationsIndex(split),
+    groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
+    lifeAreas: LIFE_AREAS,
+    version: history.at(-1)?.version ?? '',
+    renames: renamesIn(history),
+    follow: followHistory(history),
+    skill(id) {
+      const found = skillById(id);
+      return found === undefined ? (splitSkills.get(id) ?? null) : toCatalogueSkill(found);
+    },
+    searchSkills(query) {
+      if (query.trim() === '') return ALL_SKILLS;
+      return searchSkills(query, MOST_FOUND).map(({ item }) => toCatalogueSkill(item));
+    },
+    searchOccupations(query) {
+      if (query.trim() === '') return ALL_OCCUPATIONS;
+      return searchOccupations(query, MOST_FOUND).map(({ item }) => toCatalogueOccupation(item));
+    },
+  };
+}
+
+/** It stands in the group of its first part, and the law that held for the whole still holds. */
+function toSplitSkill({ id, nl, en, procedure, parts }: SplitSkill): CatalogueSkill {
+  return {
+    id,
+    group: skillById(parts[0] ?? '')?.group ?? '',
+    nl,
+    en,
+    description: parts.map((part) => skillById(part)?.nl ?? part).join('; '),
+    synonyms: [],
+    procedure: procedure ?? null,
+    splitInto: parts,
+  };
+}
 
 function toCatalogueSkill({
   id,

@@ -2,7 +2,7 @@ import { administrationRoutes } from '../administration/routes.tsx';
 import { candidateRoutes } from '../candidates/routes.tsx';
 import { introductionRoutes } from '../introductions/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
-import { passportRoutes } from '../passport/routes.tsx';
+import { passportRoutes, sharedPassportRoute } from '../passport/routes.tsx';
 import { placementRoutes } from '../placements/routes.tsx';
 import { matchesRoutes } from '../matches/routes.tsx';
 import { matchingModelRoutes } from '../matching-model/routes.tsx';
@@ -23,7 +23,12 @@ import { todayRoute } from './pages/todayRoute.ts';
  */
 
 /** Screens outside the shell. */
-export const bareRoutes = [signInRoute, invitationRoute, signOffRoute] as const;
+export const bareRoutes = [
+  signInRoute,
+  invitationRoute,
+  signOffRoute,
+  sharedPassportRoute,
+] as const;
 
 /** Screens for everybody, below `publicRoute`. */
 export const publicRoutes = [...matchingModelRoutes] as const;

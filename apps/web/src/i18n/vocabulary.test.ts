@@ -15,6 +15,7 @@ import {
   ENTRUSTMENT_LEVELS,
   REGISTRATION_REFUSALS,
   REGISTRATION_STANDINGS,
+  RECENCIES,
   SKILL_SOURCES,
   WORK_CONDITIONS,
 } from '@inzetbaar/domain/passports';
@@ -43,6 +44,7 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   dayPart: DAY_PARTS,
   entrustment: ENTRUSTMENT_LEVELS,
   entrustmentAsked: ENTRUSTMENT_LEVELS,
+  recency: RECENCIES,
   workCondition: WORK_CONDITIONS,
   placementForm: PLACEMENT_FORMS,
   legalTitle: LEGAL_TITLES,

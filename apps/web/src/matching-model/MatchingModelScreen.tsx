@@ -14,6 +14,7 @@ import { BlocksPart } from './BlocksPart.tsx';
 import { LawPart } from './LawPart.tsx';
 import { NeverUsed, PeopleDecide } from './PeoplePart.tsx';
 import { PicturePart } from './PicturePart.tsx';
+import { WordsPart } from './WordsPart.tsx';
 import { WeightsPart } from './WeightsPart.tsx';
 import { settingOf, settingValue } from './settings.ts';
 import './matching-model.css';
@@ -46,6 +47,7 @@ export function MatchingModelScreen() {
         {model.data !== undefined && <LawPart law={model.data.law} />}
         <PeopleDecide />
         <NeverUsed />
+        <WordsPart />
       </div>
     </>
   );

@@ -47,7 +47,7 @@ export function answerSignOff({
     await transaction(actor, async (tx) => {
       const now = clock.now();
       const today = calendarDateAt(now);
-      const linked = await requestBehindLink(tx, now, visitor);
+      const linked = requestBehindLink(await tx.signOffs.lockByLink(), now, visitor);
       const { request, holder } = linked;
       const row = findTransition(SIGN_OFF_TRANSITIONS, 'answer', request.state, 'asked');
       if (row === undefined) throw new DomainError('link_invalid', {});

@@ -31,12 +31,11 @@ export function linkActor({ hashToken }: Pick<Secrets, 'hashToken'>, token: stri
  *
  * @throws `link_invalid`; `own_request` when the holder who sent it is signed in
  */
-export async function requestBehindLink(
-  { signOffs }: Pick<Repositories, 'signOffs'>,
+export function requestBehindLink(
+  linked: LinkedSignOff | null,
   now: Date,
   visitor: Actor,
-): Promise<LinkedSignOff> {
-  const linked = await signOffs.findByLink();
+): LinkedSignOff {
   const standing = linked === null ? 'expired' : signOffStandingAt(linked.request, now);
   if (linked === null || standing === 'expired' || standing === 'withdrawn') {
     throw new DomainError('link_invalid', {});

@@ -36,7 +36,7 @@ export function openSignOff({
   return async (visitor: Actor, token: string): Promise<OpenedSignOff> =>
     transaction(linkActor(secrets, token), async (tx) => {
       const now = clock.now();
-      const linked = await requestBehindLink(tx, now, visitor);
+      const linked = requestBehindLink(await tx.signOffs.findByLink(), now, visitor);
       const { holder, request } = linked;
       const page = { holderName: holder.name, relation: request.relation };
       if (request.state === 'answered') {

@@ -35,7 +35,7 @@ export function reviewSignOff({
     const actor = linkActor(secrets, input.token);
     await transaction(actor, async (tx) => {
       const now = clock.now();
-      const linked = await requestBehindLink(tx, now, visitor);
+      const linked = requestBehindLink(await tx.signOffs.lockByLink(), now, visitor);
       const given = await givenThroughLink(tx, linked, now, catalogue);
       const present = given.find(({ id }) => id === input.evidenceId);
       if (present === undefined) throw new DomainError('not_found', { what: 'evidence' });

@@ -1,6 +1,7 @@
 export * from './accountability.ts';
 export * from './accounts.ts';
 export * from './big-register.ts';
+export * from './concepts.ts';
 export * from './evidence.ts';
 export * from './imports.ts';
 export * from './insights.ts';
@@ -14,6 +15,8 @@ export * from './releases.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';
 export * from './settled-region.ts';
+export * from './stored-skills.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 export * from './vacancies.ts';
 export * from './vacancy-search-engine.ts';

@@ -34,7 +34,7 @@ export function describePassportRepository(
       const { organisationId } = region.own;
       const { actor, passport } = await settlePerson(made.transaction, {
         skills: [
-          { skillId: 'wondzorg', level: 2, source: 'education' },
+          { skillId: 'wondzorg', level: 2, source: 'education', lastUsedYear: 2019 },
           { skillId: 'begeleiden-dagbesteding', level: 5, source: 'home' },
         ],
         registrations: [

@@ -171,6 +171,28 @@ export function describeSignOffRepository(
       expect(await update(region.person.actor, { ...request, state: 'withdrawn' })).toBe(false);
     });
 
+    test('is answered with evidence by one of many at a time, or withdrawn, and nothing in between', async () => {
+      const person = await settlePerson(made.transaction, {});
+      for (let round = 0; round < 5; round += 1) {
+        const request = await ask(person);
+        const answerIt = () =>
+          made.transaction(linkOf(request), async (tx) => {
+            if ((await tx.signOffs.lockByLink()) === null) return false;
+            await tx.evidence.insert(given(request));
+            const used = { ...answered(request), tokenHash: `used-${randomUUID()}` };
+            return tx.signOffs.update(used, 'open');
+          });
+        const withdrawIt = () =>
+          made.transaction(person.actor, async ({ signOffs }) => {
+            const all = await signOffs.lockOf(person.account.id);
+            if (all.find(({ id }) => id === request.id)?.state !== 'open') return false;
+            return signOffs.update({ ...request, state: 'withdrawn', endedAt: AT }, 'open');
+          });
+        const done = await Promise.all([answerIt(), withdrawIt(), answerIt(), answerIt()]);
+        expect(done.filter(Boolean)).toHaveLength(1);
+      }
+    });
+
     test('takes evidence by the link: of what was asked, and while it is open', async () => {
       const person = await settlePerson(made.transaction, {});
       const request = await ask(person, { relation: 'colleague' });

@@ -124,6 +124,7 @@ export const coordinationOccupations = occupationsOf('coordination', [
     optional: ['informal-carer-support', 'text-writing', 'loneliness-approach'],
     level: 4,
     titles: [],
+    isco: '1212',
     esco: '3d999108-f37a-4087-a936-b2911240b8c2',
   },
   {

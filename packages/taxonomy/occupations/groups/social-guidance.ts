@@ -138,7 +138,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     optional: ['de-escalation', 'social-map', 'movement-activities'],
     level: 3,
     titles: [],
-    isco: '3412',
+    isco: '2635',
     esco: 'b7507136-e71e-47e8-b873-e77d5cdf2922',
   },
   {
@@ -158,7 +158,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     ],
     level: 3,
     titles: [],
-    isco: '3412',
+    isco: '2635',
     esco: '6a6ce738-b049-4521-b402-8e1f346c7eca',
   },
   {
@@ -176,7 +176,7 @@ export const socialGuidanceOccupations = occupationsOf('guidance', [
     optional: ['motivational-interviewing', 'social-map', 'intercultural-communication'],
     level: 4,
     titles: [],
-    isco: '2423',
+    isco: '2635',
     esco: 'c60ede09-b67b-4173-8991-b9b694149488',
   },
 ]);

@@ -131,7 +131,13 @@ export function PassportEditor({ begun, step }: PassportEditorProps) {
                 <Overview form={form} isNew={base.data.version === 0} />
               </>
             ) : (
-              <StepCard key={step.id} step={step} form={form} skillName={skillName} />
+              <StepCard
+                key={step.id}
+                step={step}
+                form={form}
+                read={base.data}
+                skillName={skillName}
+              />
             )}
           </Form>
         </ErrorsElsewhere>

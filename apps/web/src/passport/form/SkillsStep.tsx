@@ -1,18 +1,19 @@
-import type { PassportInput } from '@inzetbaar/contracts/passports';
-import { SKILL_SOURCES } from '@inzetbaar/domain/passports';
-import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
-import { Pencil, X } from 'lucide-react';
+import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
+import { lastUsedYearOf, RECENCIES, recencyOf, SKILL_SOURCES } from '@inzetbaar/domain/passports';
+import { Layers, Pencil, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
-import { Disclosure } from '../../design/components/Disclosure.tsx';
+import { Card } from '../../design/components/Card.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
 import { LevelPicker } from '../../design/components/LevelPicker.tsx';
+import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
-import { OccupationStart } from './OccupationStart.tsx';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
+import { SplitSkill } from './SplitSkill.tsx';
 import type { PassportForm } from './passportForm.ts';
+import { replaceSplit } from './splitSkill.ts';
 
 type Skill = PassportInput['skills'][number];
 /** What somebody who adds a skill most often means; the picker for it opens at once. */
@@ -20,20 +21,19 @@ const USUAL: Pick<Skill, 'level' | 'source'> = { level: 4, source: 'work' };
 
 interface SkillsStepProps {
   form: PassportForm;
+  /** The skills as they were read, with what a newer version of the language made of them. */
+  read: Passport['skills'];
   skillName: (skillId: string) => string;
 }
 
 /** What somebody can do, how well, and where it was learnt. */
-export function SkillsStep({ form, skillName }: SkillsStepProps) {
+export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
   const t = useTranslations('passport.skills');
   const { value, onChange } = useBoundField(form.control, 'skills', [] as readonly Skill[]);
   const [openId, setOpenId] = useState<string>();
-  const [startsWithOccupation] = useState(value.length === 0);
   const searchBox = useRef<HTMLInputElement>(null);
   const known = value.map(({ skillId }) => skillId);
 
-  const add = (skillIds: readonly string[], level: EntrustmentLevel) =>
-    onChange([...skillIds.map((skillId) => ({ ...USUAL, skillId, level })), ...value]);
   const change = (skillId: string, part: Partial<Skill>) =>
     onChange(value.map((each) => (each.skillId === skillId ? { ...each, ...part } : each)));
   const remove = (skillId: string) => {
@@ -42,22 +42,38 @@ export function SkillsStep({ form, skillName }: SkillsStepProps) {
     searchBox.current?.focus();
   };
 
+  const split = read.filter(
+    ({ skillId, splitInto }) => splitInto !== undefined && known.includes(skillId),
+  );
+
   return (
     <FieldPlace name="skills">
-      {startsWithOccupation ? (
-        <OccupationStart known={known} onAdd={add} />
-      ) : (
-        <Disclosure title={t('fromOccupation')}>
-          <OccupationStart known={known} onAdd={add} />
-        </Disclosure>
-      )}
+      {split.map((skill) => (
+        <SplitSkill
+          key={skill.skillId}
+          skill={skill}
+          onChoose={(chosen) => {
+            onChange(replaceSplit(value, skill.skillId, chosen));
+            // The card is gone: go on where the next skill can be added.
+            searchBox.current?.focus();
+          }}
+        />
+      ))}
+      <Card look="quiet" className="stack stack-s">
+        <p>{t('fromLifeText')}</p>
+        <div className="row">
+          <LinkButton to="/paspoort/beginnen" search={{}} icon={<Layers aria-hidden="true" />}>
+            {t('fromLife')}
+          </LinkButton>
+        </div>
+      </Card>
       <SkillSearch
         label={t('add')}
         hint={t('addHint')}
         placeholder={t('addPlaceholder')}
         chosen={known}
         onChoose={(skillId) => {
-          add([skillId], USUAL.level);
+          onChange([{ ...USUAL, skillId }, ...value]);
           setOpenId(skillId);
         }}
         inputRef={searchBox}
@@ -99,6 +115,8 @@ interface OwnSkillProps {
 
 function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkillProps) {
   const t = useTranslations();
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const recency = skill.lastUsedYear === undefined ? null : recencyOf(skill.lastUsedYear, thisYear);
   const edit = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
 
@@ -118,6 +136,9 @@ function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkil
           <strong>{name}</strong>
           <LevelMark level={skill.level} />
           <span className="quiet small">{t(`vocabulary.skillSource.${skill.source}`)}</span>
+          {recency !== null && (
+            <span className="quiet small">{t(`vocabulary.recency.${recency}`)}</span>
+          )}
         </div>
         <Button
           ref={edit}
@@ -151,6 +172,15 @@ function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkil
             }))}
             value={skill.source}
             onChange={(source) => onChange({ source })}
+          />
+          <Select
+            label={t('passport.skills.recency')}
+            choices={RECENCIES.map((recency) => ({
+              value: recency,
+              label: t(`vocabulary.recency.${recency}`),
+            }))}
+            value={recency}
+            onChange={(chosen) => onChange({ lastUsedYear: lastUsedYearOf(chosen, thisYear) })}
           />
           <div className="row">
             <Button

@@ -1,3 +1,4 @@
+import type { Passport } from '@inzetbaar/contracts/passports';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -22,17 +23,19 @@ import type { Step, StepId } from './steps.ts';
 interface StepCardProps {
   step: Step;
   form: PassportForm;
+  /** The passport as it was read. */
+  read: Passport;
   skillName: (skillId: string) => string;
 }
 
 /** One step: its question, its fields, and the way on and back. Its heading receives the focus. */
-export function StepCard({ step, form, skillName }: StepCardProps) {
+export function StepCard({ step, form, read, skillName }: StepCardProps) {
   const t = useTranslations('passport');
   const heading = useRef<HTMLHeadingElement>(null);
   const { number, before, after } = neighboursOf(step);
   const { isDirty, isSubmitting } = form.formState;
   const fields: Record<StepId, ReactNode> = {
-    skills: <SkillsStep form={form} skillName={skillName} />,
+    skills: <SkillsStep form={form} read={read.skills} skillName={skillName} />,
     registrations: <RegistrationsStep form={form} />,
     hours: <HoursStep form={form} />,
     availability: <AvailabilityStep form={form} />,

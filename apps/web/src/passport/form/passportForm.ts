@@ -31,6 +31,6 @@ export function writtenPart(passport: Passport): PassportInput {
       specialism,
       validUntil,
     })),
-    skills: skills.map(({ skillId, level, source }) => ({ skillId, level, source })),
+    skills: skills.map(({ nl: _nl, en: _en, ...skill }) => skill),
   };
 }

@@ -1,7 +1,15 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { BadgeCheck, Download, Eye, List, MailOpen, UserRound } from 'lucide-react';
+import {
+  BadgeCheck,
+  Download,
+  Eye,
+  Link as LinkIcon,
+  List,
+  MailOpen,
+  UserRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -22,6 +30,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'release-viewed': UserRound,
   'registration-viewed': BadgeCheck,
   'sign-off-opened': MailOpen,
+  'share-link-opened': LinkIcon,
   exported: Download,
 };
 
@@ -79,6 +88,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
+  const isByLink = kind === 'share-link-opened' || kind === 'sign-off-opened';
   const isPersonal = kind === 'release-viewed' || kind === 'registration-viewed';
   const who = kind === 'exported' ? t('privacy.yourself') : t('privacy.platform');
   return (
@@ -86,7 +96,9 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
       <Icon aria-hidden="true" className="log-icon" />
       <div>
         <h3>
-          {kind === 'sign-off-opened' ? viewer || t('privacy.asked') : (organisation?.name ?? who)}
+          {kind === 'share-link-opened' && t('privacy.shareLink', { label: viewer })}
+          {kind === 'sign-off-opened' && (viewer || t('privacy.asked'))}
+          {!isByLink && (organisation?.name ?? who)}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}

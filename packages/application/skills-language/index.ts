@@ -1,0 +1,2 @@
+export * from './bring-skills-to-newest.ts';
+export * from './is-in-use.ts';

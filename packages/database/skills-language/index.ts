@@ -1,0 +1,1 @@
+export { storedSkillsIn } from './stored-skills.ts';
