@@ -16,6 +16,8 @@ import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
 import { isDutch, vacancyTextReader } from '@inzetbaar/taxonomy/vacancy-texts';
 import { pino } from 'pino';
 import { conceptFileReader } from './concepts/read-concepts.ts';
+import { pdfPrinter } from './documents/pdf-printer.ts';
+import { soapBigRegister } from './big-register/soap-big-register.ts';
 import { readVacancyFile } from './imports/read-file.ts';
 import { folderPostman, smtpPostman } from './mail/postmen.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -84,6 +86,9 @@ export async function openPlatform(
     board,
     reachLedger: new ReachLedger({ clock }),
     fitRanking: rankByFit({ transaction, clock, board }),
+    printer: pdfPrinter,
+    bigRegister:
+      settings.BIG_REGISTER_URL === '' ? null : soapBigRegister(settings.BIG_REGISTER_URL),
     postman: postmanOf(settings),
     close: () => database.close(),
   };

@@ -9,11 +9,14 @@ import { introductionRoutes } from './introductions/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
+import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { signOffRoutes } from './passports/sign-off-routes.ts';
+import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { trainingRoutes } from './trainings/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** Every route of the interface; a test holds that each endpoint of the contract has one. */
@@ -26,12 +29,15 @@ export function allRoutes(
     ...userRoutes(platform),
     ...organisationRoutes(platform),
     ...referenceRoutes(platform),
+    ...searchRoutes(platform),
     ...conceptRoutes(platform),
     ...vacancyRoutes(platform),
     ...importRoutes(platform),
     ...passportRoutes(platform),
     ...evidenceRoutes(platform),
+    ...registrationRoutes(platform),
     ...signOffRoutes(platform),
+    ...shareLinkRoutes(platform),
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),

@@ -25,6 +25,8 @@ const schema = z.object({
   PSEUDONYM_KEY: z.string().min(32),
   /** `demo` shows the demo accounts on the sign-in page; only the embedded demo sets it. */
   INZETBAAR_MODE: z.enum(['production', 'demo']).default('production'),
+  /** Address of the public web service of the BIG register; empty: people compare by hand only. */
+  BIG_REGISTER_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 });

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '@inzetbaar/domain/calendar';
+import { checkHoldsUntil } from '@inzetbaar/domain/passports';
 import { findPostcodeArea } from '@inzetbaar/taxonomy/places';
 import type { DemoAccount } from './demo-accounts.ts';
 import type { SeedOrganisation } from './generator/organisations.ts';
@@ -163,6 +164,31 @@ export function registrationRows({ email, registrations }: SeedPerson): Row[] {
     valid_until: validUntil,
   }));
 }
+
+/** Four in five were compared with the register or the diploma; the others are to be checked. */
+export function registrationCheckRows(
+  { email, registrations }: SeedPerson,
+  today: CalendarDate,
+): Row[] {
+  return registrations
+    .map((one) => ({ ...one, id: stableId('registration', email, one.title) }))
+    .filter(({ id }) => email !== UNCHECKED_EMAIL && Number.parseInt(id.slice(0, 4), 16) % 5 !== 0)
+    .map(({ id, title, bigNumber, validUntil }) => ({
+      registration_id: id,
+      account_id: accountId(email),
+      number: bigNumber,
+      specialism: null,
+      valid_until: validUntil,
+      outcome: 'confirmed',
+      reason: null,
+      method: 'person',
+      at: noon(addDays(today, -30)),
+      holds_until: checkHoldsUntil(title, addDays(today, -30)),
+    }));
+}
+
+/** The part-timer of the demo shows how a registration is checked. */
+const UNCHECKED_EMAIL = 'parttimer@demo.inzetbaar.example';
 
 export function laneRows({ email, lanes, employer }: SeedPerson): Row[] {
   return lanes.map((lane) => ({

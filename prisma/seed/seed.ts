@@ -19,6 +19,7 @@ import {
   organisationRow,
   passportRow,
   passportSkillRows,
+  registrationCheckRows,
   registrationRows,
   trainingRow,
   trainingSessionRows,
@@ -85,6 +86,10 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   );
   await insert('passport_skill', people.flatMap(passportSkillRows));
   await insert('registration', people.flatMap(registrationRows));
+  await insert(
+    'registration_check',
+    people.flatMap((person) => registrationCheckRows(person, today)),
+  );
   await insert('passport_lane', people.flatMap(laneRows));
   const vacancyRows = vacancies.map((vacancy, number) => vacancyRow(vacancy, number, today));
   await insert('vacancy', vacancyRows);

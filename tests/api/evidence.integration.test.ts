@@ -91,6 +91,6 @@ describe('evidence', () => {
       { skillId: 'personal-care', level: 5 as const, source: 'home' as const },
     ];
     const refused = await visitor.put('/me/passport', aPassport({ skills: twice }), 1);
-    expect([refused.status, refused.body.issues[0].code]).toEqual([422, 'duplicate']);
+    expect([refused.status, refused.body.issues[0].code]).toEqual([422, 'skill_twice']);
   });
 });

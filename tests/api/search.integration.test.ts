@@ -85,7 +85,13 @@ describe('search by fit', () => {
       stored.map((vacancy) => compileDemand({ ...vacancy, coordinates: vacancy.location }, graph)),
     );
     const supply = compileSupply(
-      { ...passport, titles: [], lanes: passport.lanes.map(({ lane }) => lane) },
+      {
+        ...passport,
+        titles: [],
+        uncheckedTitles: [],
+        proofs: [],
+        lanes: passport.lanes.map(({ lane }) => lane),
+      },
       graph,
     );
     const truth = rank(supply, demands, board.context, { limit: 100 });

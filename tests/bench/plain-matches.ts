@@ -41,6 +41,8 @@ export async function rankPlainly(
   const supply: Supply = {
     ...passport,
     titles: titlesOn(passport.registrations, today),
+    uncheckedTitles: [],
+    proofs: [],
     lanes: passport.lanes.map(({ lane }) => lane),
   };
   const compiled = compileSupply(supply, graph);

@@ -34,12 +34,13 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
       ...employer,
       '/kennismakingen': 'Kennismakingen',
       '/plaatsingen': 'Plaatsingen',
+      '/registraties': 'Registraties controleren',
     },
     casemanager: { ...everybody, ...guide },
     traineeships: { ...everybody, ...guide },
     coordinator: { ...everybody, ...region },
     orgadmin: { ...employer, ...administrator },
-    admin: { ...administrator, ...region },
+    admin: { ...administrator, ...region, '/registraties': 'Registraties controleren' },
   };
 })();
 

@@ -21,7 +21,7 @@ test('who has no passport yet is shown the next step everywhere', async ({ regio
   await fit.getByRole('link', { name: 'Naar mijn paspoort' }).click();
   await expect(newcomer.heading).toHaveText('Mijn paspoort');
   await newcomer.settled();
-  await page.getByRole('link', { name: 'Begin met de eerste stap' }).click();
+  await page.getByRole('link', { name: 'Of ga zelf door de stappen' }).click();
   await expect(page.getByRole('heading', { name: 'Wat kunt u?' })).toBeFocused();
 });
 

@@ -4,6 +4,7 @@ import type { Introduction } from '@inzetbaar/contracts/introductions';
 import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
 import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
 import type { Role } from '@inzetbaar/domain/identity';
+import type { ReleaseField } from '@inzetbaar/domain/introductions';
 import type { Lane } from '@inzetbaar/domain/lanes';
 import { type APIRequest, type APIRequestContext, expect } from '@playwright/test';
 
@@ -170,14 +171,18 @@ export class Region {
     await expect.poll(async () => (await found()).total).toBeGreaterThan(0);
   }
 
-  /** An introduction in which the candidate has released name and e-mail address for a week. */
-  async released(candidate: Account, vacancy: Vacancy): Promise<Introduction> {
+  /** An introduction in which the candidate has released something for a week: name and e-mail address. */
+  async released(
+    candidate: Account,
+    vacancy: Vacancy,
+    fields: readonly ReleaseField[] = ['name', 'email'],
+  ): Promise<Introduction> {
     const { id } = await candidate.http.post<Introduction>('/introductions', {
       vacancyId: vacancy.id,
     });
     const until = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     return candidate.http.post<Introduction>(`/introductions/${id}/release`, {
-      release: { fields: ['name', 'email'], until },
+      release: { fields, until },
     });
   }
 

@@ -47,7 +47,7 @@ async function fillPassport(candidate: Visitor) {
     expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
 
   await candidate.visit('/paspoort');
-  await page.getByRole('link', { name: 'Begin met de eerste stap' }).click();
+  await page.getByRole('link', { name: 'Of ga zelf door de stappen' }).click();
   await atStep('Wat kunt u?');
   await candidate.search(
     page.getByRole('combobox', { name: 'Zoek een vaardigheid' }),

@@ -75,11 +75,13 @@ export class Visitor {
       ...(body === undefined ? {} : { body }),
     });
     this.#keepCookie(response);
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    const isFile = response.headers.get('content-type') === 'application/pdf';
     const answered = {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: isFile ? bytes : text === '' ? null : JSON.parse(text),
     };
     checkAgainstContract(method, path, answered);
     return answered;

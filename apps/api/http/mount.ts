@@ -60,6 +60,7 @@ export function mount(
     authorise(endpoint, actor);
     const bytes = await readBody(c, endpoint);
     const answer = async () => respond(c, endpoint, await handle(parse(c, endpoint, actor, bytes)));
+    if (endpoint.tellsSecret === true) return answer();
     return once(c, environment.idempotency, bytes, answer);
   });
 }
@@ -121,7 +122,8 @@ function respond(c: Context<RequestState>, endpoint: Endpoint, answer: Answer<un
   if (answer.version !== undefined) c.header('ETag', `"${answer.version}"`);
   if (answer.cookie !== undefined) c.header('Set-Cookie', answer.cookie, { append: true });
   c.header('Cache-Control', 'no-store');
-  return endpoint.status === 204
-    ? c.body(null, 204)
-    : c.json(answer.body as object, endpoint.status);
+  if (endpoint.status === 204) return c.body(null, 204);
+  if (endpoint.responseType === undefined) return c.json(answer.body as object, endpoint.status);
+  c.header('Content-Type', endpoint.responseType);
+  return c.body(Uint8Array.from(answer.body as Uint8Array).buffer, endpoint.status);
 }

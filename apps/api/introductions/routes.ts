@@ -20,6 +20,7 @@ import {
   readIntroduction,
   startIntroduction,
 } from '@inzetbaar/contracts/introductions';
+import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { type Route, route } from '../http/mount.ts';
 import { type Names, presentMunicipality } from '../vacancies/present.ts';
 import { presentReleased, presentVisible } from './present.ts';
@@ -37,23 +38,27 @@ export interface IntroductionDependencies {
 /** The contact between one candidate and one vacancy, from either side. */
 export function introductionRoutes(dependencies: IntroductionDependencies): Route[] {
   const names: Names = { skills: dependencies.catalogue, places: dependencies.gazetteer };
+  const today = () => calendarDateAt(dependencies.clock.now());
   const start = startIntroductionOf(dependencies);
   const list = listIntroductionsOf(dependencies);
   const read = readIntroductionOf(dependencies);
   const change = changeIntroductionOf(dependencies);
   return [
     route(startIntroduction, async ({ actor, body }) => ({
-      body: presentIntroduction(await start(actor, body), names),
+      body: presentIntroduction(await start(actor, body), names, today()),
     })),
     route(listIntroductions, async ({ actor, query }) => {
       const { status, ...request } = query;
       const page = await list(actor, { ...request, statuses: status });
       return {
-        body: { ...page, items: page.items.map((view) => presentIntroduction(view, names)) },
+        body: {
+          ...page,
+          items: page.items.map((view) => presentIntroduction(view, names, today())),
+        },
       };
     }),
     route(readIntroduction, async ({ actor, params }) => ({
-      body: presentIntroduction(await read(actor, params.id), names),
+      body: presentIntroduction(await read(actor, params.id), names, today()),
     })),
     route(changeIntroduction, async ({ actor, params, body }) => {
       const { meetingAt, ...rest } = body;
@@ -66,12 +71,16 @@ export function introductionRoutes(dependencies: IntroductionDependencies): Rout
         transition: params.transition,
         change: told,
       });
-      return { body: presentIntroduction(view, names) };
+      return { body: presentIntroduction(view, names, today()) };
     }),
   ];
 }
 
-function presentIntroduction(view: IntroductionView, names: Names): Introduction {
+function presentIntroduction(
+  view: IntroductionView,
+  names: Names,
+  today: CalendarDate,
+): Introduction {
   const { introduction, vacancy, side } = view;
   const { release } = introduction;
   return {
@@ -92,7 +101,7 @@ function presentIntroduction(view: IntroductionView, names: Names): Introduction
     },
     pseudonym: view.pseudonym,
     profile: view.profile === null ? null : presentVisible(view.profile, names),
-    person: view.person === null ? null : presentReleased(view.person, names),
+    person: view.person === null ? null : presentReleased(view.person, names, today),
     release:
       release === null
         ? null

@@ -1,7 +1,12 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
-import { clearSignOffs, remindOfEvidence } from '@inzetbaar/application/passports';
+import {
+  clearSignOffs,
+  lookUpRegistrations,
+  remindOfEvidence,
+  remindOfRegistrations,
+} from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
@@ -58,6 +63,7 @@ function periodicJobs(platform: Platform) {
   const lapseVacancies = expireVacancies(platform);
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
+  const remindRegistrations = remindOfRegistrations(platform);
   const advance = advancePlacements(platform);
   const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
@@ -81,9 +87,11 @@ function periodicJobs(platform: Platform) {
         await lapseIntroductions();
         await advance();
         await remind();
+        await remindRegistrations();
       },
       log,
     ),
+    ...registerJobs(platform),
     runPeriodically(
       'tidying',
       HOUR,
@@ -102,4 +110,16 @@ function periodicJobs(platform: Platform) {
       log,
     ),
   ];
+}
+
+/** Asks the BIG register about what holders want checked, where the platform is connected to it. */
+function registerJobs(platform: Platform) {
+  const { bigRegister, log } = platform;
+  if (bigRegister === null) return [];
+  const lookUp = lookUpRegistrations({ ...platform, bigRegister });
+  const round = async () => {
+    const done = await lookUp();
+    if (done.unavailable > 0) log.warn(done, 'The BIG register gave no answer; it is asked again');
+  };
+  return [runPeriodically('big-register', MINUTE, round, log)];
 }

@@ -160,12 +160,13 @@ function presentVisiblePart(
       };
     }
     case 'title': {
-      const { kind, asked, held, rules } = part;
+      const { kind, asked, held, unchecked, rules } = part;
       return {
         ...common(part),
         kind,
         asked: [...asked],
         held: [...held],
+        unchecked: [...unchecked],
         rules: rules.map(presentLawRow),
       };
     }
@@ -173,11 +174,21 @@ function presentVisiblePart(
       return {
         ...common(part),
         kind: part.kind,
-        procedures: part.procedures.map(({ procedure, paragraph, authority }) => ({
+        procedures: part.procedures.map(({ procedure, paragraph, authority, ...rest }) => ({
           procedure,
           paragraph,
           authority: authority.kind,
           rule: authority.rule === null ? null : presentLawRow(authority.rule),
+          isChecked: rest.isChecked,
+          competence: rest.competence,
+          whoMay:
+            rest.whoMay === null
+              ? null
+              : {
+                  own: [...rest.whoMay.own],
+                  functional: [...rest.whoMay.functional],
+                  order: [...rest.whoMay.order],
+                },
         })),
       };
   }

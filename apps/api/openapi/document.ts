@@ -44,9 +44,7 @@ function operation(endpoint: Endpoint): Json {
     responses: {
       [endpoint.status]: {
         description: 'Done',
-        ...(endpoint.status === 204
-          ? {}
-          : { content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } } }),
+        ...(endpoint.status === 204 ? {} : { content: responseContent(endpoint) }),
       },
       default: {
         description: 'Refused',
@@ -56,6 +54,13 @@ function operation(endpoint: Endpoint): Json {
       },
     },
   };
+}
+
+function responseContent({ response, responseType }: Endpoint): Json {
+  if (responseType !== undefined) {
+    return { [responseType]: { schema: { type: 'string', format: 'binary' } } };
+  }
+  return { 'application/json': { schema: schemaOf(response, 'output') } };
 }
 
 /** `GET /vacancies/{id}/matches` → `get_vacancies_id_matches`. */
@@ -77,7 +82,7 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): Jso
   }));
 }
 
-function headers({ ifMatch, method }: Endpoint): Json[] {
+function headers({ ifMatch, method, tellsSecret }: Endpoint): Json[] {
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: 'header',
@@ -87,7 +92,7 @@ function headers({ ifMatch, method }: Endpoint): Json[] {
   });
   return [
     ...(ifMatch === true ? [header('If-Match', true, 'The ETag that the read gave')] : []),
-    ...(method === 'get'
+    ...(method === 'get' || tellsSecret === true
       ? []
       : [header('Idempotency-Key', false, 'Sent twice with the same key, done once')]),
   ];

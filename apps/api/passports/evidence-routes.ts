@@ -42,7 +42,7 @@ export function evidenceRoutes(dependencies: PassportDependencies): Route[] {
   ];
 }
 
-function presentEvidence(
+export function presentEvidence(
   { skillId, level, isReserved, evidence }: SkillWithEvidence,
   names: Names,
 ): SkillWithEvidenceView {

@@ -22,8 +22,10 @@ import {
   savePassport,
 } from '@inzetbaar/contracts/passports';
 import { toMask, toSlots } from '@inzetbaar/domain/availability';
+import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { presentingConflict } from '../http/conflicts.ts';
 import { type Answer, type Route, route } from '../http/mount.ts';
+import { presentRegistration } from './present-registration.ts';
 import { type Names, presentMunicipality, presentSkill } from '../vacancies/present.ts';
 
 export interface PassportDependencies {
@@ -41,7 +43,8 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
   const save = savePassportOf(dependencies);
   const listAccess = listAccessLogOf(dependencies);
   const exportData = exportMyDataOf(dependencies);
-  const present = (stored: OwnPassport) => presentPassport(stored, names);
+  const present = (stored: OwnPassport) =>
+    presentPassport(stored, names, calendarDateAt(dependencies.clock.now()));
   const answer = (stored: OwnPassport): Answer<Passport> => ({
     body: present(stored),
     version: stored.version,
@@ -62,14 +65,14 @@ export function passportRoutes(dependencies: PassportDependencies): Route[] {
   ];
 }
 
-function presentPassport(stored: OwnPassport, names: Names): Passport {
+export function presentPassport(stored: OwnPassport, names: Names, today: CalendarDate): Passport {
   return {
     skills: stored.skills.map((skill) => ({
       ...skill,
       ...presentSkill(skill.skillId, names),
       ...presentParts(skill.skillId, names),
     })),
-    registrations: stored.registrations.map((one) => ({ ...one })),
+    registrations: stored.registrations.map((one) => presentRegistration(one, today)),
     workConditions: [...stored.workConditions],
     hoursMin: stored.hoursMin,
     hoursMax: stored.hoursMax,

@@ -22,6 +22,10 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   too_small: { nl: 'Dit getal is te klein.', en: 'This number is too small.' },
   too_large: { nl: 'Dit getal is te groot.', en: 'This number is too large.' },
   too_many: { nl: 'Kies er hoogstens {maximum}.', en: 'Choose at most {maximum}.' },
+  too_many_links: {
+    nl: 'U hebt al {maximum} links die werken. Stop er eerst een.',
+    en: 'You have {maximum} working links already. Stop one first.',
+  },
   too_few: { nl: 'Kies er minstens {minimum}.', en: 'Choose at least {minimum}.' },
   not_in_list: { nl: 'Kies een waarde uit de lijst.', en: 'Choose a value from the list.' },
   not_a_date: {
@@ -32,6 +36,10 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   date_in_future: {
     nl: 'Deze datum moet nog komen. Kies vandaag of een dag daarvoor.',
     en: 'This date is still to come. Choose today or a day before.',
+  },
+  date_too_far: {
+    nl: 'Deze datum is te ver weg. Kies een dag binnen {maximum} dagen.',
+    en: 'This date is too far away. Choose a day within {maximum} days.',
   },
   dates_out_of_order: {
     nl: 'De einddatum ligt voor de begindatum.',
@@ -85,7 +93,19 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Deze tekst is niet in het Nederlands. Plak een Nederlandse tekst, of vul de vacature zelf in.',
     en: 'This text is not in Dutch. Paste a Dutch text, or fill in the vacancy yourself.',
   },
+  not_a_big_number: {
+    nl: 'Een BIG-nummer heeft 11 cijfers, zonder punten of spaties.',
+    en: 'A BIG number has 11 digits, without points or spaces.',
+  },
+  registration_too_long: {
+    nl: 'Een registratie geldt hoogstens 5 jaar. Kijk in Mijn BIG-register wat de laatste dag is.',
+    en: 'A registration holds for 5 years at most. Look in Mijn BIG-register for the last day.',
+  },
   duplicate: { nl: 'Dit staat er dubbel.', en: 'This occurs twice.' },
+  skill_twice: {
+    nl: 'Deze vaardigheid staat er twee keer in. Houd er één, met het niveau dat klopt.',
+    en: 'This skill is in the list twice. Keep one, at the level that is right.',
+  },
   min_above_max: {
     nl: 'Het minimum is hoger dan het maximum.',
     en: 'The minimum is above the maximum.',
@@ -114,6 +134,7 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
 const FIELD_WORDS: ReadonlyMap<unknown, Words> = new Map<string, Words>([
   ['roles', { nl: 'de gekozen rollen', en: 'the chosen roles' }],
   ['municipality', { nl: 'de gemeente', en: 'the municipality' }],
+  ['skills', { nl: 'de gekozen vaardigheden', en: 'the chosen skills' }],
   ['positions', { nl: 'het aantal plaatsen', en: 'the number of positions' }],
   ['conditionsMet', { nl: 'wat bij dit werk wel kan', en: 'what this work does allow' }],
 ]);

@@ -15,6 +15,8 @@ export const PROBLEM_STATUSES = {
   capacity_exceeded: 409,
   already_exists: 409,
   already_placed: 409,
+  registration_unchecked: 409,
+  authority_missing: 409,
   location_in_use: 409,
   asking_closed: 409,
   no_seat_left: 409,

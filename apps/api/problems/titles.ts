@@ -45,6 +45,14 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Bij deze kennismaking hoort al een plaatsing.',
     en: 'This introduction has a placement already.',
   },
+  registration_unchecked: {
+    nl: 'Voor dit werk vraagt de wet een registratie of diploma. Dat is hier nog niet gecontroleerd. Laat het eerst controleren.',
+    en: 'By law this work needs a registration or diploma, which has not been checked yet. Have it checked first.',
+  },
+  authority_missing: {
+    nl: 'Voor dit werk vraagt de wet een registratie of diploma dat er niet (meer) is. Niemand kan hier een uitzondering op maken.',
+    en: 'By law this work needs a registration or diploma that is not there (any more). Nobody can waive this.',
+  },
   location_in_use: {
     nl: 'Er horen vacatures bij deze locatie. Ook oude vacatures tellen mee. Daarom kunt u de locatie niet verwijderen.',
     en: 'There are vacancies at this location. Old vacancies count too. That is why it cannot be removed.',

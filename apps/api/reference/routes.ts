@@ -7,8 +7,10 @@ import type {
   Transaction,
 } from '@inzetbaar/application/ports';
 import {
+  listLifeAreas,
   listOccupations,
   listPlaces,
+  listSkillGroups,
   listSkills,
   type Place,
 } from '@inzetbaar/contracts/reference';
@@ -33,6 +35,10 @@ export function referenceRoutes({ transaction, skills, places }: ReferenceDepend
           : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
       return { body: pageOf(found.map(presentSkillItem), query) };
     }),
+    route(listLifeAreas, async () => ({
+      body: { items: skills.lifeAreas.map((area) => ({ ...area, skills: [...area.skills] })) },
+    })),
+    route(listSkillGroups, async () => ({ body: { items: [...skills.groups] } })),
     route(listOccupations, async ({ actor, query }) => ({
       body: pageOf((await occupationsBy(actor, query.q)).map(presentOccupation), query),
     })),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredPassport, VacancyToStore } from '../ports/index.ts';
 import {
   anOrganisation,
+  aRegistration,
   aVacancy,
   emptyBoard,
   inMemoryOutboxReader,
@@ -210,7 +211,7 @@ describe('followBoard', () => {
 
   it('reads everything anew on a new day, when a registration may have ended without an event', async () => {
     putPassport({
-      registrations: [{ title: 'verzorgende-ig', number: null, validUntil: '2026-06-01' }],
+      registrations: [aRegistration({ title: 'verzorgende-ig', validUntil: '2026-06-01' })],
     });
     const titles = () => [...board.supplies].map((supply) => supply.titles);
     await following(async (announce) => {

@@ -68,13 +68,13 @@ export function matchVacanciesForMe({
   return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
     const accountId = passportHolder(actor);
     const offset = offsetIn(request.cursor);
-    return transaction(actor, async ({ passports, rankingLog, trainings }) => {
+    return transaction(actor, async ({ passports, evidence, rankingLog, trainings }) => {
       const passport = await passports.findOf(accountId);
       if (passport === null) return notRanked(board, 'no-passport');
       if (passport.lanes.length === 0) return notRanked(board, 'no-lane');
 
       const { context, inputs } = board;
-      const supply = supplyOf(passport, context.onDate);
+      const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
       const { ranking, whatIf } = rankWithWhatIf(
         compileSupply(supply, context.graph),
         board.demands,

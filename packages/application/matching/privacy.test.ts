@@ -6,7 +6,13 @@ import { startIntroduction } from '../introductions/start-introduction.ts';
 import { listIntroductions } from '../introductions/list-introductions.ts';
 import { readIntroduction } from '../introductions/read-introduction.ts';
 import type { StoredPassport } from '../ports/index.ts';
-import { joinMarket, matchingDeps, type SmallMarket, smallMarket } from '../testing/index.ts';
+import {
+  aRegistration,
+  joinMarket,
+  matchingDeps,
+  type SmallMarket,
+  smallMarket,
+} from '../testing/index.ts';
 import { matchPeopleForVacancy } from './match-people-for-vacancy.ts';
 import { tellVacancyReach } from './tell-vacancy-reach.ts';
 
@@ -62,7 +68,7 @@ function marketWith(
     skills: [
       { skillId: 'begeleiden-dagbesteding', level: seen.level, source: unseen.evidence },
     ] as StoredPassport['skills'],
-    registrations: [{ title: 'verzorgende-ig', number: unseen.number, validUntil: null }],
+    registrations: [aRegistration({ title: 'verzorgende-ig', number: unseen.number })],
     hoursMin: seen.hoursMin,
     hoursMax: seen.hoursMax,
     availability: seen.availability,

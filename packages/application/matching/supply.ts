@@ -1,14 +1,24 @@
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
 import type { Supply, VisibleSupply } from '@inzetbaar/domain/matching';
-import { titlesOn } from '@inzetbaar/domain/passports';
-import type { Gazetteer, StoredPassport, VisiblePassport } from '../ports/index.ts';
+import { checkedTitlesOn, proofsOf, titlesOn } from '@inzetbaar/domain/passports';
+import type { Gazetteer, StoredEvidence, StoredPassport, VisiblePassport } from '../ports/index.ts';
 
-/** The whole supply of a person, for the own ranking: with the titles that are valid on the day. */
-export function supplyOf(passport: StoredPassport, today: CalendarDate): Supply {
+/**
+ * The whole supply of a person, for the own ranking: with the titles that are valid on the day, and what
+ * stands behind the skills where it is to be explained.
+ */
+export function supplyOf(
+  passport: StoredPassport,
+  today: CalendarDate,
+  evidence: readonly StoredEvidence[] = [],
+): Supply {
+  const titles = titlesOn(passport.registrations, today);
+  const checked = checkedTitlesOn(passport.registrations, today);
   return {
     id: passport.id,
     skills: passport.skills.map(({ skillId, level }) => ({ skillId, level })),
-    titles: titlesOn(passport.registrations, today),
+    titles,
+    uncheckedTitles: titles.filter((title) => !checked.includes(title)),
     hoursMin: passport.hoursMin,
     hoursMax: passport.hoursMax,
     availability: passport.availability,
@@ -19,6 +29,7 @@ export function supplyOf(passport: StoredPassport, today: CalendarDate): Supply 
     otherHours: passport.otherHours,
     lanes: passport.lanes.map(({ lane }) => lane),
     workConditions: passport.workConditions,
+    proofs: proofsOf(evidence),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   StoredPlacement,
   StoredSeatRequest,
   StoredSignOffRequest,
+  StoredShareLink,
   Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
@@ -30,6 +31,8 @@ export interface MyData {
   evidence: readonly StoredEvidence[];
   /** Who was asked to sign off what; the hash of the link stays out. */
   signOffRequests: readonly Omit<StoredSignOffRequest, 'tokenHash'>[];
+  /** Without the hash: no link can be made from it, and it says nothing. */
+  shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
   seatRequests: readonly (StoredSeatRequest & {
@@ -77,6 +80,7 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'passport',
             'evidence',
             'sign-off-requests',
+            'share-links',
             'introductions',
             'placements',
             'seat-requests',
@@ -112,6 +116,7 @@ async function collect(
   );
   const seen = await readAll((page) => repositories.accessLog.list(accountId, page));
   const rankings = await readAll((page) => repositories.rankingLog.list(accountId, page));
+  const shareLinks = await readAll((page) => repositories.shareLinks.list(accountId, page));
   const vacancyIds = new Set([...introductions, ...placements].map((one) => one.vacancyId));
   const vacancies = new Map(
     (await repositories.vacancies.findMany([...vacancyIds])).map((vacancy) => [
@@ -127,6 +132,7 @@ async function collect(
     signOffRequests: (await repositories.signOffs.listOf(accountId)).map(
       ({ tokenHash: _secret, ...request }) => request,
     ),
+    shareLinks: shareLinks.map(({ tokenHash: _, ...link }) => link),
     introductions: introductions.map((one) => ({
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,

@@ -1,7 +1,12 @@
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Lane } from '@inzetbaar/domain/lanes';
-import { checkPassport } from '@inzetbaar/domain/passports';
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import {
+  checkPassport,
+  isSameStatement,
+  type StatedRegistration,
+} from '@inzetbaar/domain/passports';
 import type {
   Clock,
   Gazetteer,
@@ -9,6 +14,7 @@ import type {
   JoinedLane,
   SkillCatalogue,
   StoredPassport,
+  StoredRegistration,
   Transaction,
 } from '../ports/index.ts';
 import { isInUse } from '../skills-language/index.ts';
@@ -19,8 +25,16 @@ import { emptyPassport } from './read-passport.ts';
 /** What a person fills in; where somebody lives and who employs somebody follow from it. */
 export interface PassportContent extends Omit<
   StoredPassport,
-  'id' | 'accountId' | 'municipalityCode' | 'home' | 'lanes' | 'version' | 'updatedAt'
+  | 'id'
+  | 'accountId'
+  | 'registrations'
+  | 'municipalityCode'
+  | 'home'
+  | 'lanes'
+  | 'version'
+  | 'updatedAt'
 > {
+  registrations: readonly StatedRegistration[];
   lanes: readonly Lane[];
 }
 
@@ -34,7 +48,7 @@ interface PassportToSave {
  * Saves the own passport. Candidates and trainees only. Throws `invalid_input` with every field that
  * is wrong, and `version_conflict` with the present passport where somebody else (another device) was
  * first. Home is the middle of the postcode area: nothing nearer is kept. A lane that was joined
- * before keeps its employer.
+ * before keeps its employer, a registration that is stated as before keeps its check.
  */
 export function savePassport({
   transaction,
@@ -63,6 +77,7 @@ export function savePassport({
       const issues = checkPassport(content, {
         knowsSkill: (skillId) => isInUse(catalogue, skillId) || held.has(skillId),
         knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
+        today: calendarDateAt(clock.now()),
       });
       if (issues.length > 0) throw invalidInput(...issues);
       const conflict = (current: unknown) => new DomainError('version_conflict', { current });
@@ -74,6 +89,7 @@ export function savePassport({
         id: present?.id ?? ids.next(),
         accountId,
         ...homeOf(content.postcodeArea, gazetteer),
+        registrations: keepChecks(content.registrations, present?.registrations ?? [], ids),
         lanes: keepEmployers(content.lanes, present?.lanes ?? []),
         version: expectedVersion + 1,
         updatedAt: clock.now(),
@@ -106,6 +122,23 @@ function homeOf(
   if (area === null) return { postcodeArea: null, municipalityCode: null, home: null };
   const { code, municipalityCode, latitude, longitude } = area;
   return { postcodeArea: code, municipalityCode, home: { latitude, longitude } };
+}
+
+function keepChecks(
+  stated: readonly StatedRegistration[],
+  present: readonly StoredRegistration[],
+  ids: Ids,
+): StoredRegistration[] {
+  return stated.map((one) => {
+    const before = present.find(({ title }) => title === one.title);
+    const isSame = before !== undefined && isSameStatement(one, before);
+    return {
+      ...one,
+      id: before?.id ?? ids.next(),
+      askedAt: isSame ? before.askedAt : null,
+      check: isSame ? before.check : null,
+    };
+  });
 }
 
 function keepEmployers(lanes: readonly Lane[], joined: readonly JoinedLane[]): JoinedLane[] {

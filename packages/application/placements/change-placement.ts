@@ -1,4 +1,5 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import {
   decidePlacementTransition,
@@ -8,6 +9,7 @@ import {
 import { mailNews, recipientsOf } from '../introductions/news.ts';
 import { possibleParty, withSide } from '../introductions/sides.ts';
 import type { Clock, Ids, Pseudonyms, Repositories, Transaction } from '../ports/index.ts';
+import { holdToLaw } from './hold-to-law.ts';
 import { type PlacementView, placementViewOf } from './view.ts';
 import { writePlacement } from './write-placement.ts';
 
@@ -21,7 +23,8 @@ interface ChangeToMake {
 /**
  * Confirms, declines, cancels, starts, completes or ends a placement early, as the table of
  * transitions says. The other side gets a mail. Errors: `not_found` for who is on neither side; those
- * of `decidePlacementTransition`; `version_conflict` where the other side was first.
+ * of `decidePlacementTransition`; with `confirm` the border of the law, as when it was proposed;
+ * `version_conflict` where the other side was first.
  */
 export function changePlacement({
   transaction,
@@ -51,6 +54,11 @@ export function changePlacement({
       const { thing: present, side } = await find(repositories);
       const today = calendarDateAt(clock.now());
       const state = decidePlacementTransition(present, transition, side, { reason }, today);
+      if (transition === 'confirm') {
+        const vacancy = await repositories.vacancies.find(present.vacancyId);
+        if (vacancy === null) throw new DomainError('not_found', { what: 'vacancy' });
+        await holdToLaw(repositories, { clock }, present.introductionId, vacancy);
+      }
       const changed = await writePlacement(repositories, {
         actor,
         present,

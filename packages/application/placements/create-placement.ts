@@ -11,6 +11,7 @@ import type {
   StoredPlacement,
   Transaction,
 } from '../ports/index.ts';
+import { holdToLaw } from './hold-to-law.ts';
 import { type PlacementView, placementViewOf } from './view.ts';
 
 interface PlacementToCreate extends PlacementProposal {
@@ -20,7 +21,8 @@ interface PlacementToCreate extends PlacementProposal {
 /**
  * Proposes a placement after an introduction that succeeded; the candidate gets a mail and confirms or
  * declines. Recruiters of the organisation only. Errors: `forbidden`; `not_found` for anybody else's
- * introduction; those of `decidePlacement`; `already_placed` and `capacity_exceeded`, which the database holds.
+ * introduction; those of `decidePlacement`; `registration_unchecked` and `authority_missing` at the
+ * border of the law; `already_placed` and `capacity_exceeded`, which the database holds.
  */
 export function createPlacement({
   transaction,
@@ -65,6 +67,7 @@ export function createPlacement({
         createdAt: clock.now(),
         updatedAt: clock.now(),
       };
+      await holdToLaw(repositories, { clock }, introductionId, vacancy);
       await repositories.placements.insert(placement);
       await repositories.audit.record({
         at: clock.now(),

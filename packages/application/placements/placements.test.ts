@@ -1,9 +1,11 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { IntroductionStatus } from '@inzetbaar/domain/introductions';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoredIntroduction } from '../ports/index.ts';
+import type { StoredIntroduction, StoredRegistration } from '../ports/index.ts';
 import {
+  aCheckedRegistration,
   anId,
+  aRegistration,
   BUILT_AT,
   issuesOf,
   joinMarket,
@@ -237,5 +239,57 @@ describe('advancePlacements', () => {
       actor: { kind: 'system' },
     });
     expect(await advance()).toBe(0);
+  });
+});
+
+describe('the border of the law', () => {
+  /** The vacancy asks a nurse who places catheters; the candidate is one as told. */
+  function nurseWork(registration: StoredRegistration | null) {
+    const { world, vacancy, passport } = market;
+    world.tables.vacancies.set(vacancy.id, {
+      ...vacancy,
+      titles: ['verpleegkundige'],
+      reservedProcedures: ['catheterisation'],
+    });
+    world.tables.passports.set(passport.id, {
+      ...passport,
+      registrations: registration === null ? [] : [registration],
+    });
+  }
+  const confirm = (id: string) => move(market.candidate, id, 'confirm');
+
+  it.each<[string, StoredRegistration | null, string]>([
+    ['no title', null, 'authority_missing'],
+    ['another title', aCheckedRegistration({ title: 'verzorgende-ig' }), 'authority_missing'],
+    ['a title by own word', aRegistration(), 'registration_unchecked'],
+    [
+      'a title that has lapsed',
+      aCheckedRegistration({ validUntil: '2026-05-31' }),
+      'authority_missing',
+    ],
+  ])('places nobody on %s, and leaves nothing behind', async (_, registration, code) => {
+    nurseWork(registration);
+    expect(await refusalCodeOf(create())).toBe(code);
+    expect(market.world.tables.placements.size).toBe(0);
+    expect(market.world.tables.mail).toEqual([]);
+    expect(market.world.tables.audit).toEqual([]);
+  });
+
+  it('places who was checked, and holds to it again when the candidate confirms', async () => {
+    nurseWork(aCheckedRegistration());
+    const { placement } = await create();
+    nurseWork(aRegistration());
+    expect(await refusalCodeOf(confirm(placement.id))).toBe('registration_unchecked');
+    nurseWork(aCheckedRegistration());
+    expect((await confirm(placement.id)).placement.status).toBe('confirmed');
+  });
+
+  it('never stands in the way of declining, or of work without such a border', async () => {
+    nurseWork(aCheckedRegistration());
+    const { placement } = await create();
+    nurseWork(null);
+    expect((await move(market.candidate, placement.id, 'decline')).placement.status).toBe(
+      'declined',
+    );
   });
 });

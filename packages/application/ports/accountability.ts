@@ -18,13 +18,18 @@ export interface AuditLog {
   recordMany(entries: readonly AuditEntry[]): Promise<void>;
 }
 
-export type AccessKind =
-  | 'profile-viewed'
-  | 'profile-listed'
-  | 'release-viewed'
-  | 'seat-request-viewed'
-  | 'sign-off-opened'
-  | 'exported';
+/** How something of a person was seen. */
+export const ACCESS_KINDS = [
+  'profile-viewed',
+  'profile-listed',
+  'release-viewed',
+  'registration-viewed',
+  'seat-request-viewed',
+  'sign-off-opened',
+  'share-link-opened',
+  'exported',
+] as const;
+export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 export interface AccessEntry {
   at: Date;

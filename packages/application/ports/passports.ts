@@ -1,17 +1,22 @@
 import type { AvailabilityMask } from '@inzetbaar/domain/availability';
 import type { Branch } from '@inzetbaar/domain/branches';
-import type { CalendarDate } from '@inzetbaar/domain/calendar';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { Lane } from '@inzetbaar/domain/lanes';
-import type { LegalTitle } from '@inzetbaar/domain/law';
 import type { VisibleSupply } from '@inzetbaar/domain/matching';
-import type { EntrustmentLevel, SkillSource, WorkCondition } from '@inzetbaar/domain/passports';
+import type {
+  EntrustmentLevel,
+  Registration,
+  SkillSource,
+  WorkCondition,
+} from '@inzetbaar/domain/passports';
 import type { PlacementForm } from '@inzetbaar/domain/placements';
 
-export interface StoredRegistration {
-  title: LegalTitle;
-  number: string | null;
-  validUntil: CalendarDate | null;
+/**
+ * A registration with its id. When a check was asked and how it went are read only: writing a passport
+ * keeps them where the statement stays the same, and drops them where it changes.
+ */
+export interface StoredRegistration extends Registration {
+  id: string;
 }
 
 export interface JoinedLane {
@@ -23,7 +28,13 @@ export interface JoinedLane {
 export interface StoredPassport {
   id: string;
   accountId: string;
-  skills: readonly { skillId: string; level: EntrustmentLevel; source: SkillSource }[];
+  skills: readonly {
+    skillId: string;
+    level: EntrustmentLevel;
+    source: SkillSource;
+    /** The calendar year in which it was last used; absent: not told. */
+    lastUsedYear?: number | undefined;
+  }[];
   registrations: readonly StoredRegistration[];
   workConditions: readonly WorkCondition[];
   hoursMin: number;

@@ -2,7 +2,7 @@ import type { Branch } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { LegalTitle, ReservedProcedure } from '@inzetbaar/domain/law';
 import type { SkillGraph } from '@inzetbaar/domain/matching';
-import type { FollowedSkills, HeldSkill } from '@inzetbaar/domain/passports';
+import type { FollowedSkills, HeldSkill, SkillSource } from '@inzetbaar/domain/passports';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 
 export interface CatalogueSkill {
@@ -28,6 +28,16 @@ export interface CatalogueOccupation {
   skills: readonly SkillRequirement[];
 }
 
+/** What people do beside paid work, with the skills that come of it. */
+export interface CatalogueLifeArea {
+  id: string;
+  nl: string;
+  en: string;
+  note: { nl: string; en: string };
+  source: Extract<SkillSource, 'home' | 'volunteering'>;
+  skills: readonly string[];
+}
+
 /** The skills language that ships with the product. */
 export interface SkillCatalogue {
   graph: SkillGraph;
@@ -36,6 +46,9 @@ export interface SkillCatalogue {
   /** Every id of an older version that is held under another one now. */
   renames: ReadonlyMap<string, string>;
   /** Also one that was split since, which nobody can add any more. */
+  /** The groups in which people look for a skill, in the order in which they are shown. */
+  groups: readonly { id: string; nl: string; en: string }[];
+  lifeAreas: readonly CatalogueLifeArea[];
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;

@@ -12,7 +12,9 @@ import type { PassportRepository } from './passports.ts';
 import type { PlacementRepository } from './placements.ts';
 import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
+import type { RegistrationRepository } from './registrations.ts';
 import type { SignOffRepository } from './sign-offs.ts';
+import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
 /** Everything that can be read and written inside one transaction, as the actor may. */
@@ -26,7 +28,9 @@ export interface Repositories {
   evidence: EvidenceRepository;
   storedSkills: StoredSkillsRepository;
   concepts: ConceptRepository;
+  registrations: RegistrationRepository;
   signOffs: SignOffRepository;
+  shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
   trainings: TrainingRepository;

@@ -9,7 +9,9 @@ import type {
   StoredPassport,
   StoredSeatRequest,
   TrainingToStore,
+  StoredRegistration,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -223,6 +225,20 @@ export function anEvidence(
   };
 }
 
+/** A nurse in the BIG register, by the word of the holder. */
+export function aRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return {
+    id: anId(),
+    title: 'verpleegkundige',
+    number: null,
+    specialism: null,
+    validUntil: null,
+    askedAt: null,
+    check: null,
+    ...change,
+  };
+}
+
 /** A supervisor asked about a skill that `aPassport` holds, not answered yet. */
 export function aSignOffRequest(
   accountId: string,
@@ -246,6 +262,43 @@ export function aSignOffRequest(
     endedAt: null,
     ...change,
   };
+}
+
+/** A link that shows all skills, without levels, for a month. */
+export function aShareLink(
+  accountId: string,
+  change: Partial<StoredShareLink> = {},
+): StoredShareLink {
+  const id = change.id ?? anId();
+  return {
+    id,
+    accountId,
+    tokenHash: `hash of ${id}`,
+    label: 'voor Jansen',
+    parts: ['skills'],
+    skills: { of: 'all', names: [] },
+    until: '2026-07-01',
+    createdAt: BUILT_AT,
+    revokedAt: null,
+    views: 0,
+    lastViewedAt: null,
+    ...change,
+  };
+}
+
+/** A registration that somebody has compared with the register, for good. */
+export function aCheckedRegistration(change: Partial<StoredRegistration> = {}): StoredRegistration {
+  return aRegistration({
+    number: '12345678901',
+    check: {
+      outcome: 'confirmed',
+      reason: null,
+      method: 'person',
+      at: BUILT_AT,
+      holdsUntil: null,
+    },
+    ...change,
+  });
 }
 
 /** A passport that can be matched, in the lane of extra hours. */

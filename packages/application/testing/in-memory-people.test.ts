@@ -1,5 +1,6 @@
 import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
+import { describeRegistrationRepository } from './contracts/registrations.ts';
 import { describeImportRepository } from './contracts/imports.ts';
 import { describeInsightsRepository } from './contracts/insights.ts';
 import { describeIntroductionRepository } from './contracts/introductions.ts';
@@ -10,6 +11,7 @@ import { describeStoredSkillsRepository } from './contracts/stored-skills.ts';
 import { describeSignOffRepository } from './contracts/sign-offs.ts';
 import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { describeTrainingRepositories } from './contracts/trainings.ts';
+import { describeShareLinkRepository } from './contracts/share-links.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
 async function make(): Promise<RepositoriesUnderTest> {
@@ -18,11 +20,13 @@ async function make(): Promise<RepositoriesUnderTest> {
 }
 
 describeEvidenceRepository('the in-memory world', make);
+describeRegistrationRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeTrainingRepositories('the in-memory world', make);
+describeShareLinkRepository('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
 describeConceptRepository('the in-memory world', make);

@@ -19,7 +19,9 @@ import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
 import { inMemorySeatRequests } from './seat-requests.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
+import { inMemoryRegistrations } from './registrations.ts';
 import { inMemorySignOffs } from './sign-offs.ts';
+import { inMemoryShareLinks } from './share-links.ts';
 import {
   settableClock,
   type SettableClock,
@@ -54,7 +56,9 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     evidence: inMemoryEvidence(tables, actor),
     storedSkills: inMemoryStoredSkills(tables, actor),
     concepts: inMemoryConcepts(tables, actor),
+    registrations: inMemoryRegistrations(tables, actor),
     signOffs: inMemorySignOffs(tables, actor),
+    shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     trainings: inMemoryTrainings(tables, actor),

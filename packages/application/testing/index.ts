@@ -1,3 +1,4 @@
+export * from './big-register.ts';
 export * from './board.ts';
 export * from './builders.ts';
 export * from './capacity.ts';

@@ -1,7 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { titlesOn } from '@inzetbaar/domain/passports';
+import { checkedTitlesOn, isSameStatement, titlesOn } from '@inzetbaar/domain/passports';
 import type { Clock, PassportRepository, StoredPassport, VisiblePassport } from '../ports/index.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, isSystem, ownedOrganisations } from './visibility.ts';
@@ -16,12 +16,14 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
   const passportOf = (accountId: string) =>
     [...tables.passports.values()].find((passport) => passport.accountId === accountId);
 
+  const today = () => calendarDateAt(clock.now());
   const asVisible = (passport: StoredPassport): VisiblePassport => ({
     id: passport.id,
     skills: passport.skills
       .map(({ skillId, level }) => ({ skillId, level }))
       .sort((a, b) => (a.skillId < b.skillId ? -1 : 1)),
-    titles: titlesOn(passport.registrations, calendarDateAt(clock.now())),
+    titles: titlesOn(passport.registrations, today()),
+    uncheckedTitles: uncheckedTitlesOf(passport, today()),
     hoursMin: passport.hoursMin,
     hoursMax: passport.hoursMax,
     availability: passport.availability,
@@ -50,7 +52,17 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
     async update(passport, expectedVersion) {
       const present = tables.passports.get(passport.id);
       if (present?.version !== expectedVersion || !isOwn(present.accountId)) return false;
-      tables.passports.set(passport.id, passport);
+      tables.passports.set(passport.id, {
+        ...passport,
+        registrations: keepChecks(passport, present),
+      });
+      for (const { id } of present.registrations) {
+        const before = present.registrations.find((one) => one.id === id);
+        const now = passport.registrations.find((one) => one.id === id);
+        if (before === undefined || now === undefined || !isSameStatement(before, now)) {
+          tables.registrationMarks.delete(id);
+        }
+      }
       return true;
     },
     async listVisible(afterId, limit) {
@@ -72,4 +84,25 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
       return passport.accountId;
     },
   };
+}
+
+/** What was asked and checked is never written with a passport: it stays where the statement stays. */
+function keepChecks(
+  next: StoredPassport,
+  present: StoredPassport,
+): StoredPassport['registrations'] {
+  return next.registrations.map((one) => {
+    const before = present.registrations.find(({ id }) => id === one.id);
+    const isSame = before !== undefined && isSameStatement(before, one);
+    return {
+      ...one,
+      askedAt: isSame ? before.askedAt : null,
+      check: isSame ? before.check : null,
+    };
+  });
+}
+
+function uncheckedTitlesOf({ registrations }: StoredPassport, today: string) {
+  const checked = checkedTitlesOn(registrations, today);
+  return titlesOn(registrations, today).filter((title) => !checked.includes(title));
 }

@@ -115,6 +115,8 @@ export function testCatalogue(): SkillCatalogue {
     ),
     version: '2026.1',
     renames: new Map(),
+    groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
+    lifeAreas: [],
     follow: followHistory([]),
     skill: (id) => SKILLS.find((skill) => skill.id === id) ?? null,
     searchSkills: (query) =>

@@ -1,4 +1,5 @@
 import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
+import type { RegisterFinding } from '@inzetbaar/domain/passports';
 import type {
   AuditEntry,
   ConceptImport,
@@ -20,6 +21,7 @@ import type {
   StoredSession,
   TrainingToStore,
   StoredSignOffRequest,
+  StoredShareLink,
   VacancyToStore,
 } from '../ports/index.ts';
 
@@ -28,6 +30,14 @@ export interface QueuedMail extends MailToSend {
   attempts: number;
   nextTryAt: Date;
   sentAt: Date | null;
+}
+
+/** How far checking a registration has come, beside what is read with it. */
+export interface RegistrationMarks {
+  lookUpAt: Date | null;
+  finding: RegisterFinding | null;
+  remindedFor: string | null;
+  isTold: boolean;
 }
 
 /** Everything that the in-memory world keeps, as tables; each repository file works on its own. */
@@ -49,8 +59,11 @@ export interface Tables {
     }
   >;
   passports: Map<string, StoredPassport>;
+  /** By the id of the registration. */
+  registrationMarks: Map<string, RegistrationMarks>;
   evidence: Map<string, StoredEvidence & { remindedFor: string | null }>;
   signOffs: Map<string, StoredSignOffRequest>;
+  shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
   trainings: Map<string, TrainingToStore>;
@@ -78,8 +91,10 @@ export function emptyTables(): Tables {
     vacancies: new Map(),
     imports: new Map(),
     passports: new Map(),
+    registrationMarks: new Map(),
     evidence: new Map(),
     signOffs: new Map(),
+    shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
     trainings: new Map(),

@@ -9,6 +9,7 @@ import * as passports from '../passports/index.ts';
 import * as placements from '../placements/index.ts';
 import * as reference from '../reference/index.ts';
 import * as trainings from '../trainings/index.ts';
+import * as search from '../search/index.ts';
 import * as vacancies from '../vacancies/index.ts';
 import type { Endpoint } from '../http/index.ts';
 
@@ -16,6 +17,7 @@ import type { Endpoint } from '../http/index.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   reference,
+  search,
   concepts,
   vacancies,
   imports,

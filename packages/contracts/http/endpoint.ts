@@ -28,6 +28,13 @@ export interface Endpoint<
   /** `file`: the raw body is handed on as bytes, with a limit of its own. */
   bodyKind?: 'json' | 'file';
   response: Response;
+  /** Absent: JSON. Otherwise the answer is a file of this type. */
+  responseType?: 'application/pdf';
+  /**
+   * The answer holds a secret that is kept nowhere, so it cannot be given again for the same
+   * `Idempotency-Key`: sending it twice does it twice.
+   */
+  tellsSecret?: boolean;
   status: 200 | 201 | 202 | 204;
   /** The read answers an `ETag`. */
   etag?: boolean;

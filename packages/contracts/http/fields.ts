@@ -52,5 +52,8 @@ export const weeklyHours = z
   .min(0)
   .refine((hours) => hours <= 168, issueCode('hours_over_week'));
 
+/** The bytes of a PDF file. */
+export const pdf = z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array);
+
 /** The answer to what has nothing to tell. */
 export const nothing = z.null();

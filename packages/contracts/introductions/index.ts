@@ -22,6 +22,7 @@ import {
   text,
   uniqueList,
 } from '../http/index.ts';
+import { releasedRegistration } from '../passports/registrations.ts';
 import { entrustmentLevel, organisationSummary } from '../vacancies/vacancy.ts';
 
 /** A pseudonym is made per vacancy, so that it cannot be followed from one vacancy to another. */
@@ -33,6 +34,8 @@ export const visibleProfile = z.object({
     z.object({ skillId: z.string(), nl: z.string(), en: z.string(), level: entrustmentLevel }),
   ),
   titles: z.array(z.enum(LEGAL_TITLES)),
+  /** Those of them that nobody has compared with the BIG register or the diploma yet. */
+  uncheckedTitles: z.array(z.enum(LEGAL_TITLES)),
   hoursMin: z.number(),
   hoursMax: z.number(),
   availability: z.array(z.enum(SLOTS)),
@@ -49,15 +52,7 @@ export const releasedPerson = z.object({
   email: z.string().optional(),
   phone: z.string().nullable().optional(),
   employer: z.string().nullable().optional(),
-  registrations: z
-    .array(
-      z.object({
-        title: z.enum(LEGAL_TITLES),
-        number: z.string().nullable(),
-        validUntil: z.string().nullable(),
-      }),
-    )
-    .optional(),
+  registrations: z.array(releasedRegistration).optional(),
   /** What holds today behind the skills of the profile, by skill and newest first. */
   evidence: z
     .array(

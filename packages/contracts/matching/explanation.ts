@@ -4,6 +4,7 @@ import { LANES } from '@inzetbaar/domain/lanes';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import {
   BLOCK_KINDS,
+  COMPETENCE_BASES,
   FIT_STATUSES,
   VISIBLE_BLOCK_KINDS,
   WAYS_OUT,
@@ -12,6 +13,7 @@ import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { SKILL_IMPORTANCES } from '@inzetbaar/domain/vacancies';
 import { z } from 'zod';
+import { calendarDate } from '../http/index.ts';
 import { entrustmentLevel } from '../vacancies/vacancy.ts';
 
 const level = entrustmentLevel;
@@ -85,6 +87,8 @@ const titlePart = z.object({
   ...part('title'),
   asked: z.array(z.enum(LEGAL_TITLES)),
   held: z.array(z.enum(LEGAL_TITLES)),
+  /** Held by own word: nobody has compared it with the register or the diploma yet. */
+  unchecked: z.array(z.enum(LEGAL_TITLES)),
   rules: z.array(lawRow),
 });
 const procedurePart = z.object({
@@ -95,6 +99,22 @@ const procedurePart = z.object({
       paragraph: z.number().int(),
       authority: z.enum(['own', 'functional', 'order', 'none']),
       rule: lawRow.nullable(),
+      /** The titles that give the authority were checked. */
+      isChecked: z.boolean(),
+      /** Able to do it (bekwaam), apart from being allowed to (bevoegd). */
+      competence: z.object({
+        basis: z.enum(COMPETENCE_BASES),
+        level: entrustmentLevel.nullable(),
+        until: calendarDate.nullable(),
+      }),
+      /** Where there is no authority: the titles that would give it, by how. */
+      whoMay: z
+        .object({
+          own: z.array(z.enum(LEGAL_TITLES)),
+          functional: z.array(z.enum(LEGAL_TITLES)),
+          order: z.array(z.enum(LEGAL_TITLES)),
+        })
+        .nullable(),
     }),
   ),
 });

@@ -43,7 +43,7 @@ export const evidence = z.object({
 });
 export type EvidenceView = z.infer<typeof evidence>;
 
-const skillWithEvidence = z.object({
+export const skillWithEvidence = z.object({
   skillId,
   nl: z.string(),
   en: z.string(),

@@ -1,11 +1,9 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES } from '@inzetbaar/domain/law';
-import { SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { FIRST_USED_YEAR, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { z } from 'zod';
 import {
-  calendarDate,
   defineEndpoint,
   id,
   instant,
@@ -17,9 +15,14 @@ import {
   weeklyHours,
 } from '../http/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
+import { registration, registrationView } from './registrations.ts';
+
+import { skillWithEvidence } from './evidence.ts';
 
 export * from './evidence.ts';
+export * from './registrations.ts';
 export * from './sign-offs.ts';
+export * from './share-links.ts';
 
 /** Nobody has more; the whole passport is saved and shown at once. */
 const PASSPORT_SKILLS_MAX = 500;
@@ -28,18 +31,8 @@ export const passportSkill = z.strictObject({
   skillId,
   level: entrustmentLevel,
   source: z.enum(SKILL_SOURCES),
-});
-
-export const registration = z.strictObject({
-  title: z.enum(LEGAL_TITLES),
-  /** BIG number (11 digits) where the title has one. */
-  number: z
-    .string()
-    .regex(/^\d{11}$/)
-    .nullable()
-    .default(null),
-  /** Last day on which the registration holds; null when it has no end. */
-  validUntil: calendarDate.nullable().default(null),
+  /** The calendar year in which it was last used; absent: not told. */
+  lastUsedYear: z.number().int().min(FIRST_USED_YEAR).max(9999).optional(),
 });
 
 export const passportInput = z.strictObject({
@@ -81,6 +74,7 @@ export const passport = z.object({
         .optional(),
     }),
   ),
+  registrations: z.array(registrationView),
   municipality: z.string().nullable(),
   version: z.number().int(),
   updatedAt: instant.nullable(),
@@ -112,12 +106,32 @@ export const savePassport = defineEndpoint({
   response: passport,
 });
 
+/** A passport as a file to keep or to take elsewhere. */
+export const passportFile = z.object({
+  format: z.literal('inzetbaar.passport'),
+  formatVersion: z.literal(1),
+  madeAt: instant,
+  passport,
+  evidence: z.array(skillWithEvidence),
+});
+export const downloadPassport = defineEndpoint({
+  method: 'get',
+  path: '/me/passport/file',
+  tag: 'passport',
+  access: passportHolders,
+  status: 200,
+  summary: 'The own passport with all evidence, to keep or to take elsewhere (AVG article 20)',
+  response: passportFile,
+});
+
 export const ACCESS_KINDS = [
   'profile-viewed',
   'profile-listed',
   'release-viewed',
   'seat-request-viewed',
+  'registration-viewed',
   'sign-off-opened',
+  'share-link-opened',
   'exported',
 ] as const;
 

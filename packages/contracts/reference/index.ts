@@ -27,6 +27,18 @@ export const listSkills = defineEndpoint({
   response: page(skillItem),
 });
 
+export const skillGroup = z.object({ id: z.string(), nl: z.string(), en: z.string() });
+
+export const listSkillGroups = defineEndpoint({
+  method: 'get',
+  path: '/skill-groups',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'The groups of skills, in the order in which they are shown',
+  response: z.object({ items: z.array(skillGroup) }),
+});
+
 export const occupationItem = z.object({
   id: z.string(),
   nl: z.string(),
@@ -46,6 +58,26 @@ export const listOccupations = defineEndpoint({
   summary: 'Occupations by everyday words, with the skills they usually ask for',
   query: searchQuery,
   response: page(occupationItem),
+});
+
+export const lifeArea = z.object({
+  id: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  note: z.object({ nl: z.string(), en: z.string() }),
+  source: z.enum(['home', 'volunteering']),
+  skills: z.array(z.string()),
+});
+export type LifeAreaItem = z.infer<typeof lifeArea>;
+
+export const listLifeAreas = defineEndpoint({
+  method: 'get',
+  path: '/life-areas',
+  tag: 'reference',
+  access: 'signed-in',
+  status: 200,
+  summary: 'What people do beside paid work, with the skills that come of it',
+  response: z.object({ items: z.array(lifeArea) }),
 });
 
 /** A municipality or a postcode area of the region: what `near` takes. */

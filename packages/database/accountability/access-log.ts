@@ -1,17 +1,8 @@
-import type { AccessKind, AccessLogRepository } from '@inzetbaar/application/ports';
+import { ACCESS_KINDS, type AccessLogRepository } from '@inzetbaar/application/ports';
 
 import type { Prisma } from '../generated/client.ts';
 import { oneOf } from '../mapping/index.ts';
 import { before, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-
-const ACCESS_KINDS = [
-  'profile-viewed',
-  'profile-listed',
-  'release-viewed',
-  'seat-request-viewed',
-  'sign-off-opened',
-  'exported',
-] as const satisfies readonly AccessKind[];
 
 /** The access log: written by who looks, read by the person alone. */
 export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {

@@ -1,6 +1,7 @@
 import {
   describeConceptRepository,
   describeEvidenceRepository,
+  describeRegistrationRepository,
   describeInsightsRepository,
   describeIntroductionRepository,
   describePassportRepository,
@@ -9,12 +10,14 @@ import {
   describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
 import { onPostgres } from '../testing/contracts.ts';
 
 describeConceptRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
+describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
@@ -23,3 +26,4 @@ describeReleases('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
+describeShareLinkRepository('PostgreSQL', onPostgres);

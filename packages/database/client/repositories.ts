@@ -9,7 +9,13 @@ import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
-import { evidenceIn, passportsIn, signOffsIn } from '../passports/index.ts';
+import {
+  evidenceIn,
+  passportsIn,
+  registrationsIn,
+  shareLinksIn,
+  signOffsIn,
+} from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
 import { seatRequestsIn, trainingsIn } from '../trainings/index.ts';
 import { storedSkillsIn } from '../skills-language/index.ts';
@@ -27,7 +33,9 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     evidence: evidenceIn(tx),
     storedSkills: storedSkillsIn(tx),
     concepts: conceptsIn(tx),
+    registrations: registrationsIn(tx),
     signOffs: signOffsIn(tx),
+    shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
     trainings: trainingsIn(tx),

@@ -8,7 +8,7 @@ import { insertPassport, updatePassport } from './write.ts';
 export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
   const readVisible = async (picked: Prisma.Sql) => {
     const rows = await tx.$queryRaw<VisibleRow[]>`
-      SELECT id, skills, titles, hours_min AS "hoursMin", hours_max AS "hoursMax", availability,
+      SELECT id, skills, titles, unchecked_titles AS "uncheckedTitles", hours_min AS "hoursMin", hours_max AS "hoursMax", availability,
         municipality_code AS "municipalityCode", latitude, longitude, max_travel_km AS "maxTravelKm",
         wished_branches AS "wishedBranches", wished_forms AS "wishedForms"
       FROM ${picked} ORDER BY id`;
@@ -24,11 +24,10 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
           p.wished_forms AS "wishedForms", p.work_conditions AS "workConditions", p.phone,
           p.introduction_text AS "introductionText", p.visible, p.version, p.updated_at AS "updatedAt",
           (SELECT coalesce(json_agg(json_build_object('skillId', s.skill_id, 'level', s.level,
-             'source', s.source) ORDER BY s.position), '[]')
+             'source', s.source, 'lastUsedYear', s.last_used_year) ORDER BY s.position), '[]')
            FROM passport_skill s WHERE s.passport_id = p.id) AS skills,
-          (SELECT coalesce(json_agg(json_build_object('title', r.title, 'number', r.number,
-             'validUntil', r.valid_until) ORDER BY r.title), '[]')
-           FROM registration r WHERE r.passport_id = p.id) AS registrations,
+          (SELECT coalesce(jsonb_agg(registration_json(r) ORDER BY r.title), '[]')
+           FROM registration_with_check r WHERE r.passport_id = p.id) AS registrations,
           (SELECT coalesce(json_agg(json_build_object('lane', l.lane,
              'organisationId', l.organisation_id) ORDER BY l.lane), '[]')
            FROM passport_lane l WHERE l.passport_id = p.id) AS lanes

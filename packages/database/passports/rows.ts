@@ -6,17 +6,33 @@ import type {
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES } from '@inzetbaar/domain/law';
-import { ENTRUSTMENT_LEVELS, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { LEGAL_TITLES, SPECIALISMS } from '@inzetbaar/domain/law';
+import {
+  CHECK_METHODS,
+  ENTRUSTMENT_LEVELS,
+  REGISTRATION_REFUSALS,
+  SKILL_SOURCES,
+  WORK_CONDITIONS,
+} from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 
-import { allOf, numberOf, oneOf } from '../mapping/index.ts';
+import { allOf, numberOf, oneOf, oneOfOrNull } from '../mapping/index.ts';
 
-/** A registration as JSON out of the database. */
+/** What the function `registration_json` gives. */
 export interface RegistrationRow {
+  id: string;
   title: string;
   number: string | null;
+  specialism: string | null;
   validUntil: string | null;
+  askedAt: string | null;
+  check: {
+    outcome: string;
+    reason: string | null;
+    method: string;
+    at: string;
+    holdsUntil: string | null;
+  } | null;
 }
 
 /** What both views of a passport have. */
@@ -43,7 +59,7 @@ export interface PassportRow extends SharedRow {
   visible: boolean;
   version: number;
   updatedAt: Date;
-  skills: { skillId: string; level: number; source: string }[];
+  skills: { skillId: string; level: number; source: string; lastUsedYear: number | null }[];
   registrations: RegistrationRow[];
   lanes: { lane: string; organisationId: string | null }[];
 }
@@ -52,16 +68,18 @@ export interface PassportRow extends SharedRow {
 export interface VisibleRow extends SharedRow {
   skills: { skillId: string; level: number }[];
   titles: string[];
+  uncheckedTitles: string[];
 }
 
 export function passportOf(row: PassportRow): StoredPassport {
   return {
     ...sharedOf(row),
     accountId: row.accountId,
-    skills: row.skills.map(({ skillId, level, source }) => ({
+    skills: row.skills.map(({ skillId, level, source, lastUsedYear }) => ({
       skillId,
       level: numberOf(ENTRUSTMENT_LEVELS, level, 'passport_skill.level'),
       source: oneOf(SKILL_SOURCES, source, 'passport_skill.source'),
+      ...(lastUsedYear === null ? {} : { lastUsedYear }),
     })),
     registrations: row.registrations.map(registrationOf),
     workConditions: allOf(WORK_CONDITIONS, row.workConditions, 'passport.work_conditions'),
@@ -81,6 +99,7 @@ export function passportOf(row: PassportRow): StoredPassport {
 
 export function visiblePassportOf(row: VisibleRow): VisiblePassport {
   const titles = allOf(LEGAL_TITLES, row.titles, 'registration.title');
+  const unchecked = allOf(LEGAL_TITLES, row.uncheckedTitles, 'registration.title');
   return {
     ...sharedOf(row),
     skills: row.skills.map(({ skillId, level }) => ({
@@ -88,11 +107,29 @@ export function visiblePassportOf(row: VisibleRow): VisiblePassport {
       level: numberOf(ENTRUSTMENT_LEVELS, level, 'passport_skill.level'),
     })),
     titles: LEGAL_TITLES.filter((title) => titles.includes(title)),
+    uncheckedTitles: LEGAL_TITLES.filter((title) => unchecked.includes(title)),
   };
 }
 
-export function registrationOf({ title, number, validUntil }: RegistrationRow): StoredRegistration {
-  return { title: oneOf(LEGAL_TITLES, title, 'registration.title'), number, validUntil };
+export function registrationOf({ check, ...row }: RegistrationRow): StoredRegistration {
+  return {
+    id: row.id,
+    title: oneOf(LEGAL_TITLES, row.title, 'registration.title'),
+    number: row.number,
+    specialism: oneOfOrNull(SPECIALISMS, row.specialism, 'registration.specialism'),
+    validUntil: row.validUntil,
+    askedAt: row.askedAt === null ? null : new Date(row.askedAt),
+    check:
+      check === null
+        ? null
+        : {
+            outcome: oneOf(['confirmed', 'refused'], check.outcome, 'registration_check.outcome'),
+            reason: oneOfOrNull(REGISTRATION_REFUSALS, check.reason, 'registration_check.reason'),
+            method: oneOf(CHECK_METHODS, check.method, 'registration_check.method'),
+            at: new Date(check.at),
+            holdsUntil: check.holdsUntil,
+          },
+  };
 }
 
 function sharedOf(row: SharedRow) {

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import type { StoredPassport } from '@inzetbaar/application/ports';
 
 import type { Prisma } from '../generated/client.ts';
@@ -14,7 +12,8 @@ export async function insertPassport(
   await tx.passport.createMany({
     data: { ...columnsOf(passport), id: passportId, accountId: passport.accountId },
   });
-  await addSkillsAndRegistrations(tx, passport);
+  await addSkills(tx, passport);
+  await keepRegistrations(tx, passport);
   await tx.passportLane.createMany({
     data: passport.lanes.map(({ lane, organisationId }) => ({ passportId, lane, organisationId })),
   });
@@ -33,29 +32,41 @@ export async function updatePassport(
   if (count === 0) return false;
   const where = { passportId: passport.id };
   await tx.passportSkill.deleteMany({ where });
-  await tx.registration.deleteMany({ where });
-  await addSkillsAndRegistrations(tx, passport);
+  await addSkills(tx, passport);
+  await keepRegistrations(tx, passport);
   await keepLanes(tx, passport);
   return true;
 }
 
-async function addSkillsAndRegistrations(
-  tx: Prisma.TransactionClient,
-  passport: StoredPassport,
-): Promise<void> {
+async function addSkills(tx: Prisma.TransactionClient, passport: StoredPassport): Promise<void> {
   const passportId = passport.id;
   await tx.passportSkill.createMany({
-    data: passport.skills.map((skill, position) => ({ ...skill, position, passportId })),
-  });
-  await tx.registration.createMany({
-    data: passport.registrations.map(({ title, number, validUntil }) => ({
-      id: randomUUID(),
+    data: passport.skills.map((skill, position) => ({
+      ...skill,
+      lastUsedYear: skill.lastUsedYear ?? null,
+      position,
       passportId,
-      title,
-      number,
-      validUntil: dateOrNull(validUntil),
     })),
   });
+}
+
+/**
+ * A registration that stays keeps its row, and with it what was asked and checked; the database drops
+ * that where another number, specialism or end is stated.
+ */
+async function keepRegistrations(
+  tx: Prisma.TransactionClient,
+  { id: passportId, registrations }: StoredPassport,
+): Promise<void> {
+  const ids = registrations.map(({ id }) => id);
+  await tx.registration.deleteMany({ where: { passportId, id: { notIn: ids } } });
+  for (const { id, title, number, specialism, validUntil } of registrations) {
+    const stated = { title, number, specialism, validUntil: dateOrNull(validUntil) };
+    const { count } = await tx.registration.updateMany({ where: { id, passportId }, data: stated });
+    if (count === 0) {
+      await tx.registration.createMany({ data: { id, passportId, ...stated } });
+    }
+  }
 }
 
 /** A lane that stays keeps the day on which it was joined; its employer may have become another one. */

@@ -1,4 +1,4 @@
-import { anId, aPassport } from '@inzetbaar/application/testing';
+import { anId, aPassport, aRegistration } from '@inzetbaar/application/testing';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -20,7 +20,7 @@ let attempts: ReturnType<typeof attemptsOn>;
 beforeAll(async () => {
   region = await openTestRegion();
   person = await region.person({
-    registrations: [{ title: 'verpleegkundige', number: '19012345601', validUntil: null }],
+    registrations: [aRegistration({ title: 'verpleegkundige', number: '19012345601' })],
   });
   otherPerson = await region.person();
   actors = actorsOf(region, person, otherPerson);

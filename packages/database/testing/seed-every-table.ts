@@ -3,6 +3,7 @@ import {
   anId,
   anInvitation,
   aSignOffRequest,
+  aShareLink,
   aRole,
   aSeatRequest,
   aTraining,
@@ -33,8 +34,24 @@ export async function seedEveryTable(
   });
 
   await transaction(person.actor, (tx) => tx.evidence.insert(anEvidence(person.actor.userId)));
+  const [registration] = person.passport.registrations;
+  if (registration === undefined) throw new Error('the person needs a registration');
+  await transaction(person.actor, (tx) =>
+    tx.registrations.ask(person.actor.userId, registration.title, BUILT_AT),
+  );
+  const check = {
+    outcome: 'confirmed',
+    reason: null,
+    method: 'register',
+    at: BUILT_AT,
+    holdsUntil: null,
+  } as const;
+  await transaction(SYSTEM, (tx) =>
+    tx.registrations.recordCheck(registration.id, registration, check, '2026-06-01'),
+  );
   const signOff = aSignOffRequest(person.actor.userId, { tokenHash: LINK.tokenHash });
   await transaction(person.actor, (tx) => tx.signOffs.insert(signOff));
+  await transaction(person.actor, (tx) => tx.shareLinks.insert(aShareLink(person.actor.userId)));
   await transaction(person.actor, (tx) =>
     tx.introductions.addRelease(anId(), introduction.id, {
       fields: ['name'],
@@ -163,7 +180,9 @@ export async function seedEveryTable(
     registration: person.passport.id,
     passport_lane: person.passport.id,
     evidence: person.actor.userId,
+    registration_check: person.actor.userId,
     sign_off_request: signOff.id,
+    share_link: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
     release: introduction.id,

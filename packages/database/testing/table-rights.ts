@@ -165,6 +165,15 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ...ONLY_THE_PERSON,
     delete: NOBODY,
   },
+  registration_check: {
+    row: 'account_id = $1',
+    read: ['person'],
+    change: 'told = told',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('registration_id', gen_random_uuid())`,
+    insert: NOBODY,
+  },
   sign_off_request: {
     row: 'id = $1',
     read: ['person', 'link'],
@@ -174,6 +183,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     delete: NOBODY,
     copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
     insert: ['person'],
+  },
+  share_link: {
+    row: 'account_id = $1',
+    change: 'revoked_at = revoked_at',
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    ...ONLY_THE_PERSON,
+    delete: NOBODY,
   },
   passport_lane: {
     row: 'passport_id = $1',

@@ -18,6 +18,10 @@ export interface DomainErrorDetails {
   capacity_exceeded: { kind: 'positions' | 'hours' };
   already_exists: { what: string };
   already_placed: Record<string, never>;
+  /** The law asks a title or authority that the person holds by own word only. */
+  registration_unchecked: Record<string, never>;
+  /** The law asks a title or authority that the person does not hold. */
+  authority_missing: Record<string, never>;
   location_in_use: Record<string, never>;
   /** The last day to ask for a seat has passed, or the training takes no requests. */
   asking_closed: Record<string, never>;
@@ -55,11 +59,13 @@ export const FIELD_ISSUE_CODES = [
   'too_small',
   'too_large',
   'too_many',
+  'too_many_links',
   'too_few',
   'not_in_list',
   'not_a_date',
   'date_in_past',
   'date_in_future',
+  'date_too_far',
   'dates_out_of_order',
   'not_an_email',
   'own_address',
@@ -73,7 +79,10 @@ export const FIELD_ISSUE_CODES = [
   'unknown_location',
   'unknown_postcode',
   'not_dutch',
+  'not_a_big_number',
+  'registration_too_long',
   'duplicate',
+  'skill_twice',
   'min_above_max',
   'hours_over_week',
   'conflicts_with',

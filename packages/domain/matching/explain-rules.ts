@@ -7,17 +7,21 @@ import {
   type LawDate,
   RESERVED_PROCEDURES,
   titleRuleOf,
+  whoMay,
   withIncludedTitles,
 } from '../law/index.ts';
 import { WORK_CONDITIONS } from '../passports/index.ts';
+import { competenceFor, type SkillProof } from './competence.ts';
 import type {
   ExplainedPart,
   LanePart,
   ProcedurePart,
   TitlePart,
+  WayOut,
   WorkConditionPart,
   WorkingTimePart,
 } from './explanation.ts';
+import type { SkillGraph } from './skill-graph.ts';
 import type { Demand, Supply, VisibleSupply } from './types.ts';
 
 /** A rule is worth no points: it blocks or it does not. */
@@ -27,44 +31,68 @@ const NO_POINTS = { points: 0, maxPoints: 0 } as const;
 export function explainTitle(supply: VisibleSupply, demand: Demand, onDate: LawDate): TitlePart[] {
   if (demand.titles.length === 0) return [];
   const met = holdsOneOf(supply.titles, demand.titles);
-  const held = withIncludedTitles(supply.titles);
+  const isChecked = holdsOneOf(checkedTitlesOf(supply), demand.titles);
+  const held = withIncludedTitles(supply.titles).filter((title) => demand.titles.includes(title));
+  const checked = withIncludedTitles(checkedTitlesOf(supply));
   return [
     {
       kind: 'title',
-      status: met ? 'met' : 'blocked',
+      status: !met ? 'blocked' : isChecked ? 'met' : 'unknown',
       ...NO_POINTS,
-      waysOut: met ? [] : ['obtain-registration', 'not-waivable'],
+      waysOut: waysOutOf(met, isChecked),
       asked: demand.titles,
-      held: held.filter((title) => demand.titles.includes(title)),
+      held,
+      unchecked: held.filter((title) => !checked.includes(title)),
       rules: demand.titles.flatMap((title) => titleRuleOf(title, onDate) ?? []),
     },
   ];
 }
 
-/** The reserved procedures of the vacancy, each with the authority of the person. */
+/**
+ * The reserved procedures of the vacancy, each with the authority of the person by law, and beside it
+ * the competence by skills: neither follows from the other.
+ */
 export function explainProcedures(
-  supply: VisibleSupply,
+  supply: VisibleSupply & { proofs: readonly SkillProof[] },
   demand: Demand,
-  onDate: LawDate,
+  { onDate, graph }: { onDate: LawDate; graph: SkillGraph },
 ): ProcedurePart[] {
   if (demand.reservedProcedures.length === 0) return [];
   const procedures = RESERVED_PROCEDURES.filter((procedure) =>
     demand.reservedProcedures.includes(procedure),
-  ).map((procedure) => ({
-    procedure,
-    paragraph: article36ParagraphOf(procedure),
-    authority: authorityFor(supply.titles, procedure, onDate),
-  }));
+  ).map((procedure) => {
+    const authority = authorityFor(supply.titles, procedure, onDate);
+    const checked = authorityFor(checkedTitlesOf(supply), procedure, onDate);
+    return {
+      procedure,
+      paragraph: article36ParagraphOf(procedure),
+      authority,
+      isChecked: authority.kind !== 'none' && checked.kind === authority.kind,
+      competence: competenceFor(procedure, supply, graph, onDate),
+      whoMay: authority.kind === 'none' ? whoMay(procedure, onDate) : null,
+    };
+  });
   const blocked = procedures.some(({ authority }) => authority.kind === 'none');
+  const isChecked = procedures.every((one) => one.isChecked);
   return [
     {
       kind: 'procedure',
-      status: blocked ? 'blocked' : 'met',
+      status: blocked ? 'blocked' : isChecked ? 'met' : 'unknown',
       ...NO_POINTS,
-      waysOut: blocked ? ['obtain-registration', 'not-waivable'] : [],
+      waysOut: waysOutOf(!blocked, isChecked),
       procedures,
     },
   ];
+}
+
+/** The titles of which somebody has seen that they are really held. */
+function checkedTitlesOf({ titles, uncheckedTitles }: VisibleSupply) {
+  return titles.filter((title) => !uncheckedTitles.includes(title));
+}
+
+function waysOutOf(isHeld: boolean, isChecked: boolean): WayOut[] {
+  if (!isHeld) return ['obtain-registration', 'not-waivable'];
+  return isChecked ? [] : ['have-registration-checked'];
 }
 
 /** The rules that only the person may see: lane, work conditions and working time. */

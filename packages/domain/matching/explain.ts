@@ -1,4 +1,5 @@
 import { compileDemand, compileSupply, compileVisibleSupply } from './compile.ts';
+import type { SkillProof } from './competence.ts';
 import type { MatchContext } from './context.ts';
 import { DemandTable } from './demand-table.ts';
 import { explainHiddenRules, explainTitle, explainProcedures } from './explain-rules.ts';
@@ -25,7 +26,7 @@ export function explainTo(supply: Supply, context: MatchContext): (demand: Deman
       ...header(context, work),
       blocks: blocksIn(work.fit.blocks),
       parts: [
-        ...visibleParts(supply, demand, context, work),
+        ...visibleParts(supply, demand, context, work, supply.proofs),
         ...explainHiddenRules(supply, demand, context.onDate),
       ],
     };
@@ -45,9 +46,12 @@ export function explainForRecruiter(
   return {
     ...header(context, work),
     blocks: visibleBlocksIn(work.fit.blocks),
-    parts: visibleParts(supply, demand, context, work),
+    parts: visibleParts(supply, demand, context, work, NO_PROOFS),
   };
 }
+
+/** No recruiter reads what stands behind a skill, so it cannot weigh in a recruiter's explanation. */
+const NO_PROOFS: readonly SkillProof[] = [];
 
 function header(context: MatchContext, { fit }: Workspace) {
   return {
@@ -63,6 +67,7 @@ function visibleParts(
   demand: Demand,
   context: MatchContext,
   work: Workspace,
+  proofs: readonly SkillProof[],
 ): VisibleExplainedPart[] {
   const { fit } = work;
   const { parts: maxPoints } = context.weights;
@@ -73,6 +78,6 @@ function visibleParts(
     explainTravel(supply, fit.distanceKm, fit.travel, maxPoints.travel),
     explainWishes(supply, demand, fit.wishes, maxPoints.wishes),
     ...explainTitle(supply, demand, context.onDate),
-    ...explainProcedures(supply, demand, context.onDate),
+    ...explainProcedures({ ...supply, proofs }, demand, context),
   ];
 }

@@ -8,11 +8,13 @@ import type {
   LegalTitle,
   LegalTitleRule,
   ReservedProcedure,
+  TitlesByAuthority,
   WorkingTimeLimit,
 } from '../law/index.ts';
 import type { EntrustmentLevel, WorkCondition } from '../passports/index.ts';
 import type { PlacementForm } from '../placements/forms.ts';
 import type { SkillImportance } from '../vacancies/vacancy.ts';
+import type { Competence } from './competence.ts';
 import type { BlockKind, VisibleBlockKind } from './types.ts';
 
 /** How one part of a match stands. `unknown`: one side stated nothing, to talk about. */
@@ -31,6 +33,7 @@ export const WAYS_OUT = [
   'ask-owner-to-open-lane',
   'ask-owner-to-adapt',
   'obtain-registration',
+  'have-registration-checked',
   'not-waivable',
 ] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
@@ -106,6 +109,8 @@ export interface TitlePart extends Part<'title'> {
   /** Any one of these will do. */
   asked: readonly LegalTitle[];
   held: readonly LegalTitle[];
+  /** Those held that nobody has compared with the register or the diploma yet. */
+  unchecked: readonly LegalTitle[];
   /** How the asked titles are protected. */
   rules: readonly LegalTitleRule[];
 }
@@ -118,6 +123,12 @@ export interface ProcedurePart extends Part<'procedure'> {
     paragraph: number;
     /** `order` and `functional` read "op opdracht van een arts". */
     authority: Authority;
+    /** The titles that give this authority were checked; false too where there is none. */
+    isChecked: boolean;
+    /** Able to do it; apart from being allowed to. */
+    competence: Competence;
+    /** Where there is no authority: the titles that would give it. */
+    whoMay: TitlesByAuthority | null;
   }[];
 }
 

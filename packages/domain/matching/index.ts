@@ -6,6 +6,13 @@ export {
   type CompiledSupply,
   type CompiledVisibleSupply,
 } from './compile.ts';
+export {
+  type Competence,
+  COMPETENCE_BASES,
+  type CompetenceBasis,
+  competenceFor,
+  type SkillProof,
+} from './competence.ts';
 export { matchContext, type MatchContext, type MatchContextInput } from './context.ts';
 export { DemandTable } from './demand-table.ts';
 export { canonical, fingerprint } from './fingerprint.ts';

@@ -12,6 +12,7 @@ const person = (id: string, skillIds: readonly string[]): VisibleSupply => ({
   id,
   skills: skillIds.map((skillId) => ({ skillId, level: 3 })),
   titles: [],
+  uncheckedTitles: [],
   hoursMin: 8,
   hoursMax: 24,
   availability: 0,

@@ -1,3 +1,5 @@
+import type { ReservedProcedure } from '../law/index.ts';
+
 /** A skill as the taxonomy gives it to matching. */
 export interface SkillNode {
   id: string;
@@ -5,6 +7,8 @@ export interface SkillNode {
   related: readonly { id: string; strength: number }[];
   /** Length in weeks of a known training for this skill; null: none is known. */
   trainingWeeks: number | null;
+  /** The reserved procedure that it is; absent or null for most skills. */
+  procedure?: ReservedProcedure | null;
 }
 
 /** A level 0-5 is packed with the index of its skill: `(index << LEVEL_BITS) | level`. */
@@ -23,6 +27,7 @@ export class SkillGraph {
   readonly relatedStrength: Float64Array;
   /** Weeks of the known training; -1: none. */
   readonly trainingWeeks: Float64Array;
+  readonly #procedures: ReadonlyMap<string, ReservedProcedure>;
   readonly #ids: readonly string[];
   readonly #indexes: ReadonlyMap<string, number>;
 
@@ -33,6 +38,9 @@ export class SkillGraph {
     const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#ids = sorted.map((node) => node.id);
     this.#indexes = new Map(this.#ids.map((id, index) => [id, index]));
+    this.#procedures = new Map(
+      sorted.flatMap(({ id, procedure }) => (procedure ? [[id, procedure] as const] : [])),
+    );
     this.size = sorted.length;
     this.trainingWeeks = Float64Array.from(sorted, (node) => node.trainingWeeks ?? -1);
     this.relatedStart = new Int32Array(this.size + 1);
@@ -69,6 +77,11 @@ export class SkillGraph {
   trainingWeeksOf(index: number): number | null {
     const weeks = this.trainingWeeks[index] ?? -1;
     return weeks < 0 ? null : weeks;
+  }
+
+  /** The reserved procedure that a skill is, or null; null too for a skill that is not known. */
+  procedureOf(skillId: string): ReservedProcedure | null {
+    return this.#procedures.get(skillId) ?? null;
   }
 
   /** Strongest relation per skill, in the order of the indexes. */

@@ -4,6 +4,7 @@ import type { Coordinates } from '../geography/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { LegalTitle } from '../law/index.ts';
 import type { EntrustmentLevel, WorkCondition } from '../passports/index.ts';
+import type { SkillProof } from './competence.ts';
 import type { PlacementForm } from '../placements/forms.ts';
 import type { VacancyContent } from '../vacancies/vacancy.ts';
 
@@ -22,8 +23,10 @@ export interface VisibleSupply {
   /** Pseudonym or passport id; breaks ties, so it must not tell anything by its order. */
   id: string;
   skills: readonly SuppliedSkill[];
-  /** Titles held in fact (a valid registration or diploma). */
+  /** Titles held (a valid registration or diploma), also by own word: decision 17. */
   titles: readonly LegalTitle[];
+  /** Those of them that nobody has compared with the BIG register or the diploma yet. */
+  uncheckedTitles: readonly LegalTitle[];
   /** Weekly hours that the person offers, from-to. */
   hoursMin: number;
   hoursMax: number;
@@ -43,6 +46,8 @@ export interface Supply extends VisibleSupply {
   otherHours: number;
   lanes: readonly Lane[];
   workConditions: readonly WorkCondition[];
+  /** Evidence of others behind the skills; the person's own, so no recruiter's. */
+  proofs: readonly SkillProof[];
 }
 
 /** The part of a vacancy's content that matching reads. */

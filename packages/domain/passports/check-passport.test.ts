@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldIssue } from '../errors/index.ts';
 import { checkPassport, type PassportToCheck } from './check-passport.ts';
-import { titlesOn } from './registrations.ts';
+import type { LegalTitle } from '../law/index.ts';
+import { type Registration, titlesOn } from './registrations.ts';
+
+const stated = (title: LegalTitle, validUntil: string | null): Registration => ({
+  title,
+  number: null,
+  specialism: null,
+  validUntil,
+  askedAt: null,
+  check: null,
+});
 
 const sound: PassportToCheck = {
-  skills: [{ skillId: 'wondzorg' }, { skillId: 'rapporteren' }],
-  registrations: [{ title: 'verpleegkundige', validUntil: '2030-01-31' }],
+  skills: [{ skillId: 'wondzorg', lastUsedYear: 2026 }, { skillId: 'rapporteren' }],
+  registrations: [stated('verpleegkundige', '2030-01-31')],
   hoursMin: 16,
   hoursMax: 32,
   otherHours: 8,
@@ -17,8 +27,10 @@ const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
     {
       knowsSkill: (id) => ['wondzorg', 'rapporteren'].includes(id),
       knowsPostcode: (area) => area === '6411',
+      today: '2026-06-01',
     },
   );
+const aSkill = (skillId: string) => ({ skillId });
 const maximum = (hours: number) => ({ values: { maximum: hours } });
 
 describe('checkPassport', () => {
@@ -29,10 +41,7 @@ describe('checkPassport', () => {
       { skills: [], registrations: [], hoursMin: 0, hoursMax: 0, postcodeArea: null },
     ],
     ['a week that is full to the hour', { hoursMin: 0, hoursMax: 40, otherHours: 128 }],
-    [
-      'a registration that has ended',
-      { registrations: [{ title: 'arts', validUntil: '1999-12-31' }] },
-    ],
+    ['a registration that has ended', { registrations: [stated('arts', '1999-12-31')] }],
   ])('accepts %s', (_, change) => {
     expect(check(change)).toEqual([]);
   });
@@ -40,27 +49,29 @@ describe('checkPassport', () => {
   it.each<[string, Partial<PassportToCheck>, FieldIssue[]]>([
     [
       'a skill given twice',
-      { skills: [{ skillId: 'wondzorg' }, { skillId: 'wondzorg' }] },
-      [{ path: 'skills.1.skillId', code: 'duplicate' }],
+      { skills: [aSkill('wondzorg'), aSkill('wondzorg')] },
+      [{ path: 'skills.1.skillId', code: 'skill_twice' }],
     ],
     [
       'a skill that is not in the list',
-      { skills: [{ skillId: 'vliegen' }] },
+      { skills: [aSkill('vliegen')] },
       [{ path: 'skills.0.skillId', code: 'unknown_skill' }],
+    ],
+    [
+      'a skill that was last used in a year to come',
+      { skills: [{ skillId: 'wondzorg', lastUsedYear: 2027 }] },
+      [{ path: 'skills.0.lastUsedYear', code: 'date_in_future' }],
     ],
     [
       'a title given twice',
       {
-        registrations: [
-          { title: 'arts', validUntil: null },
-          { title: 'arts', validUntil: '2030-01-01' },
-        ],
+        registrations: [stated('arts', null), stated('arts', '2030-01-01')],
       },
       [{ path: 'registrations.1.title', code: 'duplicate' }],
     ],
     [
       'a day that does not exist',
-      { registrations: [{ title: 'arts', validUntil: '2026-02-29' }] },
+      { registrations: [stated('arts', '2026-02-29')] },
       [{ path: 'registrations.0.validUntil', code: 'not_a_date' }],
     ],
     [
@@ -93,7 +104,7 @@ describe('checkPassport', () => {
   });
 
   it('tells everything that is wrong at once', () => {
-    const issues = check({ skills: [{ skillId: 'vliegen' }], hoursMin: 40, postcodeArea: '1011' });
+    const issues = check({ skills: [aSkill('vliegen')], hoursMin: 40, postcodeArea: '1011' });
     expect(issues.map(({ path }) => path)).toEqual([
       'skills.0.skillId',
       'hoursMin',
@@ -104,8 +115,8 @@ describe('checkPassport', () => {
 
 describe('titlesOn', () => {
   const registrations = [
-    { title: 'verzorgende-ig', validUntil: null },
-    { title: 'verpleegkundige', validUntil: '2026-06-01' },
+    stated('verzorgende-ig', null),
+    stated('verpleegkundige', '2026-06-01'),
   ] as const;
 
   it('counts a registration on its last day and not after it', () => {

@@ -1,14 +1,14 @@
-import { type CalendarDate, isCalendarDate } from '../calendar/index.ts';
+import type { CalendarDate } from '../calendar/index.ts';
 import type { FieldIssue } from '../errors/index.ts';
-import type { LegalTitle } from '../law/index.ts';
+import { registrationIssues, type StatedRegistration } from './registrations.ts';
 
 /** A week has so many hours. */
 const HOURS_IN_WEEK = 168;
 
 /** The part of a passport that rules over several fields look at. */
 export interface PassportToCheck {
-  skills: readonly { skillId: string }[];
-  registrations: readonly { title: LegalTitle; validUntil: CalendarDate | null }[];
+  skills: readonly { skillId: string; lastUsedYear?: number | undefined }[];
+  registrations: readonly StatedRegistration[];
   /** Weekly hours that the person offers, from-to, and those already worked elsewhere. */
   hoursMin: number;
   hoursMax: number;
@@ -20,6 +20,7 @@ export interface PassportToCheck {
 export interface PassportLookups {
   knowsSkill: (skillId: string) => boolean;
   knowsPostcode: (postcodeArea: string) => boolean;
+  today: CalendarDate;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface PassportLookups {
 export function checkPassport(passport: PassportToCheck, lookups: PassportLookups): FieldIssue[] {
   return [
     ...skillIssues(passport.skills, lookups),
-    ...registrationIssues(passport.registrations),
+    ...registrationIssues(passport.registrations, lookups.today),
     ...hoursIssues(passport),
     ...(passport.postcodeArea !== null && !lookups.knowsPostcode(passport.postcodeArea)
       ? [{ path: 'postcodeArea', code: 'unknown_postcode' } as const]
@@ -39,25 +40,17 @@ export function checkPassport(passport: PassportToCheck, lookups: PassportLookup
 
 function skillIssues(
   skills: PassportToCheck['skills'],
-  { knowsSkill }: PassportLookups,
+  { knowsSkill, today }: PassportLookups,
 ): FieldIssue[] {
+  const thisYear = Number(today.slice(0, 4));
   const seen = new Set<string>();
-  return skills.flatMap(({ skillId }, index): FieldIssue[] => {
+  return skills.flatMap(({ skillId, lastUsedYear }, index): FieldIssue[] => {
     const path = `skills.${index}.skillId`;
-    if (seen.has(skillId)) return [{ path, code: 'duplicate' }];
+    if (seen.has(skillId)) return [{ path, code: 'skill_twice' }];
     seen.add(skillId);
-    return knowsSkill(skillId) ? [] : [{ path, code: 'unknown_skill' }];
-  });
-}
-
-function registrationIssues(registrations: PassportToCheck['registrations']): FieldIssue[] {
-  const seen = new Set<LegalTitle>();
-  return registrations.flatMap(({ title, validUntil }, index): FieldIssue[] => {
-    const issues: FieldIssue[] = [];
-    if (seen.has(title)) issues.push({ path: `registrations.${index}.title`, code: 'duplicate' });
-    seen.add(title);
-    if (validUntil !== null && !isCalendarDate(validUntil)) {
-      issues.push({ path: `registrations.${index}.validUntil`, code: 'not_a_date' });
+    const issues: FieldIssue[] = knowsSkill(skillId) ? [] : [{ path, code: 'unknown_skill' }];
+    if (lastUsedYear !== undefined && lastUsedYear > thisYear) {
+      issues.push({ path: `skills.${index}.lastUsedYear`, code: 'date_in_future' });
     }
     return issues;
   });

@@ -89,3 +89,19 @@ export function checkEvidenceDates(
     return date > today ? [{ path, code: 'date_in_future' }] : [];
   });
 }
+
+/** Kinds that prove a skill: the word of somebody who answers for it, or an examination. */
+const PROVING: readonly EvidenceKind[] = ['supervisor', 'certificate', 'evaluation'];
+
+/** The evidence that proves something, as competence goes by it; lapsed ones too, with their last day. */
+export function proofsOf<
+  Kept extends Pick<Evidence, 'kind' | 'level'> & {
+    skillId: string;
+    state: EvidenceState;
+    validUntil: CalendarDate | null;
+  },
+>(evidence: readonly Kept[]): Pick<Kept, 'skillId' | 'level' | 'validUntil'>[] {
+  return evidence
+    .filter(({ kind, state }) => PROVING.includes(kind) && state === 'standing')
+    .map(({ skillId, level, validUntil }) => ({ skillId, level, validUntil }));
+}

@@ -1,6 +1,8 @@
+import { Associations } from './associations.ts';
 import { wordsOf } from './fold.ts';
-import { Interchange } from './interchange.ts';
+import { HeadWords } from './heads.ts';
 import { gramsOf, joinedStemsOf, stemsOf, writtenWords } from './label-features.ts';
+import { LearnedVectors } from './learned-vectors.ts';
 import { CompoundLexicon } from './lexicon.ts';
 import { type Features, VectorIndex } from './vector-index.ts';
 
@@ -23,6 +25,8 @@ export interface FoundConcept {
 const LETTERS = 0.5;
 /** All the labels of a concept together, beside its best one. */
 const ALL_LABELS = 0.3;
+/** The nearest label of a concept in the learned vectors, beside its best one. */
+const LEARNED = 0.5;
 const PREFERRED = 1.05;
 /** Above every likeness: a label that was typed in full comes first, a preferred one before all. */
 const TYPED_IN_FULL = 4;
@@ -46,7 +50,9 @@ export class ConceptFinder {
   readonly #concepts: readonly Concept[];
   readonly #labels: readonly Label[];
   readonly #lexicon: CompoundLexicon;
-  readonly #interchange: Interchange;
+  readonly #heads: HeadWords;
+  readonly #associations: Associations;
+  readonly #learned: LearnedVectors;
   readonly #letters: VectorIndex;
   readonly #words: VectorIndex;
   readonly #wholes: VectorIndex;
@@ -62,32 +68,46 @@ export class ConceptFinder {
     const stems = concepts.map(({ labels }) =>
       labels.map((label) => stemsOf(label, this.#lexicon)),
     );
-    this.#interchange = new Interchange(stems);
-    this.#letters = new VectorIndex(this.#labels.map(({ text }) => gramsOf(text)));
+    this.#heads = new HeadWords(
+      this.#labels.map(({ text }) => text),
+      this.#lexicon,
+    );
+    this.#associations = new Associations(stems);
+    this.#letters = new VectorIndex(this.#labels.map(({ text }) => lettersOf(text)));
     const flat = stems.flat();
     this.#words = new VectorIndex(
       this.#labels.map(({ text }, at) => both(flat[at] ?? new Map(), writtenWords(text))),
     );
     this.#wholes = new VectorIndex(stems.map(togetherOf));
+    this.#learned = new LearnedVectors(
+      this.#labels.map(({ text, concept }, at) => ({
+        concept,
+        features: taughtOf(text, flat[at] ?? new Map()),
+      })),
+    );
   }
 
   /** The best concepts, at most `limit`, each once; none for a query without letters or digits. */
   find(query: string, limit: number): FoundConcept[] {
     const words = bagOf(query);
     if (words === '') return [];
-    const stems = this.#interchange.widen(
-      both(joinedStemsOf(query, this.#lexicon), stemsOf(query, this.#lexicon)),
+    const own = stemsOf(query, this.#lexicon);
+    const stems = this.#associations.widen(
+      this.#heads.stress(both(joinedStemsOf(query, this.#lexicon), own), query),
     );
-    const byLetters = this.#letters.likeness(gramsOf(query));
+    const learned = this.#learned.likenessTo(taughtOf(query, own));
+    const byLetters = this.#letters.likeness(lettersOf(query));
     const byWords = this.#words.likeness(both(stems, writtenWords(query)));
     const whole = this.#wholes.likeness(stems);
     const best = new Float32Array(this.#concepts.length);
     const bestLabel = new Int32Array(this.#concepts.length).fill(-1);
+    const nearest = new Float32Array(this.#concepts.length);
     for (let at = 0; at < this.#labels.length; at += 1) {
       const label = this.#labels[at];
       if (label === undefined) continue;
       const likeness = LETTERS * (byLetters[at] ?? 0) + (1 - LETTERS) * (byWords[at] ?? 0);
       if (likeness < LEAST_LIKENESS && label.words !== words) continue;
+      nearest[label.concept] = Math.max(nearest[label.concept] ?? 0, learned(at));
       const preferred = label.preferred ? PREFERRED : 1;
       const score = (likeness + (label.words === words ? TYPED_IN_FULL : 0)) * preferred;
       if (score <= (best[label.concept] ?? 0)) continue;
@@ -97,7 +117,10 @@ export class ConceptFinder {
     const found: { concept: number; at: number; score: number }[] = [];
     bestLabel.forEach((at, concept) => {
       if (at === -1) return;
-      const score = (best[concept] ?? 0) + ALL_LABELS * (whole[concept] ?? 0);
+      const score =
+        (best[concept] ?? 0) +
+        ALL_LABELS * (whole[concept] ?? 0) +
+        LEARNED * (nearest[concept] ?? 0);
       found.push({ concept, at, score });
     });
     return found
@@ -109,6 +132,19 @@ export class ConceptFinder {
         score,
       }));
   }
+}
+
+/** 1-4 letters: short ones forgive more, and say less. */
+function lettersOf(text: string): Features {
+  return gramsOf(text, 1, 4);
+}
+
+/** What vectors are learned for: stems, and parts of words long enough to mean something. */
+function taughtOf(text: string, stems: Features): Features {
+  return new Map([
+    ...[...gramsOf(text, 3, 4)].map(([gram, count]) => [`#${gram}`, count] as const),
+    ...stems,
+  ]);
 }
 
 /** The words of a text in a fixed order. */

@@ -3,8 +3,6 @@ import type { CompoundLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
 import type { Features } from './vector-index.ts';
 
-const SHORTEST_GRAM = 2;
-const LONGEST_GRAM = 5;
 /** A compound beside its pieces: which word it is says less than what it is made of. */
 const WHOLE_COMPOUND = 0.7;
 /** What stands between brackets explains the label; nobody types it. */
@@ -20,12 +18,12 @@ const STOP_WORDS = new Set(
   'de het een en of van in op met voor bij aan te naar om die dat je ik mijn als'.split(' '),
 );
 
-/** The parts of words, 2-5 letters, by how often they occur: forgiving about typing and endings. */
-export function gramsOf(text: string): Features {
+/** The parts of words by how often they occur: forgiving about typing and endings. */
+export function gramsOf(text: string, shortest: number, longest: number): Features {
   const grams = new Map<string, number>();
   for (const word of wordsOf(text).slice(0, MOST_WORDS)) {
     const padded = ` ${word} `;
-    for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
+    for (let length = shortest; length <= longest; length += 1) {
       for (let at = 0; at + length <= padded.length; at += 1) {
         const gram = padded.slice(at, at + length);
         grams.set(gram, (grams.get(gram) ?? 0) + 1);
@@ -45,7 +43,7 @@ export function stemsOf(text: string, lexicon: CompoundLexicon): Features {
     put(stemOf(word), pieces.length > 1 ? weight * WHOLE_COMPOUND : weight);
     if (pieces.length > 1) for (const piece of pieces) put(stemOf(piece), weight);
   };
-  const outside = contentWords(text.replace(/\([^)]*\)/gu, ' '));
+  const outside = contentWords(withoutBrackets(text));
   const between = [...text.matchAll(/\(([^)]*)\)/gu)].flatMap(([, inner]) =>
     contentWords(inner ?? ''),
   );
@@ -63,8 +61,13 @@ export function writtenWords(text: string): Features {
   );
 }
 
+/** What stands between brackets left out. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)/gu, ' ');
+}
+
 /** Words that say something; all of them where none does. */
-function contentWords(text: string): readonly string[] {
+export function contentWords(text: string): readonly string[] {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;

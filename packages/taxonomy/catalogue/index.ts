@@ -92,11 +92,18 @@ export function skillNodes(split: readonly SplitSkill[] = []): SkillNode[] {
       count(part, id, OF_A_SPLIT);
     }
   }
-  const weeks = new Map(SKILLS.map(({ id, training }) => [id, training?.weeks ?? null]));
+  const facts = new Map([
+    ...split.map(({ id, procedure }) => [id, { trainingWeeks: null, procedure }] as const),
+    ...SKILLS.map(
+      ({ id, training, procedure }) =>
+        [id, { trainingWeeks: training?.weeks ?? null, procedure }] as const,
+    ),
+  ]);
   return [...counting].map(([id, related]) => ({
     id,
     related: [...related].map(([by, strength]) => ({ id: by, strength })),
-    trainingWeeks: weeks.get(id) ?? null,
+    trainingWeeks: facts.get(id)?.trainingWeeks ?? null,
+    procedure: facts.get(id)?.procedure ?? null,
   }));
 }
 

@@ -17,6 +17,7 @@ import { therapyOccupations } from './groups/therapy.ts';
 import { treatmentOccupations } from './groups/treatment.ts';
 import type { Occupation } from './occupation.ts';
 
+export { LIFE_AREAS, type LifeArea } from './life-areas.ts';
 export { OCCUPATION_FAMILIES } from './occupation.ts';
 export type { Occupation, OccupationFamily } from './occupation.ts';
 

@@ -10,8 +10,8 @@ import {
   type SplitSkill,
   splitSkillsIn,
 } from '@inzetbaar/domain/passports';
-import { OCCUPATIONS, type Occupation } from '../occupations/index.ts';
-import { SKILLS, type Skill } from '../skills/index.ts';
+import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.ts';
+import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import {
   occupationById,
   relationsIndex,
@@ -38,6 +38,8 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
   const splitSkills = new Map(split.map((one) => [one.id, toSplitSkill(one)]));
   return {
     graph: relationsIndex(split),
+    groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
+    lifeAreas: LIFE_AREAS,
     version: history.at(-1)?.version ?? '',
     renames: renamesIn(history),
     follow: followHistory(history),

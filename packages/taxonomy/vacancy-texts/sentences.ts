@@ -15,16 +15,16 @@ type Part = 'asks' | 'offers' | 'desirable';
 
 /** A line that is (nearly) one of these begins what the employer offers or tells about itself. */
 const OFFER_HEADING =
-  /^(wat )?(wij|we|jij|je) (bieden|krijgt)\b|^(dit )?(bieden|krijg) (wij|we|jij|je)\b|^(wat )?(bieden|krijg|biedt) \w+( jou)?$|^(wat|dit) (bieden|krijg|mag)\b|^ons aanbod|^arbeidsvoorwaarden|^over ons|^over de (organisatie|locatie|afdeling)|^wie (zijn|wij)|^onze organisatie|^(meer )?informatie|^interesse|^solliciteren|^sollicitatie|^contact|^reageren|^enthousiast/;
+  /^(wat )?(wij|we|jij|je) (bieden|krijgt)\b|^(dit )?(bieden|krijg) (wij|we|jij|je)\b|^(wat )?(bieden|krijg|biedt) \w+( jou)?$|^(wat|dit) (bieden|krijg|mag)\b|^ons aanbod|^arbeidsvoorwaarden|^over ons|^over de (organisatie|locatie|afdeling)|^wie (zijn|wij)|^onze organisatie|^(meer )?informatie|^interesse|^solliciteren|^sollicitatie|^contact|^reageren|^enthousiast|^what we offer|^we offer|^why us|^goed om te weten|^procedure|^wat je van ons krijgt|^waarom (wij|ons|je|jij|bij)/;
 const DESIRABLE_HEADING =
   /^(een )?(pre|plus|pluspunt(en)?|mooi meegenomen|wensen|leuk als|fijn als)\b/;
 const ASK_HEADING =
-  /^(wat (je|jij|ga|vraag|vragen|breng|doe)|wie (je|jij|ben|zoek)|jouw|jij$|je (profiel|taken|werk)|dit (ga|breng|ben|vragen|doe)|taken|functie|profiel|de functie|het werk|(wij|we) (vragen|zoeken)|gevraagd|eisen)\b/;
+  /^(wat (je|jij|ga|vraag|vragen|breng|doe)|wie (je|jij|ben|zoek)|jouw|jij$|je (profiel|taken|werk)|dit (ga|breng|ben|vragen|doe)|taken|functie|profiel|de functie|your (job|role|tasks|profile)|you bring|what you (do|bring)|het werk|(wij|we) (vragen|zoeken)|gevraagd|eisen)\b/;
 const LONGEST_HEADING = 7;
 
 /** Sentences in which the employer speaks about itself, wages, schooling, the region or applying. */
 const OFFER_SENTENCE =
-  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|bel (met|naar|onze))\b/;
+  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt (?:een|naast|bij|van ons|maandelijks|daarnaast|ook)|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|omdat (wij|we)|bel (met|naar|onze))\b/;
 
 const BREAK = /[\n\r]+|[.!?](?=\s|$)|[;•]/g;
 /** No sentence is longer; what is, was never written as one, and is read in pieces. */

@@ -1,17 +1,21 @@
 import type { CatalogueSkill } from '@inzetbaar/application/ports';
-import { contentWords, foldText } from '../text/index.ts';
-import { TOO_COMMON, VACANCY_PHRASES } from './phrases.ts';
-import { stemOf, type Word } from './words.ts';
+import { contentWords, foldText, isStopWord } from '../text/index.ts';
+import { VACANCY_PHRASES } from './phrases/index.ts';
+import { isSameClause } from './clauses.ts';
+import { TOO_COMMON } from './too-common.ts';
+import { type Form, formsOf, stemOf, type Word } from './words.ts';
 
 /** A word or phrase that stands for a skill. */
 interface Term {
   skillId: string;
-  /** Stems of its telling words. */
-  stems: readonly string[];
-  /** Whether the words may stand in any order with others between them. */
-  isLoose: boolean;
-  /** Only in capitals: `OK`, `IC`. */
-  capitals: string | null;
+  /** How many words it asks, each of which can be said in several ways. */
+  slots: number;
+}
+
+/** What a word can be: one of the words of a term. */
+interface Fit {
+  term: Term;
+  slot: number;
 }
 
 /** A skill that words of a sentence stand for: from word `first` to word `last`. */
@@ -29,16 +33,29 @@ export interface TermHit {
 const WORDS_BETWEEN = 4;
 /** From so many letters on a word is recognised inside a compound: `dementie` in `dementiezorg`. */
 const LEAST_IN_COMPOUND = 7;
-const MOST_JOINED = 3;
+/** A beginning of a word has so many letters at least. */
+const LEAST_OF_BEGINNING = 2;
+const MOST_REMEMBERED = 10_000;
+const MOST_OF_FIXED = 5;
 const ABBREVIATION = /^[A-Z][A-Za-z0-9&-]{0,4}$/;
 const MOST_LETTERS_OF_ABBREVIATION = 4;
+/** Beginnings of verbs that are spelled in another way in other forms: `adviseer`, `werv`. */
+const CHANGES = /(?:[vz]|([aeou])\1[a-z])$/;
+/** "Geeft … aan" is surer than the "geeft" in it. */
+const SURER_WITH_PARTICLE = 0.5;
 
 /** Finds the words for skills in a sentence: inflected, as compounds joined or apart, in other order. */
 export class SkillTerms {
-  /** Whole terms without spaces, stemmed → terms. */
-  readonly #joined = new Map<string, Term[]>();
-  /** First stem of loose phrases → phrases. */
-  readonly #loose = new Map<string, Term[]>();
+  readonly #stems = new Map<string, Fit[]>();
+  /** Words that count only as they are written: `OK`, `IC`. */
+  readonly #capitals = new Map<string, Fit[]>();
+  /** Phrases of small words, which count only as they are said. */
+  readonly #fixed = new Map<string, Fit[]>();
+  readonly #beginsFixed = new Set<string>();
+  /** By the letters that a word begins with. */
+  readonly #beginnings = new Map<string, Fit[]>();
+  /** What a word fits, remembered: a text uses the same words again and again. */
+  readonly #fits = new Map<string, readonly Fit[]>();
   /** Long single words, for compounds, by the letters that they begin with. */
   readonly #compounds = new Map<string, { folded: string; skillId: string }[]>();
 
@@ -46,111 +63,186 @@ export class SkillTerms {
     for (const { id, group, nl, synonyms } of skills) {
       // What people learn at home or as a volunteer is what they offer, not what employers ask.
       if (group === 'home') continue;
-      const phrases = (VACANCY_PHRASES[id] ?? '').split('; ').filter((phrase) => phrase !== '');
-      const written = [nl.replace(/\s*\([^)]*\)/g, ''), ...synonyms, ...phrases];
-      for (const one of written) if (!TOO_COMMON.has(one.toLowerCase())) this.#add(id, one);
+      for (const label of [nl.replace(/\s*\([^)]*\)/g, ''), ...synonyms]) {
+        if (!TOO_COMMON.has(label.toLowerCase())) this.#addLabel(id, label);
+      }
+      for (const phrase of (VACANCY_PHRASES[id] ?? '').split(';')) {
+        if (phrase.trim() !== '') this.#addPhrase(id, phrase.trim());
+      }
     }
   }
 
+  /** The surest first: its words are the ones to mark. */
   find(words: readonly Word[]): TermHit[] {
-    const hits = [...this.#findJoined(words), ...this.#findLoose(words)];
+    const hits = once(this.#hitsIn(words)).toSorted((a, b) => b.weight - a.weight);
     // The longest wins: "complexe wondzorg" is no "wondzorg".
     return hits.filter(
       (hit) =>
         !hits.some(
           (other) =>
-            other !== hit &&
-            other.skillId !== hit.skillId &&
             other.weight > hit.weight &&
+            other.skillId !== hit.skillId &&
             hit.words.every((word) => other.words.includes(word)),
         ),
     );
   }
 
-  #add(skillId: string, written: string) {
+  #addLabel(skillId: string, written: string) {
     const folded = foldText(written);
     const words = contentWords(folded);
-    const isAbbreviation =
-      ABBREVIATION.test(written) &&
-      folded.length <= MOST_LETTERS_OF_ABBREVIATION &&
-      /[A-Z].*[A-Z]/.test(written);
-    const term: Term = {
-      skillId,
-      stems: words.map(stemOf),
-      isLoose: words.length > 1,
-      capitals: isAbbreviation ? written : null,
-    };
-    append(this.#joined, stemOf(folded.replaceAll(' ', '')), term);
-    if (term.isLoose) for (const stem of new Set(term.stems)) append(this.#loose, stem, term);
-    if (words.length === 1 && folded.length >= LEAST_IN_COMPOUND) {
+    if (isAbbreviation(written, folded)) {
+      append(this.#capitals, lettersOf(written), { term: { skillId, slots: 1 }, slot: 0 });
+      return;
+    }
+    const joined = { term: { skillId, slots: 1 }, slot: 0 };
+    append(this.#stems, stemOf(folded.replaceAll(' ', '')), joined);
+    if (words.length > 1) {
+      const term = { skillId, slots: words.length };
+      for (const [slot, word] of words.entries()) append(this.#stems, stemOf(word), { term, slot });
+    } else if (folded.length >= LEAST_IN_COMPOUND) {
       append(this.#compounds, folded.slice(0, LEAST_IN_COMPOUND), { folded, skillId });
     }
   }
 
-  #findJoined(words: readonly Word[]): TermHit[] {
-    return words.flatMap((word, first) => {
-      const hits: TermHit[] = [];
-      for (let last = first; last < Math.min(words.length, first + MOST_JOINED); last += 1) {
-        const span = words.slice(first, last + 1);
-        if (span.length > 1 && span.some(({ folded }) => folded.length < 3)) continue;
-        const joined = stemOf(span.map(({ folded }) => folded).join(''));
-        for (const { skillId, capitals } of this.#joined.get(joined) ?? []) {
-          const written = span.map(({ written }) => written).join('');
-          if (capitals !== null && written !== capitals.replaceAll(/[^A-Za-z0-9]/g, '')) continue;
-          const at = span.map((_, index) => first + index);
-          hits.push({ skillId, first, last, words: at, weight: span.length + 1 });
-        }
+  #addPhrase(skillId: string, phrase: string) {
+    const all = phrase.split(/\s+/).map((slot) => slot.split('|'));
+    const slots = all.filter((ways) => !ways.every((way) => isStopWord(foldText(way))));
+    const term = { skillId, slots: slots.length };
+    if (slots.length < 2 && all.length > 1) {
+      // "In de nacht" is not any "nacht".
+      this.#beginsFixed.add(foldText(phrase).split(' ')[0] ?? '');
+      append(this.#fixed, foldText(phrase), { term: { skillId, slots: 1 }, slot: 0 });
+      return;
+    }
+    for (const [slot, ways] of slots.entries()) {
+      for (const way of ways) this.#addWay(way, { term, slot });
+    }
+  }
+
+  #addWay(way: string, fit: Fit) {
+    const folded = foldText(way).replaceAll(' ', '');
+    if (isStopWord(folded)) return;
+    if (/[A-Z]/.test(way)) append(this.#capitals, lettersOf(way), fit);
+    else if (way.endsWith('*')) {
+      append(this.#beginnings, folded, fit);
+      if (CHANGES.test(folded)) append(this.#stems, stemOf(folded), fit);
+    } else append(this.#stems, stemOf(folded), fit);
+    if (fit.term.slots === 1 && !way.endsWith('*') && folded.length >= LEAST_IN_COMPOUND) {
+      const known = { folded, skillId: fit.term.skillId };
+      append(this.#compounds, folded.slice(0, LEAST_IN_COMPOUND), known);
+    }
+  }
+
+  #hitsIn(words: readonly Word[]): TermHit[] {
+    const hits: TermHit[] = [];
+    const loose = new Map<Term, { slot: number; form: Form }[]>();
+    for (const form of formsOf(words)) {
+      for (const { term, slot } of this.#fitsOf(form)) {
+        if (term.slots > 1) append(loose, term, { slot, form });
+        else hits.push(hitOf(term, form.at, form.isParticle));
       }
-      return hits.length > 0 ? hits : this.#inCompound(word, first);
+      if (form.at.length === 1) hits.push(...this.#inCompound(form));
+    }
+    hits.push(...this.#fixedIn(words));
+    for (const [term, found] of loose) hits.push(...phrasesIn(term, found, words));
+    return hits;
+  }
+
+  #fixedIn(words: readonly Word[]): TermHit[] {
+    return words.flatMap((word, first) => {
+      if (!this.#beginsFixed.has(word.folded)) return [];
+      let said = word.folded;
+      return words.slice(first + 1, first + MOST_OF_FIXED).flatMap((next, behind) => {
+        said += ` ${next.folded}`;
+        const at = Array.from({ length: behind + 2 }, (_, index) => first + index);
+        return (this.#fixed.get(said) ?? []).map(({ term }) => hitOf(term, at, false));
+      });
     });
   }
 
-  #inCompound({ folded }: Word, at: number): TermHit[] {
+  #fitsOf({ stem, folded, written, isJoined }: Form): readonly Fit[] {
+    const capitals = /^[A-Z]/.test(written) ? (this.#capitals.get(written) ?? []) : [];
+    const known = isJoined ? (this.#stems.get(stem) ?? []) : this.#fitsOfWord(stem, folded);
+    return capitals.length === 0 ? known : [...known, ...capitals];
+  }
+
+  #fitsOfWord(stem: string, folded: string): readonly Fit[] {
+    const remembered = this.#fits.get(folded);
+    if (remembered !== undefined) return remembered;
+    const fits = [...(this.#stems.get(stem) ?? [])];
+    for (let letters = LEAST_OF_BEGINNING; letters <= folded.length; letters += 1) {
+      fits.push(...(this.#beginnings.get(folded.slice(0, letters)) ?? []));
+    }
+    if (this.#fits.size >= MOST_REMEMBERED) this.#fits.clear();
+    this.#fits.set(folded, fits);
+    return fits;
+  }
+
+  #inCompound({ folded, at }: Form): TermHit[] {
     const inside = (this.#compounds.get(folded.slice(0, LEAST_IN_COMPOUND)) ?? []).filter(
       ({ folded: part }) => folded.startsWith(part) && isCompoundEnd(folded.slice(part.length)),
     );
     const longest = Math.max(...inside.map(({ folded: part }) => part.length));
     return inside
       .filter(({ folded: part }) => part.length === longest)
-      .map(({ skillId }) => ({ skillId, first: at, last: at, words: [at], weight: 1 }));
-  }
-
-  #findLoose(words: readonly Word[]): TermHit[] {
-    return words.flatMap((word, first) =>
-      formsOf(word).flatMap(({ stem }) =>
-        (this.#loose.get(stem) ?? []).flatMap((term) => looseHit(term, words, first)),
-      ),
-    );
+      .map(({ skillId }) => ({ ...hitOf({ skillId, slots: 1 }, at, false), weight: 1 }));
   }
 }
 
-/** The phrase with its first word at `first`, where the others are near enough. */
-function looseHit({ skillId, stems }: Term, words: readonly Word[], first: number): TermHit[] {
-  const end = Math.min(words.length, first + stems.length + WORDS_BETWEEN);
-  const used = new Set<number>();
-  let last = first;
-  let weight = stems.length + 1;
-  for (const wanted of stems) {
-    let isFound = false;
-    for (let at = first; at < end && !isFound; at += 1) {
-      const form = used.has(at)
-        ? undefined
-        : formsOf(words[at]).find(({ stem }) => stem === wanted);
-      if (form === undefined) continue;
-      isFound = true;
-      used.add(at);
-      last = Math.max(last, at, form.at);
-      // "Geeft aan" is surer than the "geeft" in it.
-      if (form.at > at) weight += 0.5;
+/** The same words can stand for a skill by several of its phrases: the surest counts. */
+function once(hits: readonly TermHit[]): TermHit[] {
+  const known = new Map<string, TermHit>();
+  for (const hit of hits) {
+    const key = `${hit.skillId} ${hit.words.join(' ')}`;
+    if ((known.get(key)?.weight ?? 0) < hit.weight) known.set(key, hit);
+  }
+  return [...known.values()];
+}
+
+/** The places where all words of a phrase stand near enough, from every word that can begin it. */
+function phrasesIn(
+  term: Term,
+  found: readonly { slot: number; form: Form }[],
+  words: readonly Word[],
+): TermHit[] {
+  if (new Set(found.map(({ slot }) => slot)).size < term.slots) return [];
+  const sorted = found.toSorted((a, b) => a.form.at[0] - b.form.at[0]);
+  return sorted.flatMap((start, index) => {
+    const [from] = start.form.at;
+    const taken = new Map([[start.slot, start.form]]);
+    const used = new Set<number>(start.form.at);
+    for (const { slot, form } of sorted.slice(index + 1)) {
+      if (form.at[0] >= from + term.slots + WORDS_BETWEEN) break;
+      if (taken.has(slot) || form.at.some((place) => used.has(place))) continue;
+      taken.set(slot, form);
+      for (const place of form.at) used.add(place);
     }
-    if (!isFound) return [];
-  }
-  return used.has(first) ? [{ skillId, first, last, words: [...used], weight }] : [];
+    if (taken.size < term.slots || !isSameClause(words, [...used])) return [];
+    return [
+      hitOf(
+        term,
+        [...used],
+        [...taken.values()].some(({ isParticle }) => isParticle),
+      ),
+    ];
+  });
 }
 
-/** A word as it stands, and with a part of the verb that stands further on. */
-function formsOf(word: Word | undefined): readonly { stem: string; at: number }[] {
-  return word === undefined ? [] : [{ stem: word.stem, at: -1 }, ...word.withParticle];
+function hitOf({ skillId, slots }: Term, at: readonly number[], isSurer: boolean): TermHit {
+  const weight = Math.max(slots, isSurer ? 1 : at.length) + 1 + (isSurer ? SURER_WITH_PARTICLE : 0);
+  return { skillId, first: Math.min(...at), last: Math.max(...at), words: at, weight };
+}
+
+function isAbbreviation(written: string, folded: string): boolean {
+  return (
+    ABBREVIATION.test(written) &&
+    folded.length <= MOST_LETTERS_OF_ABBREVIATION &&
+    /[A-Z].*[A-Z]/.test(written)
+  );
+}
+
+function lettersOf(written: string): string {
+  return written.replaceAll(/[^A-Za-z0-9]/g, '');
 }
 
 /** What may follow a word inside a compound: another word, or what makes a person of it. */
@@ -158,7 +250,7 @@ function isCompoundEnd(rest: string): boolean {
   return rest.length >= 3 || rest === 'er';
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);

@@ -53,9 +53,16 @@ export async function call<E extends Endpoint>(
   );
   if (!response.ok) throw new ApiProblem(response.status, await problemOf(response));
   return {
-    data: (response.status === 204 ? null : await response.json()) as ResponseOf<E>,
+    data: (await contentOf(response)) as ResponseOf<E>,
     etag: response.headers.get('etag') ?? undefined,
   };
+}
+
+/** JSON as what it says, a file as its bytes. */
+async function contentOf(response: Response): Promise<unknown> {
+  if (response.status === 204) return null;
+  const isJson = response.headers.get('content-type')?.includes('json') ?? true;
+  return isJson ? response.json() : new Uint8Array(await response.arrayBuffer());
 }
 
 /** The address of an endpoint: `/api/v1/vacancies/7?limit=20`. Lists are joined by commas. */
@@ -80,7 +87,7 @@ export function newIdempotencyKey(): string {
 
 function requestOf(endpoint: Endpoint, body: unknown, options: CallOptions): RequestInit {
   const headers = new Headers({
-    accept: 'application/json, application/problem+json',
+    accept: 'application/json, application/problem+json, application/pdf',
     'accept-language': currentLocale(),
   });
   const request: RequestInit = {

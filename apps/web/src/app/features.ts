@@ -2,11 +2,12 @@ import { administrationRoutes } from '../administration/routes.tsx';
 import { candidateRoutes } from '../candidates/routes.tsx';
 import { introductionRoutes } from '../introductions/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
-import { passportRoutes } from '../passport/routes.tsx';
+import { passportRoutes, sharedPassportRoute } from '../passport/routes.tsx';
 import { placementRoutes } from '../placements/routes.tsx';
 import { matchesRoutes } from '../matches/routes.tsx';
 import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { privacyRoutes } from '../privacy/routes.tsx';
+import { registrationRoutes } from '../registrations/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
 import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
@@ -23,7 +24,12 @@ import { todayRoute } from './pages/todayRoute.ts';
  */
 
 /** Screens outside the shell. */
-export const bareRoutes = [signInRoute, invitationRoute, signOffRoute] as const;
+export const bareRoutes = [
+  signInRoute,
+  invitationRoute,
+  signOffRoute,
+  sharedPassportRoute,
+] as const;
 
 /** Screens for everybody, below `publicRoute`. */
 export const publicRoutes = [...matchingModelRoutes] as const;
@@ -43,6 +49,7 @@ export const signedInRoutes = [
   ...trainingRoutes,
   ...privacyRoutes,
   ...regionRoutes,
+  ...registrationRoutes,
   ...administrationRoutes,
 ] as const;
 

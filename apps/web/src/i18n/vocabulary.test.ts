@@ -9,9 +9,16 @@ import {
   RELEASE_FIELDS,
 } from '@inzetbaar/domain/introductions';
 import { LANES } from '@inzetbaar/domain/lanes';
-import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
+import { LEGAL_TITLES, RESERVED_PROCEDURES, SPECIALISMS } from '@inzetbaar/domain/law';
 import { BLOCK_KINDS, SCORE_PARTS, WAYS_OUT } from '@inzetbaar/domain/matching';
-import { ENTRUSTMENT_LEVELS, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import {
+  ENTRUSTMENT_LEVELS,
+  RECENCIES,
+  REGISTRATION_REFUSALS,
+  REGISTRATION_STANDINGS,
+  SKILL_SOURCES,
+  WORK_CONDITIONS,
+} from '@inzetbaar/domain/passports';
 import {
   PLACEMENT_END_REASONS,
   PLACEMENT_FORMS,
@@ -45,10 +52,14 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   dayPart: DAY_PARTS,
   entrustment: ENTRUSTMENT_LEVELS,
   entrustmentAsked: ENTRUSTMENT_LEVELS,
+  recency: RECENCIES,
   workCondition: WORK_CONDITIONS,
   placementForm: PLACEMENT_FORMS,
   legalTitle: LEGAL_TITLES,
   reservedProcedure: RESERVED_PROCEDURES,
+  specialism: SPECIALISMS,
+  registrationStanding: REGISTRATION_STANDINGS,
+  registrationRefusal: REGISTRATION_REFUSALS,
   skillSource: SKILL_SOURCES,
   skillImportance: SKILL_IMPORTANCES,
   vacancyStatus: VACANCY_STATUSES,
@@ -72,7 +83,6 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   seatTransition: SEAT_TRANSITION_NAMES,
   fitPart: [...new Set([...SCORE_PARTS, ...BLOCK_KINDS])],
   wayOut: WAYS_OUT,
-  authority: ['own', 'functional', 'order', 'none'],
   importStatus: IMPORT_STATUSES,
   importFormat: IMPORT_FORMATS,
   importOutcome: IMPORT_ROW_OUTCOMES,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { onlyFor, signedInRoute } from '../app/roots.ts';
+import { onlyFor, rootRoute, signedInRoute } from '../app/roots.ts';
 import { STEPS } from './form/steps.ts';
 import type { StepPath } from './form/steps.ts';
 import { withWords } from '../i18n/withWords.ts';
@@ -20,7 +20,7 @@ export const passportRoute = createRoute({
   component: lazyRouteComponent(
     withWords(
       () => import('./screens/PassportScreen.tsx'),
-      ['matchingWords', 'passport', 'vocabulary'],
+      ['matchingWords', 'passport', 'sharing', 'vocabulary'],
     ),
     'PassportScreen',
   ),
@@ -46,4 +46,50 @@ export const askSignOffRoute = createRoute({
   ),
 });
 
-export const passportRoutes = [passportRoute, evidenceRoute, askSignOffRoute] as const;
+export interface StartSearch {
+  /** The part on screen; absent: what somebody did. */
+  deel?: 'kaartjes' | 'lijst';
+}
+
+export const startRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort/beginnen',
+  validateSearch: ({ deel }: Record<string, unknown>): StartSearch =>
+    deel === 'kaartjes' || deel === 'lijst' ? { deel } : {},
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/StartScreen.tsx'), ['passportStart', 'vocabulary']),
+    'StartScreen',
+  ),
+});
+
+export const sharingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paspoort/delen',
+  beforeLoad: onlyFor('candidate', 'trainee'),
+  component: lazyRouteComponent(
+    withWords(() => import('./screens/SharingScreen.tsx'), ['sharing', 'vocabulary']),
+    'SharingScreen',
+  ),
+});
+
+/** What a share link shows; the token stands behind the `#`. For everybody, outside the shell. */
+export const sharedPassportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gedeeld',
+  component: lazyRouteComponent(
+    withWords(
+      () => import('./screens/SharedPassportScreen.tsx'),
+      ['evidence', 'matchingWords', 'sharedPassport', 'vocabulary'],
+    ),
+    'SharedPassportScreen',
+  ),
+});
+
+export const passportRoutes = [
+  passportRoute,
+  evidenceRoute,
+  askSignOffRoute,
+  startRoute,
+  sharingRoute,
+] as const;

@@ -52,10 +52,7 @@ export const editVacancyRoute = createRoute({
     search['nietOnline'] === true ? { nietOnline: true } : {},
   beforeLoad: ownersOnly,
   component: lazyRouteComponent(
-    withWords(
-      () => import('./screens/EditVacancyScreen.tsx'),
-      ['people', 'vacancyManagement', 'vocabulary'],
-    ),
+    withWords(() => import('./screens/EditVacancyScreen.tsx'), ['vacancyManagement', 'vocabulary']),
     'EditVacancyScreen',
   ),
 });

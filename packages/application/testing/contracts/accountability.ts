@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { AccessEntry, RankingEntry } from '../../ports/index.ts';
+import { ACCESS_KINDS, type AccessEntry, type RankingEntry } from '../../ports/index.ts';
 import { SYSTEM } from '../builders.ts';
 import { refusalCodeOf } from '../refusals.ts';
 import {
@@ -156,6 +156,17 @@ export function describeAccountability(
       expect(await count(seen)).toBe(1);
       expect(await count(hidden)).toBe(0);
       expect(await count(known)).toBe(1);
+    });
+
+    test('gives back every kind of look', async () => {
+      const person = await settlePerson(made.transaction, {});
+      await made.transaction(region.own.recruiter, async ({ accessLog }) => {
+        for (const kind of ACCESS_KINDS) await accessLog.add(anEntry({ kind }), person.account.id);
+      });
+      const { items } = await made.transaction(person.actor, ({ accessLog }) =>
+        accessLog.list(person.account.id, { limit: 100 }),
+      );
+      expect(items.map(({ kind }) => kind).sort()).toEqual([...ACCESS_KINDS].sort());
     });
 
     test('is not written in the name of another', async () => {

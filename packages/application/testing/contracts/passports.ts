@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VisiblePassport } from '../../ports/index.ts';
-import { aPassport, aRole, SYSTEM } from '../builders.ts';
+import { aPassport, aRegistration, aRole, SYSTEM } from '../builders.ts';
 import { refusalCodeOf } from '../refusals.ts';
 import {
   type RepositoriesUnderTest,
@@ -34,12 +34,16 @@ export function describePassportRepository(
       const { organisationId } = region.own;
       const { actor, passport } = await settlePerson(made.transaction, {
         skills: [
-          { skillId: 'wondzorg', level: 2, source: 'education' },
+          { skillId: 'wondzorg', level: 2, source: 'education', lastUsedYear: 2019 },
           { skillId: 'begeleiden-dagbesteding', level: 5, source: 'home' },
         ],
         registrations: [
-          { title: 'verpleegkundige', number: '12345678901', validUntil: '2030-01-31' },
-          { title: 'verzorgende-ig', number: null, validUntil: null },
+          aRegistration({
+            title: 'verpleegkundige',
+            number: '12345678901',
+            validUntil: '2030-01-31',
+          }),
+          aRegistration({ title: 'verzorgende-ig' }),
         ],
         workConditions: ['no-lifting', 'quiet-workplace'],
         hoursMin: 7.5,
@@ -65,7 +69,7 @@ export function describePassportRepository(
       const changed = {
         ...passport,
         skills: [{ skillId: 'rapporteren', level: 3, source: 'work' }],
-        registrations: [{ title: 'arts', number: null, validUntil: null }],
+        registrations: [aRegistration({ title: 'arts' })],
         lanes: [{ lane: 'traineeship', organisationId: null }],
         postcodeArea: null,
         municipalityCode: null,
@@ -104,8 +108,12 @@ export function describePassportRepository(
     test('shows to others exactly what a recruiter may know', async () => {
       const { passport } = await settlePerson(made.transaction, {
         registrations: [
-          { title: 'verpleegkundige', number: '12345678901', validUntil: '2001-01-01' },
-          { title: 'verzorgende-ig', number: null, validUntil: null },
+          aRegistration({
+            title: 'verpleegkundige',
+            number: '12345678901',
+            validUntil: '2001-01-01',
+          }),
+          aRegistration({ title: 'verzorgende-ig' }),
         ],
         workConditions: ['no-lifting'],
         otherHours: 8,
@@ -115,6 +123,7 @@ export function describePassportRepository(
         id: passport.id,
         skills: [{ skillId: 'begeleiden-dagbesteding', level: 4 }],
         titles: ['verzorgende-ig'],
+        uncheckedTitles: ['verzorgende-ig'],
         hoursMin: 8,
         hoursMax: 24,
         availability: 0,

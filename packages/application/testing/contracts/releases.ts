@@ -3,7 +3,7 @@ import type { UserActor } from '@inzetbaar/domain/identity';
 import { RELEASE_FIELDS, type ReleaseField } from '@inzetbaar/domain/introductions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredEvidence } from '../../ports/index.ts';
-import { anEvidence } from '../builders.ts';
+import { anEvidence, aRegistration } from '../builders.ts';
 import {
   anInterest,
   type RepositoriesUnderTest,
@@ -69,7 +69,7 @@ export function describeReleases(name: string, make: () => Promise<RepositoriesU
 
     test('can release everything', async () => {
       const { organisationId } = region.other;
-      const registrations = [{ title: 'arts', number: null, validUntil: '2030-01-01' }] as const;
+      const registrations = [aRegistration({ title: 'arts', validUntil: '2030-01-01' })];
       const person = await settlePerson(made.transaction, {
         registrations,
         workConditions: ['no-lifting'],

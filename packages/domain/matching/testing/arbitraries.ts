@@ -49,7 +49,11 @@ export const supplies: fc.Arbitrary<Supply> = fc
   .record({
     id: fc.uuid(),
     skills: fc.array(fc.record({ skillId, level }), { maxLength: 6 }),
-    titles: some(LEGAL_TITLES, 2),
+    held: fc.array(fc.tuple(fc.constantFrom(...LEGAL_TITLES), fc.boolean()), { maxLength: 2 }),
+    proofs: fc.array(
+      fc.record({ skillId, level, validUntil: fc.constantFrom(null, '2026-01-01', '2027-01-01') }),
+      { maxLength: 3 },
+    ),
     range: hoursRange,
     availability: mask,
     home: place,
@@ -60,7 +64,12 @@ export const supplies: fc.Arbitrary<Supply> = fc
     lanes: fc.oneof(fc.constant([...LANES]), some(LANES, 3)),
     workConditions: some(WORK_CONDITIONS, 2),
   })
-  .map(({ range, ...rest }) => ({ ...rest, ...range }));
+  .map(({ range, held, ...rest }) => {
+    const checked = new Map(held);
+    const titles = [...checked.keys()];
+    const uncheckedTitles = titles.filter((title) => checked.get(title) === false);
+    return { ...rest, ...range, titles, uncheckedTitles };
+  });
 
 export const demands: fc.Arbitrary<Demand> = fc
   .record({
@@ -98,6 +107,7 @@ const nodes = fc.tuple(
         { maxLength: 3 },
       ),
       trainingWeeks: fc.option(fc.integer({ min: 1, max: 40 })),
+      procedure: fc.option(fc.constantFrom(...RESERVED_PROCEDURES)),
     }),
   ),
 );

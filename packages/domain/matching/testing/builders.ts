@@ -16,6 +16,7 @@ export function aSupply(change: Partial<Supply> = {}): Supply {
     id: 'person',
     skills: [],
     titles: [],
+    uncheckedTitles: [],
     hoursMin: 16,
     hoursMax: 32,
     availability: 0,
@@ -26,6 +27,7 @@ export function aSupply(change: Partial<Supply> = {}): Supply {
     otherHours: 0,
     lanes: ['extra-hours'],
     workConditions: [],
+    proofs: [],
     ...change,
   };
 }

@@ -12,6 +12,7 @@ export const dailyCareSkills = skillsOf('daily-care', [
       'wassen en kleden',
       'persoonlijke verzorging',
       'basiszorg',
+      'wassen',
       'iemand wassen',
       'ochtendzorg',
       'uit bed helpen',

@@ -1,5 +1,6 @@
 import type { Role } from '@inzetbaar/domain/identity';
 import {
+  BadgeCheck,
   Building2,
   CirclePlus,
   Eye,
@@ -53,6 +54,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/paspoort', label: 'passport', icon: IdCard, roles: ['candidate', 'trainee'] },
   { path: '/leren', label: 'learn', icon: GraduationCap, roles: ['candidate', 'trainee'] },
   { path: '/plaatsingen', label: 'placements', icon: UserCheck, roles: ['recruiter'] },
+  {
+    path: '/registraties',
+    label: 'registrations',
+    icon: BadgeCheck,
+    roles: ['recruiter', 'platform-admin'],
+  },
   {
     path: '/vacatures/nieuw',
     label: 'newVacancy',

@@ -41,7 +41,12 @@ export function ProfileView({ profile, explanation }: ProfileViewProps) {
         {profile.titles.length > 0 && (
           <BadgeRow
             label={t('people.card.titles')}
-            words={profile.titles.map((title) => t(`vocabulary.legalTitle.${title}`))}
+            words={profile.titles.map((title) => {
+              const name = t(`vocabulary.legalTitle.${title}`);
+              return profile.uncheckedTitles.includes(title)
+                ? t('people.card.uncheckedTitle', { title: name })
+                : name;
+            })}
           />
         )}
         <BadgeRow

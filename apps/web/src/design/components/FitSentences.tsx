@@ -15,6 +15,8 @@ const ICONS = {
 export interface FitSentence {
   id: string;
   status: FitStatus;
+  /** How it stands, where the usual word for the status says something else. */
+  state?: string;
   /** What it is about, such as "Uren". */
   title: ReactNode;
   /** Why it is so, in a sentence. */
@@ -46,7 +48,9 @@ export function FitSentences({
             <div className="fit-sentence-text">
               <p className="fit-sentence-title">
                 {sentence.title}
-                <span className="fit-sentence-state">{t(`state.${sentence.status}`)}</span>
+                <span className="fit-sentence-state">
+                  {sentence.state ?? t(`state.${sentence.status}`)}
+                </span>
               </p>
               <div>{sentence.text}</div>
               {sentence.wayOut !== undefined && (

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { FitPicture } from '../components/FitPicture.tsx';
 import { FitSentences } from '../components/FitSentences.tsx';
 import type { FitSentence } from '../components/FitSentences.tsx';
+import { AbilityPanel } from './AbilityPanel.tsx';
 import { wordsOfFit } from './fit-words.ts';
 import type { FitView } from './fit-words.ts';
 import type { PartWords } from './part-words.ts';
@@ -39,8 +40,16 @@ export function fitSentence(words: PartWords, say: Say): FitSentence {
     id: words.kind,
     status: words.status,
     title: say.t(`vocabulary.fitPart.${words.kind}`),
-    text: <Lines lines={words.sentences} />,
-    ...(words.waysOut.length === 0 ? {} : { wayOut: <Lines lines={words.waysOut} /> }),
+    text:
+      words.abilities === undefined ? (
+        <Lines lines={words.sentences} />
+      ) : (
+        <AbilityPanel abilities={words.abilities} reader={say.reader} />
+      ),
+    ...(words.state === undefined ? {} : { state: words.state }),
+    ...(words.abilities !== undefined || words.waysOut.length === 0
+      ? {}
+      : { wayOut: <Lines lines={words.waysOut} /> }),
     ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
   };
 }

@@ -9,6 +9,7 @@ import enVocabulary from '../../i18n/messages/en/vocabulary.json';
 import nl from '../../i18n/messages/nl/matchingWords.json';
 import nlVocabulary from '../../i18n/messages/nl/vocabulary.json';
 import type { Messages } from '../../i18n/types.ts';
+import { wordsOfAbility } from './ability-words.ts';
 import { bestReasons, biggestGap, wordsOfFit } from './fit-words.ts';
 import { wordsOfPart } from './part-words.ts';
 import type { PartOf } from './part-words.ts';
@@ -93,6 +94,18 @@ const travelPart = (given: Partial<PartOf<'travel'>>): PartOf<'travel'> => ({
   ...given,
 });
 
+type Procedure = PartOf<'procedure'>['procedures'][number];
+const injection = (given: Partial<Procedure> = {}): Procedure => ({
+  procedure: 'injection',
+  paragraph: 5,
+  authority: 'functional',
+  rule: law,
+  isChecked: true,
+  competence: { basis: 'proven', level: 4, until: '2027-05-03' },
+  whoMay: null,
+  ...given,
+});
+
 /** At least one of every kind; each is tried in every status. */
 const EVERY_KIND: ExplainedPartView[] = [
   skillsPart(
@@ -123,12 +136,20 @@ const EVERY_KIND: ExplainedPartView[] = [
     formsWished: false,
     sharedForms: [],
   },
-  { kind: 'title', status: 'met', ...points, asked: ['verpleegkundige'], held: [], rules: [law] },
+  {
+    kind: 'title',
+    status: 'met',
+    ...points,
+    asked: ['verpleegkundige'],
+    held: [],
+    unchecked: [],
+    rules: [law],
+  },
   {
     kind: 'procedure',
     status: 'met',
     ...points,
-    procedures: [{ procedure: 'injection', paragraph: 5, authority: 'functional', rule: law }],
+    procedures: [injection()],
   },
   { kind: 'lane', status: 'met', ...points, accepted: ['traineeship'], shared: ['traineeship'] },
   {
@@ -252,6 +273,7 @@ test('a missing title names the law, and that nobody can waive it', () => {
       ...points,
       asked: ['verpleegkundige', 'verzorgende-ig'],
       held: [],
+      unchecked: [],
       rules: [law],
     },
     say,
@@ -259,6 +281,90 @@ test('a missing title names the law, and that nobody can waive it', () => {
   expect(words.sentences[0]).toContain('verpleegkundige of verzorgende IG');
   expect(words.waysOut.at(-1)).toBe('Dit is de wet. Niemand kan hier een uitzondering op maken.');
   expect(words.law).toEqual([law]);
+});
+
+describe('able and allowed', () => {
+  const ability = (given: Partial<Procedure>, reader: Reader = 'person') =>
+    wordsOfAbility(injection(given), sayIn('nl', reader));
+
+  test('both well need no way out', () => {
+    expect(ability({})).toEqual({
+      name: 'Injecties geven',
+      able: 'Ja, met bewijs. Dat geldt tot en met 3 mei 2027.',
+      allowed: 'Ja, op opdracht van een arts. De arts hoeft er niet bij te zijn.',
+      border: 'Alleen met BIG-registratie.',
+      waysOut: [],
+    });
+  });
+
+  test('able and not allowed: the article, who may, and that nobody can waive it', () => {
+    const words = ability({
+      authority: 'none',
+      isChecked: false,
+      rule: null,
+      whoMay: {
+        own: ['arts', 'tandarts'],
+        functional: ['verpleegkundige'],
+        order: ['verzorgende-ig'],
+      },
+    });
+    expect(words.able).toMatch(/^Ja/);
+    expect(words.allowed).toBe(
+      'Nee, omdat Wet BIG, artikel 36, lid 5 dit voorbehoudt aan anderen.',
+    );
+    expect(words.waysOut).toEqual([
+      'Zelfstandig mag dit: arts of tandarts.',
+      'Op opdracht van een arts mag dit: verpleegkundige of verzorgende IG.',
+      'Hebt u zo’n registratie of diploma? Zet het in uw paspoort. Anders is er een opleiding voor nodig.',
+      'Dit is de wet. Niemand kan hier een uitzondering op maken.',
+    ]);
+  });
+
+  test.each<[Procedure['competence']['basis'], string]>([
+    ['own-word', 'Ja, volgens uzelf: zelfstandig. Er staat nog geen bewijs bij.'],
+    ['lapsed', 'Niet zeker: het bewijs liep af op 3 mei 2027.'],
+    ['learning', 'Nog niet alleen: zelfstandig.'],
+    ['none', 'Nee, dit staat nog niet in uw paspoort.'],
+  ])('allowed and %s', (basis, able) => {
+    const words = ability({ competence: { basis, level: 4, until: '2027-05-03' } });
+    expect(words.able).toBe(able);
+    expect(words.allowed).toMatch(/^Ja/);
+    expect(words.waysOut).toHaveLength(1);
+  });
+
+  test.each<[Procedure['authority'], string]>([
+    ['own', 'mag het zelfstandig'],
+    ['functional', 'zonder toezicht'],
+    ['order', 'met toezicht'],
+  ])('an unchecked title is never told as a yes: %s', (authority, how) => {
+    for (const reader of ['person', 'recruiter'] as const) {
+      const words = ability({ authority, isChecked: false }, reader);
+      expect(words.allowed).toMatch(/^Nog te controleren\./);
+      expect(words.allowed).toContain(how);
+      expect(words.waysOut).toContain('Zonder controle kan er geen plaatsing komen.');
+    }
+  });
+
+  test('a title by own word stands as to be checked', () => {
+    const words = wordsOfPart(
+      {
+        kind: 'title',
+        status: 'unknown',
+        points: 0,
+        maxPoints: 0,
+        waysOut: ['have-registration-checked'],
+        asked: ['verpleegkundige'],
+        held: ['verpleegkundige'],
+        unchecked: ['verpleegkundige'],
+        rules: [law],
+      },
+      say,
+    );
+    expect(words.state).toBe('nog te controleren');
+    expect(words.sentences).toEqual([
+      'Voor dit werk is een beschermde titel nodig: verpleegkundige. Die titel staat in uw paspoort, maar is nog niet gecontroleerd.',
+    ]);
+  });
 });
 
 test('times are grouped as people say them', () => {

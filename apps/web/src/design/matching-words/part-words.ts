@@ -4,6 +4,7 @@ import type {
   RecruiterExplanationView,
 } from '@inzetbaar/contracts/matching';
 import type { FitStatus } from '@inzetbaar/domain/matching';
+import type { AbilityWords } from './ability-words.ts';
 import {
   wordsOfLane,
   wordsOfProcedures,
@@ -27,6 +28,10 @@ export interface PartSentences {
   waysOut: string[];
   /** The rows of law that it rests on. */
   law: LawRowView[];
+  /** How it stands, where the usual word for the status says something else. */
+  state?: string;
+  /** Of reserved procedures: being able and being allowed, each apart. */
+  abilities?: readonly AbilityWords[];
 }
 
 export interface PartWords extends PartSentences {

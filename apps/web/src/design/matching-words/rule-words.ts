@@ -1,12 +1,23 @@
-import type { LegalTitle } from '@inzetbaar/domain/law';
+import { wordsOfAbility } from './ability-words.ts';
 import type { PartOf, PartSentences } from './part-words.ts';
-import { inSentence } from './say.ts';
+import { anyOf, inSentence } from './say.ts';
 import type { Say } from './say.ts';
 
 /** The protected title that the work asks by law. */
 export function wordsOfTitle(part: PartOf<'title'>, say: Say): PartSentences {
   const { t, reader, locale } = say;
   const asked = anyOf(part.asked, say);
+  if (part.waysOut.includes('have-registration-checked')) {
+    return {
+      sentences: [t('matchingWords.title.unchecked', { asked, reader })],
+      waysOut: [
+        t('matchingWords.registration.haveChecked', { reader }),
+        t('matchingWords.registration.before'),
+      ],
+      law: part.rules,
+      ...toCheck(part, say),
+    };
+  }
   if (part.status !== 'blocked') {
     return { sentences: [t('matchingWords.title.met', { asked, reader })], waysOut: [], law: [] };
   }
@@ -20,26 +31,35 @@ export function wordsOfTitle(part: PartOf<'title'>, say: Say): PartSentences {
   };
 }
 
-/** Every reserved procedure, with what the person may do by law. */
+/** Every reserved procedure, with being able and being allowed apart. */
 export function wordsOfProcedures(part: PartOf<'procedure'>, say: Say): PartSentences {
-  const { t, reader, locale } = say;
-  const sentences = part.procedures.flatMap(({ procedure, authority, rule }) => [
-    t('matchingWords.procedure.allowed', {
-      procedure: t(`vocabulary.reservedProcedure.${procedure}`),
-      reader,
-      authority: t(`vocabulary.authority.${authority}`),
-    }),
-    ...(rule === null || authority === 'none' ? [] : [rule.explanation[locale]]),
-  ]);
-  const blocked = part.status === 'blocked';
+  const { t, locale } = say;
+  const abilities = part.procedures.map((one) => wordsOfAbility(one, say));
+  const rules = part.procedures.flatMap(({ authority, rule }) =>
+    rule === null || authority === 'none' ? [] : [rule.explanation[locale]],
+  );
   return {
     // Two procedures under one rule need its explanation once.
-    sentences: [...new Set(sentences)],
-    waysOut: blocked
-      ? [t('matchingWords.procedure.obtain'), t('matchingWords.law.notWaivable')]
-      : [],
+    sentences: [
+      ...abilities.map(
+        ({ name, able, allowed }) =>
+          `${name}. ${t('matchingWords.ability.able')}: ${inSentence(able)} ` +
+          `${t('matchingWords.ability.allowed')}: ${inSentence(allowed)}`,
+      ),
+      ...new Set(rules),
+    ],
+    waysOut: [...new Set(abilities.flatMap(({ waysOut }) => waysOut))],
     law: part.procedures.flatMap(({ rule }) => rule ?? []),
+    abilities,
+    ...toCheck(part, say),
   };
+}
+
+/** What counts by own word only stands as "to be checked", not as something to talk about. */
+function toCheck({ waysOut }: Pick<PartOf<'title'>, 'waysOut'>, { t }: Say) {
+  return waysOut.includes('have-registration-checked')
+    ? { state: t('matchingWords.registration.toCheck') }
+    : {};
 }
 
 /** The lane of the person; in the person's own view only. */
@@ -106,14 +126,4 @@ export function wordsOfWorkingTime(part: PartOf<'working-time'>, say: Say): Part
       ? t('matchingWords.working-time.met')
       : t('matchingWords.working-time.metBeside', { other });
   return { sentences: [sentence], waysOut: [], law: [] };
-}
-
-/** `verpleegkundige of verzorgende IG`: any one of the titles will do. */
-function anyOf(titles: readonly LegalTitle[], { t }: Say): string {
-  const names = titles.map((title) => inSentence(t(`vocabulary.legalTitle.${title}`)));
-  const last = names.at(-1);
-  if (last === undefined || names.length === 1) return last ?? '';
-  // A list with "of" has commas before it, as one with "en" has.
-  const first = names.slice(0, -1).join(', ');
-  return t('matchingWords.title.anyOf', { first, last });
 }

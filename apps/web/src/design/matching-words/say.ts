@@ -1,4 +1,5 @@
 import type { Branch } from '@inzetbaar/domain/branches';
+import type { LegalTitle } from '@inzetbaar/domain/law';
 import type { useTranslations } from 'use-intl';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -55,4 +56,14 @@ export function branchName(branch: Branch, { t }: Pick<Say, 't'>): string {
 /** Whole kilometres, rounded up: somebody who goes one further arrives. */
 export function extraKm(distanceKm: number, limitKm: number): number {
   return Math.max(1, Math.ceil(distanceKm - limitKm));
+}
+
+/** `verpleegkundige of verzorgende IG`: any one of the titles will do. */
+export function anyOf(titles: readonly LegalTitle[], { t }: Say): string {
+  const names = titles.map((title) => inSentence(t(`vocabulary.legalTitle.${title}`)));
+  const last = names.at(-1);
+  if (last === undefined || names.length === 1) return last ?? '';
+  // A list with "of" has commas before it, as one with "en" has.
+  const first = names.slice(0, -1).join(', ');
+  return t('matchingWords.title.anyOf', { first, last });
 }

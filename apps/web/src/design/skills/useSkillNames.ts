@@ -1,9 +1,10 @@
 import { listSkills } from '@inzetbaar/contracts/reference';
 import type { SkillItem } from '@inzetbaar/contracts/reference';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { readQuery } from '../../api/index.ts';
 import { useLocale } from '../../i18n/index.ts';
 
+/** So many are asked at a time; a passport can hold five hundred. */
 const MOST_SKILLS = 100;
 
 /** Something with a name in both languages. */
@@ -20,14 +21,22 @@ export function useNameOf(): (item: Named) => string {
 
 /** What is known of some skills by id: names, and the reserved procedure that goes with one. */
 export function useSkillItems(ids: readonly string[]): ReadonlyMap<string, SkillItem> {
-  const wanted = [...new Set(ids)].sort().join(',');
-  const { data } = useQuery({
-    ...readQuery(listSkills, { query: { ids: wanted, limit: MOST_SKILLS } }),
-    enabled: wanted !== '',
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
+  const wanted = [...new Set(ids)].sort();
+  const found = useQueries({
+    queries: chunksOf(wanted, MOST_SKILLS).map((some) => ({
+      ...readQuery(listSkills, { query: { ids: some.join(','), limit: MOST_SKILLS } }),
+      placeholderData: keepPreviousData,
+      staleTime: Infinity,
+    })),
   });
-  return new Map((data?.items ?? []).map((item) => [item.id, item]));
+  return new Map(
+    found.flatMap(({ data }) => (data?.items ?? []).map((item) => [item.id, item] as const)),
+  );
+}
+
+function chunksOf(ids: readonly string[], size: number): string[][] {
+  const count = Math.ceil(ids.length / size);
+  return Array.from({ length: count }, (_, at) => ids.slice(at * size, (at + 1) * size));
 }
 
 /**

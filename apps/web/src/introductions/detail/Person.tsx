@@ -4,6 +4,7 @@ import type {
   VisibleProfile,
 } from '@inzetbaar/contracts/introductions';
 import type { ReleaseField } from '@inzetbaar/domain/introductions';
+import type { RegistrationStanding } from '@inzetbaar/domain/passports';
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,9 +12,14 @@ import { AvailabilityGrid } from '../../design/components/AvailabilityGrid.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { Disclosure } from '../../design/components/Disclosure.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
+import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
+import { RegistrationBadge } from '../../design/registrations/RegistrationBadge.tsx';
 import { inSentence } from '../../design/matching-words/index.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
+
+const REGISTRATIONS: string = '/registraties';
+const TO_CHECK: readonly RegistrationStanding[] = ['unchecked', 'asked'];
 
 interface PersonProps {
   introduction: Introduction;
@@ -85,14 +91,23 @@ function Released({ person }: { person: ReleasedPerson }) {
         <Fact label={field('registrations')}>
           {registrations.length === 0
             ? empty
-            : registrations.map(({ title, number, validUntil }) => (
+            : registrations.map(({ title, number, specialism, validUntil, standing }) => (
                 <p key={title}>
-                  {t(`vocabulary.legalTitle.${title}`)}
+                  <RegistrationBadge standing={standing} /> {t(`vocabulary.legalTitle.${title}`)}
+                  {specialism !== null && ` · ${t(`vocabulary.specialism.${specialism}`)}`}
                   {number !== null && ` · ${t('introductions.person.big', { number })}`}
                   {validUntil !== null &&
                     ` · ${t('introductions.person.validUntil', { until: formats.date(validUntil) })}`}
                 </p>
               ))}
+          {registrations.some(({ standing }) => TO_CHECK.includes(standing)) &&
+            (name === undefined ? (
+              <p className="small">{t('introductions.person.needsName')}</p>
+            ) : (
+              <LinkButton to={REGISTRATIONS} size="small">
+                {t('introductions.person.toCheck')}
+              </LinkButton>
+            ))}
         </Fact>
       )}
       {evidence !== undefined && (
@@ -161,7 +176,14 @@ function Profile({ profile }: { profile: VisibleProfile }) {
         </Fact>
         {profile.titles.length > 0 && (
           <Fact label={t('introductions.person.titles')}>
-            {formats.list(profile.titles.map((title) => t(`vocabulary.legalTitle.${title}`)))}
+            {formats.list(
+              profile.titles.map((title) => {
+                const name = t(`vocabulary.legalTitle.${title}`);
+                return profile.uncheckedTitles.includes(title)
+                  ? t('introductions.person.uncheckedTitle', { title: name })
+                  : name;
+              }),
+            )}
           </Fact>
         )}
         <Fact label={t('introductions.person.branches')}>

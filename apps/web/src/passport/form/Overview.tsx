@@ -19,6 +19,7 @@ import { Badge } from '../../design/components/Badge.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { ProgressBar } from '../../design/components/ProgressBar.tsx';
+import { TakeAlong } from '../sharing/TakeAlong.tsx';
 import type { PassportForm, PassportValues } from './passportForm.ts';
 import { isFilled, progressOf } from './progress.ts';
 import { STEPS } from './steps.ts';
@@ -47,7 +48,6 @@ export function Overview({ form, isNew }: OverviewProps) {
   const t = useTranslations('passport');
   const passport = useWatch({ control: form.control }) as PassportValues;
   const { filled, needed } = progressOf(passport);
-  const [first] = STEPS;
   const next = STEPS.find((step) => step.isNeeded && !isFilled(step.id, passport));
 
   return (
@@ -68,12 +68,19 @@ export function Overview({ form, isNew }: OverviewProps) {
         <p className="quiet">{t(filled === needed ? 'progress.ready' : 'progress.more')}</p>
         {next !== undefined && (
           <div className="row">
+            {next.id === 'skills' && (
+              <LinkButton look="primary" to="/paspoort/beginnen" search={{}}>
+                {t('welcome.begin')}
+              </LinkButton>
+            )}
             <LinkButton
-              look="primary"
+              {...(next.id === 'skills' ? {} : { look: 'primary' as const })}
               to="/paspoort"
-              search={{ stap: (isNew ? first : next).path }}
+              search={{ stap: next.path }}
             >
-              {isNew ? t('welcome.begin') : t('progress.next', { part: t(`${next.id}.title`) })}
+              {next.id === 'skills'
+                ? t('welcome.steps')
+                : t('progress.next', { part: t(`${next.id}.title`) })}
             </LinkButton>
           </div>
         )}
@@ -84,6 +91,7 @@ export function Overview({ form, isNew }: OverviewProps) {
           <Part key={step.id} step={step} passport={passport} />
         ))}
       </ul>
+      {!isNew && <TakeAlong />}
       {passport.skills.length > 0 && (
         <Card as="section" look="quiet" className="stack stack-s" aria-labelledby="evidence-title">
           <h2 id="evidence-title" className="evidence-skill">

@@ -1,15 +1,15 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
-import { LEGAL_TITLES, titleRuleOf } from '@inzetbaar/domain/law';
-import type { LegalTitle } from '@inzetbaar/domain/law';
+import { LEGAL_TITLES, specialismsOf, titleRuleOf } from '@inzetbaar/domain/law';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
-import { Notice } from '../../design/components/Notice.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, FormDate, FormText, useBoundField } from '../../design/forms/index.ts';
 import { useLocale } from '../../i18n/index.ts';
+import { RegistrationCheck } from './RegistrationCheck.tsx';
+import { SpecialismField } from './SpecialismField.tsx';
 import type { PassportForm } from './passportForm.ts';
 
 type Registration = PassportInput['registrations'][number];
@@ -29,14 +29,13 @@ export function RegistrationsStep({ form }: { form: PassportForm }) {
   return (
     <FieldPlace name="registrations">
       {value.length === 0 && <p className="quiet">{t('passport.registrations.empty')}</p>}
-      {value.map(({ title }, index) => (
+      {value.map((stated, index) => (
         <RegistrationFields
-          key={title}
+          key={stated.title}
           form={form}
-          title={title}
+          stated={stated}
           index={index}
-          validUntil={value[index]?.validUntil ?? null}
-          onRemove={() => onChange(value.filter((held) => held.title !== title))}
+          onRemove={() => onChange(value.filter((held) => held.title !== stated.title))}
         />
       ))}
       <Select
@@ -51,7 +50,7 @@ export function RegistrationsStep({ form }: { form: PassportForm }) {
         }))}
         value={null}
         onChange={(title) => {
-          onChange([...value, { title, number: null, validUntil: null }]);
+          onChange([...value, { title, number: null, specialism: null, validUntil: null }]);
           setAdditions(additions + 1);
         }}
       />
@@ -61,17 +60,18 @@ export function RegistrationsStep({ form }: { form: PassportForm }) {
 
 interface RegistrationFieldsProps {
   form: PassportForm;
-  title: LegalTitle;
+  stated: Registration;
   index: number;
-  validUntil: string | null;
   onRemove: () => void;
 }
 
-function RegistrationFields({ form, title, index, validUntil, onRemove }: RegistrationFieldsProps) {
+function RegistrationFields({ form, stated, index, onRemove }: RegistrationFieldsProps) {
+  const { title } = stated;
   const t = useTranslations();
   const locale = useLocale();
   const today = calendarDateAt(new Date());
   const rule = titleRuleOf(title, today);
+  const specialisms = specialismsOf(title, today);
   const name = t(`vocabulary.legalTitle.${title}`);
   return (
     <div className="registration" role="group" aria-label={name}>
@@ -114,9 +114,10 @@ function RegistrationFields({ form, title, index, validUntil, onRemove }: Regist
           />
         </div>
       )}
-      {validUntil !== null && validUntil < today && (
-        <Notice tone="warning">{t('passport.registrations.ended')}</Notice>
+      {specialisms.length > 0 && (
+        <SpecialismField form={form} index={index} specialisms={specialisms} />
       )}
+      <RegistrationCheck form={form} index={index} title={title} name={name} />
     </div>
   );
 }

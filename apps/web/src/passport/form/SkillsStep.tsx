@@ -1,16 +1,15 @@
 import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
-import { SKILL_SOURCES } from '@inzetbaar/domain/passports';
-import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
-import { Pencil, X } from 'lucide-react';
+import { lastUsedYearOf, RECENCIES, recencyOf, SKILL_SOURCES } from '@inzetbaar/domain/passports';
+import { Layers, Pencil, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
-import { Disclosure } from '../../design/components/Disclosure.tsx';
+import { Card } from '../../design/components/Card.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
 import { LevelPicker } from '../../design/components/LevelPicker.tsx';
+import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
-import { OccupationStart } from './OccupationStart.tsx';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
 import { SplitSkill } from './SplitSkill.tsx';
 import type { PassportForm } from './passportForm.ts';
@@ -32,12 +31,9 @@ export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
   const t = useTranslations('passport.skills');
   const { value, onChange } = useBoundField(form.control, 'skills', [] as readonly Skill[]);
   const [openId, setOpenId] = useState<string>();
-  const [startsWithOccupation] = useState(value.length === 0);
   const searchBox = useRef<HTMLInputElement>(null);
   const known = value.map(({ skillId }) => skillId);
 
-  const add = (skillIds: readonly string[], level: EntrustmentLevel) =>
-    onChange([...skillIds.map((skillId) => ({ ...USUAL, skillId, level })), ...value]);
   const change = (skillId: string, part: Partial<Skill>) =>
     onChange(value.map((each) => (each.skillId === skillId ? { ...each, ...part } : each)));
   const remove = (skillId: string) => {
@@ -63,20 +59,21 @@ export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
           }}
         />
       ))}
-      {startsWithOccupation ? (
-        <OccupationStart known={known} onAdd={add} />
-      ) : (
-        <Disclosure title={t('fromOccupation')}>
-          <OccupationStart known={known} onAdd={add} />
-        </Disclosure>
-      )}
+      <Card look="quiet" className="stack stack-s">
+        <p>{t('fromLifeText')}</p>
+        <div className="row">
+          <LinkButton to="/paspoort/beginnen" search={{}} icon={<Layers aria-hidden="true" />}>
+            {t('fromLife')}
+          </LinkButton>
+        </div>
+      </Card>
       <SkillSearch
         label={t('add')}
         hint={t('addHint')}
         placeholder={t('addPlaceholder')}
         chosen={known}
         onChoose={(skillId) => {
-          add([skillId], USUAL.level);
+          onChange([{ ...USUAL, skillId }, ...value]);
           setOpenId(skillId);
         }}
         inputRef={searchBox}
@@ -118,6 +115,8 @@ interface OwnSkillProps {
 
 function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkillProps) {
   const t = useTranslations();
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const recency = skill.lastUsedYear === undefined ? null : recencyOf(skill.lastUsedYear, thisYear);
   const edit = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
 
@@ -137,6 +136,9 @@ function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkil
           <strong>{name}</strong>
           <LevelMark level={skill.level} />
           <span className="quiet small">{t(`vocabulary.skillSource.${skill.source}`)}</span>
+          {recency !== null && (
+            <span className="quiet small">{t(`vocabulary.recency.${recency}`)}</span>
+          )}
         </div>
         <Button
           ref={edit}
@@ -170,6 +172,15 @@ function OwnSkill({ skill, name, isOpen, onToggle, onChange, onRemove }: OwnSkil
             }))}
             value={skill.source}
             onChange={(source) => onChange({ source })}
+          />
+          <Select
+            label={t('passport.skills.recency')}
+            choices={RECENCIES.map((recency) => ({
+              value: recency,
+              label: t(`vocabulary.recency.${recency}`),
+            }))}
+            value={recency}
+            onChange={(chosen) => onChange({ lastUsedYear: lastUsedYearOf(chosen, thisYear) })}
           />
           <div className="row">
             <Button

@@ -15,9 +15,22 @@ export type PassportForm = CheckedForm<PassportValues, PassportInput>;
 
 /** The part of a passport that its holder writes; the rest follows from it. */
 export function writtenPart(passport: Passport): PassportInput {
-  const { municipality: _, version: __, updatedAt: ___, skills, ...written } = passport;
+  const {
+    municipality: _,
+    version: __,
+    updatedAt: ___,
+    skills,
+    registrations,
+    ...written
+  } = passport;
   return {
     ...written,
-    skills: skills.map(({ skillId, level, source }) => ({ skillId, level, source })),
+    registrations: registrations.map(({ title, number, specialism, validUntil }) => ({
+      title,
+      number,
+      specialism,
+      validUntil,
+    })),
+    skills: skills.map(({ nl: _nl, en: _en, splitInto: _parts, ...skill }) => skill),
   };
 }

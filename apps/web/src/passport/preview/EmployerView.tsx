@@ -1,4 +1,3 @@
-import { titlesOn } from '@inzetbaar/domain/passports';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { EyeOff, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -21,13 +20,10 @@ interface EmployerViewProps {
 export function EmployerView({ passport, municipality, skillName }: EmployerViewProps) {
   const say = useSay();
   const { t, formats } = say;
-  const titles = titlesOn(
-    passport.registrations.map(({ title, validUntil }) => ({
-      title,
-      validUntil: validUntil ?? null,
-    })),
-    calendarDateAt(new Date()),
-  );
+  const today = calendarDateAt(new Date());
+  const titles = passport.registrations
+    .filter(({ validUntil }) => validUntil == null || validUntil >= today)
+    .map(({ title }) => title);
   const none = t('passport.preview.notFilled');
   const list = (words: readonly string[]) =>
     words.length === 0 ? none : formats.list(words.map(asListed));

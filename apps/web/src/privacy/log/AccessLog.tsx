@@ -1,7 +1,15 @@
 import { listAccessLog } from '@inzetbaar/contracts/passports';
 import type { AccessLogEntry } from '@inzetbaar/contracts/passports';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download, Eye, List, MailOpen, UserRound } from 'lucide-react';
+import {
+  BadgeCheck,
+  Download,
+  Eye,
+  Link as LinkIcon,
+  List,
+  MailOpen,
+  UserRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
@@ -21,7 +29,9 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'profile-listed': List,
   'release-viewed': UserRound,
   'seat-request-viewed': UserRound,
+  'registration-viewed': BadgeCheck,
   'sign-off-opened': MailOpen,
+  'share-link-opened': LinkIcon,
   exported: Download,
 };
 
@@ -79,15 +89,18 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
   const seen = useSeenWords();
   const { kind, organisation, viewer, vacancy, fields, at } = entry;
   const Icon = ICONS[kind];
-  const isPersonal = kind === 'release-viewed' || kind === 'seat-request-viewed';
+  const isByLink = kind === 'share-link-opened' || kind === 'sign-off-opened';
+  const isPersonal =
+    kind === 'release-viewed' || kind === 'registration-viewed' || kind === 'seat-request-viewed';
+  const who = kind === 'exported' ? t('privacy.yourself') : t('privacy.platform');
   return (
     <Card as="li" className={isPersonal ? 'log-line log-line-personal' : 'log-line'}>
       <Icon aria-hidden="true" className="log-icon" />
       <div>
         <h3>
-          {kind === 'sign-off-opened'
-            ? viewer || t('privacy.asked')
-            : (organisation?.name ?? t('privacy.yourself'))}
+          {kind === 'share-link-opened' && t('privacy.shareLink', { label: viewer })}
+          {kind === 'sign-off-opened' && (viewer || t('privacy.asked'))}
+          {!isByLink && (organisation?.name ?? who)}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}
@@ -97,7 +110,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
           <p className="quiet">{t('privacy.saw', { fields: formats.list(seen(fields)) })}</p>
         )}
         <p className="quiet small">
-          {organisation === null
+          {kind === 'exported'
             ? formats.dateTime(at)
             : t('privacy.byAt', { viewer, when: formats.dateTime(at) })}
           {times > 1 && ` · ${t('privacy.times', { times, kind, time: formats.time(lastAt) })}`}

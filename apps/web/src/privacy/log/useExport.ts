@@ -2,6 +2,7 @@ import { exportMyData, listAccessLog } from '@inzetbaar/contracts/passports';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/index.ts';
+import { saveFile } from '../../design/saveFile.ts';
 
 /** Reads everything that is kept about the reader and hands it over as a file. */
 export function useExport() {
@@ -17,14 +18,4 @@ export function useExport() {
     // The export itself is in the log too.
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [listAccessLog.path] }),
   });
-}
-
-function saveFile(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -12,6 +12,8 @@ const PROFILE_FIELDS = [
   'wishes',
   'asked-skills',
   'given-evidence',
+  'levels',
+  'evidence',
 ] as const;
 
 /** Names of fields in the words of the screens; a name that is not known stays as it is. */

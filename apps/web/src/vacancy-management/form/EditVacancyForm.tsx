@@ -11,6 +11,7 @@ import { showToast } from '../../design/components/toasts.ts';
 import { useDraft } from '../../design/forms/index.ts';
 import { VacancyVersions } from '../versions/VacancyVersions.tsx';
 import { changesFrom } from '../../design/versions/differences.ts';
+import { TextStart } from '../text/TextStart.tsx';
 import { VacancyFormPage } from './VacancyFormPage.tsx';
 import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import { useSaveVacancy } from './useSaveVacancy.ts';
@@ -95,6 +96,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
           {vacancy.status === 'closed' && (
             <Notice announces={false}>{t('vacancyManagement.form.isClosed')}</Notice>
           )}
+          <TextStart form={form} />
         </>
       }
       onSubmit={save}

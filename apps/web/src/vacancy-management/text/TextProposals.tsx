@@ -5,10 +5,10 @@ import type { VacancyProposalsAnswer } from '@inzetbaar/contracts/vacancies';
 import { Button } from '../../design/components/Button.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { Checkbox } from '../../design/components/Checkbox.tsx';
-import { Notice } from '../../design/components/Notice.tsx';
 import { useNameOf } from '../../design/skills/useSkillNames.ts';
-import { useFormats } from '../../i18n/index.ts';
 import type { VacancyForm } from '../form/vacancyForm.ts';
+import { DiplomaQuestion } from './DiplomaQuestion.tsx';
+import type { DiplomaAnswer } from './DiplomaQuestion.tsx';
 import { markedPieces, skillsBehindDiplomas, withAccepted } from './proposalCards.ts';
 import type { CardName } from './proposalCards.ts';
 
@@ -28,7 +28,7 @@ interface ProposalCard {
   note: ReactNode;
   /** Whether it would replace what was typed. */
   replaces: boolean;
-  /** True where the text does not ask it by itself; that, and what replaces, starts unticked. */
+  /** True where the text asks only a diploma: shown when the skills are chosen in its place. */
   isAlternative?: boolean;
 }
 
@@ -36,8 +36,10 @@ interface ProposalCard {
 export function TextProposals({ text, found, form, onDone }: TextProposalsProps) {
   const t = useTranslations('vacancyManagement.text');
   const nameOf = useNameOf();
-  const formats = useFormats();
   const cards = useCards({ text, found, form });
+  const alternatives = cards.filter(({ isAlternative }) => isAlternative === true);
+  const [answer, setAnswer] = useState<DiplomaAnswer | null>(null);
+  const shown = answer === 'skills' ? cards : cards.filter((card) => !alternatives.includes(card));
   const [accepted, setAccepted] = useState<ReadonlySet<CardName>>(
     () =>
       new Set(
@@ -48,6 +50,13 @@ export function TextProposals({ text, found, form, onDone }: TextProposalsProps)
   );
   const { skills, hours, titles, procedures, diplomas } = found;
   const phrases = [...skills, ...titles, ...procedures, ...diplomas, ...(hours ? [hours] : [])];
+
+  const answerDiploma = (next: DiplomaAnswer) => {
+    const names = alternatives.map(({ name }) => name);
+    const others = [...accepted].filter((name) => !names.includes(name));
+    setAccepted(new Set(next === 'skills' ? [...others, ...names] : others));
+    setAnswer(next);
+  };
 
   const take = () => {
     const { titles = [], reservedProcedures = [], ...now } = form.getValues();
@@ -65,21 +74,22 @@ export function TextProposals({ text, found, form, onDone }: TextProposalsProps)
   return (
     <div className="stack" role="group" aria-label={t('found')}>
       <p role="status">{t('count', { count: skills.length })}</p>
-      <p className="pasted-text">
+      <p className="pasted-text" role="group" aria-label={t('marks')}>
         {markedPieces(text, phrases).map(({ text: piece, start, isMarked }) =>
           isMarked ? <mark key={start}>{piece}</mark> : <span key={start}>{piece}</span>,
         )}
       </p>
       {diplomas.map(({ start, end, skills: behind }) => (
-        <Notice key={start} title={t('diplomaTitle', { phrase: text.slice(start, end) })}>
-          <p>{t('diplomaText')}</p>
-          {behind.length > 0 && (
-            <p>{t('diplomaSkills', { skills: formats.list(behind.map(nameOf)) })}</p>
-          )}
-        </Notice>
+        <DiplomaQuestion
+          key={start}
+          phrase={text.slice(start, end)}
+          skills={behind.map(nameOf)}
+          answer={answer}
+          onAnswer={answerDiploma}
+        />
       ))}
       <ul className="proposal-cards" aria-label={t('proposals')}>
-        {cards.map(({ name, label, note, replaces }) => (
+        {shown.map(({ name, label, note, replaces }) => (
           <Card as="li" key={name} look="quiet">
             <Checkbox
               isSelected={accepted.has(name)}
