@@ -154,7 +154,7 @@ describe('bad input', () => {
       expect.arrayContaining([
         'hoursMin min_above_max',
         'postcodeArea unknown_postcode',
-        'skills.1.skillId duplicate',
+        'skills.1.skillId skill_twice',
       ]),
     );
     expect((await candidate.get('/me/passport')).body.version).toBe(0);

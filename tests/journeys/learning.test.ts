@@ -36,6 +36,9 @@ test('from a gap in a match to a certificate in the passport', async ({ region, 
     );
     await page.getByRole('textbox', { name: 'Hoeveel weken?' }).fill('4');
     await page.getByRole('textbox', { name: 'Hoeveel uur in totaal?' }).fill('24');
+    // Leaving the field takes its error away, and moves what stands below it.
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Vul dit in.')).toHaveCount(0);
     await page.getByRole('button', { name: 'Nog een datum' }).click();
     const session = page.getByRole('group', { name: 'Datum 1' });
     await session.getByLabel('Start', { exact: true }).fill(today());

@@ -190,6 +190,7 @@ describe('reading', () => {
       'municipalityCode',
       'skills',
       'titles',
+      'uncheckedTitles',
       'wishedBranches',
       'wishedForms',
     ]);

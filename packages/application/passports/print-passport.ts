@@ -81,7 +81,11 @@ function everythingOf(
       lastUsedYear: lastYearOf(skillId, lastUsedYear, evidence),
     })),
     evidence: evidence.filter(({ state }) => state === 'standing'),
-    registrations: passport.registrations,
+    registrations: passport.registrations.map(({ title, number, validUntil }) => ({
+      title,
+      number,
+      validUntil,
+    })),
     hours: {
       hoursMin: passport.hoursMin,
       hoursMax: passport.hoursMax,

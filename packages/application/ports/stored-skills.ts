@@ -20,4 +20,14 @@ export interface StoredSkillsRepository {
    * accounts.
    */
   renameInEvidence(renames: ReadonlyMap<string, string>, limit: number): Promise<readonly string[]>;
+  /** The same for what trainings teach, whose version moves on; of two that became one the highest level. */
+  renameInTrainings(
+    renames: ReadonlyMap<string, string>,
+    limit: number,
+  ): Promise<readonly { id: string; organisationId: string }[]>;
+  /** The same for the share links that show chosen skills. Gives the links. */
+  renameInShareLinks(
+    renames: ReadonlyMap<string, string>,
+    limit: number,
+  ): Promise<readonly string[]>;
 }

@@ -104,7 +104,7 @@ describe('a newer version of the language', () => {
 
   it('reaches passports, vacancies and evidence, which are told and written down', async () => {
     const { world, passport, vacancy, candidate, region } = market;
-    expect(await bring()).toEqual({ passports: 1, vacancies: 1, evidence: 1 });
+    expect(await bring()).toMatchObject({ passports: 1, vacancies: 1, evidence: 1 });
     expect(world.tables.passports.get(passport.id)?.skills).toEqual([
       held('verzorgen', 4),
       held('wondzorg', 4),
@@ -141,10 +141,10 @@ describe('a newer version of the language', () => {
   it('does nothing the second time, and nothing where no name changed', async () => {
     await bring();
     const before = market.world.tables;
-    expect(await bring()).toEqual({ passports: 0, vacancies: 0, evidence: 0 });
+    expect(await bring()).toMatchObject({ passports: 0, vacancies: 0, evidence: 0 });
     expect(market.world.tables).toEqual(before);
     const none = bringSkillsToNewest({ ...deps(), catalogue: testCatalogue() });
-    expect(await none()).toEqual({ passports: 0, vacancies: 0, evidence: 0 });
+    expect(await none()).toMatchObject({ passports: 0, vacancies: 0, evidence: 0 });
   });
 
   it('goes on where it was broken off, and tells everybody once', async () => {
@@ -162,7 +162,7 @@ describe('a newer version of the language', () => {
       });
     await expect(bring(killed)).rejects.toThrow('killed');
     expect(world.tables.outbox).toHaveLength(2);
-    expect(await bring()).toEqual({ passports: 4, vacancies: 1, evidence: 1 });
+    expect(await bring()).toMatchObject({ passports: 4, vacancies: 1, evidence: 1 });
     const told = world.tables.outbox.filter(({ event }) => event === 'passport.changed');
     expect(told.map(({ subjectId }) => subjectId).toSorted()).toEqual(
       [market, ...people].map(({ passport }) => passport.id).toSorted(),

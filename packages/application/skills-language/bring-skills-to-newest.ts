@@ -17,11 +17,21 @@ export interface RenamedRows {
   passports: number;
   vacancies: number;
   evidence: number;
+  trainings: number;
+  shareLinks: number;
 }
+
+const NOTHING: RenamedRows = {
+  passports: 0,
+  vacancies: 0,
+  evidence: 0,
+  trainings: 0,
+  shareLinks: 0,
+};
 
 /**
  * Brings every skill that is stored under the name of an older version of the language to its newest
- * name: in passports, vacancies and evidence. What still bears an old name is the list of what is to do,
+ * name: in passports, vacancies, evidence, trainings and share links. What still bears an old name is the list of what is to do,
  * so that a run that is broken off goes on where it stopped, several may run at once, and one with
  * nothing to do ends at once. Each batch lands with its audit rows and with the events by which the
  * matching board and the search index follow. Skills that were split stay: their owner chooses.
@@ -70,15 +80,31 @@ export function bringSkillsToNewest({
     );
     return accounts.length;
   };
+  const trainings = async ({ storedSkills, audit, outbox }: Repositories) => {
+    const found = await storedSkills.renameInTrainings(renames, batch);
+    await audit.recordMany(found.map((one) => entry('training', one.id, one.organisationId)));
+    await outbox.addMany(
+      'training.changed',
+      found.map(({ id }) => id),
+    );
+    return found.length;
+  };
+  const shareLinks = async ({ storedSkills, audit }: Repositories) => {
+    const ids = await storedSkills.renameInShareLinks(renames, batch);
+    await audit.recordMany(ids.map((id) => entry('share-link', id, null)));
+    return ids.length;
+  };
   const all = (step: (repositories: Repositories) => Promise<number>) =>
     inBatches(batch, () => transaction(SYSTEM, step));
 
   return async (): Promise<RenamedRows> => {
-    if (renames.size === 0) return { passports: 0, vacancies: 0, evidence: 0 };
+    if (renames.size === 0) return NOTHING;
     return {
       passports: await all(passports),
       vacancies: await all(vacancies),
       evidence: await all(evidence),
+      trainings: await all(trainings),
+      shareLinks: await all(shareLinks),
     };
   };
 }

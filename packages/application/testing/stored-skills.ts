@@ -51,11 +51,35 @@ export function inMemoryStoredSkills(tables: Tables, actor: Actor): StoredSkills
       }
       return accounts;
     },
+    async renameInTrainings(renames, limit) {
+      const picked = due(tables.trainings.values(), ({ skills }) =>
+        skills.some(({ skillId }) => renames.has(skillId)),
+      ).slice(0, limit);
+      for (const training of picked) {
+        const skills = renamedSkills(training.skills, renames);
+        tables.trainings.set(training.id, { ...training, skills, version: training.version + 1 });
+      }
+      return picked.map(({ id, organisationId }) => ({ id, organisationId }));
+    },
+    async renameInShareLinks(renames, limit) {
+      const picked = due(
+        tables.shareLinks.values(),
+        ({ skills }) => skills.of === 'chosen' && skills.names.some((name) => renames.has(name)),
+      ).slice(0, limit);
+      for (const link of picked) {
+        const names = [...new Set(link.skills.names.map((name) => renames.get(name) ?? name))];
+        tables.shareLinks.set(link.id, { ...link, skills: { ...link.skills, names } });
+      }
+      return picked.map(({ id }) => id);
+    },
   };
 }
 
-function renamedSkills(skills: StoredPassport['skills'], renames: Renames) {
-  const renamed = new Map<string, StoredPassport['skills'][number]>();
+function renamedSkills<Held extends { skillId: string; level: number }>(
+  skills: readonly Held[],
+  renames: Renames,
+): Held[] {
+  const renamed = new Map<string, Held>();
   for (const skill of skills) {
     const skillId = renames.get(skill.skillId) ?? skill.skillId;
     const same = renamed.get(skillId);

@@ -175,6 +175,7 @@ export const inviteUser = defineEndpoint({
   access: ['organisation-admin', 'platform-admin', 'case-manager', 'traineeship-coordinator'],
   status: 201,
   summary: 'Invite somebody: a one-time link, shown once and e-mailed',
+  tellsSecret: true,
   body: z.strictObject({
     email: emailAddress,
     name: line(120),
@@ -214,6 +215,7 @@ export const resendInvitation = defineEndpoint({
   status: 201,
   summary:
     'Send an open invitation again: a new one-time link is e-mailed, the old one stops working',
+  tellsSecret: true,
   params: idParams,
   /** The link is shown only to who could have given these roles. */
   response: z.object({ invitation, link: z.string().nullable() }),

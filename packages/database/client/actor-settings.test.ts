@@ -8,6 +8,7 @@ const NOBODY = {
   administers: '{}',
   guides: '{}',
   regionRoles: '{}',
+  link: '',
 };
 
 test('the system and the anonymous are nobody', () => {
@@ -31,6 +32,7 @@ test('a case manager of an organisation may nothing with its vacancies; each org
     administers: '{a,b}',
     guides: '{c}',
     regionRoles: '{candidate,trainee}',
+    link: '',
   });
 });
 

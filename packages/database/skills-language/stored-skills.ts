@@ -20,6 +20,16 @@ export function storedSkillsIn(tx: Prisma.TransactionClient): StoredSkillsReposi
         SELECT rename_evidence_skills(${names(renames)}, ${limit}::int) AS id`;
       return rows.map(({ id }) => id);
     },
+    async renameInTrainings(renames, limit) {
+      return tx.$queryRaw<{ id: string; organisationId: string }[]>`
+        SELECT id, organisation_id AS "organisationId"
+        FROM rename_training_skills(${names(renames)}, ${limit}::int)`;
+    },
+    async renameInShareLinks(renames, limit) {
+      const rows = await tx.$queryRaw<{ id: string }[]>`
+        SELECT rename_share_link_skills(${names(renames)}, ${limit}::int) AS id`;
+      return rows.map(({ id }) => id);
+    },
   };
 }
 

@@ -32,7 +32,10 @@ export const learnRoute = createRoute({
   },
   beforeLoad: onlyFor('candidate', 'trainee'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/LearnScreen.tsx'), ['trainings', 'vocabulary']),
+    withWords(
+      () => import('./screens/LearnScreen.tsx'),
+      ['matchingWords', 'trainings', 'vocabulary'],
+    ),
     'LearnScreen',
   ),
 });

@@ -5,7 +5,7 @@ import { renameRequirements, type SkillRequirement } from '@inzetbaar/domain/vac
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredEvidence, StoredPassport } from '../../ports/index.ts';
-import { anEvidence, aVacancy, SYSTEM } from '../builders.ts';
+import { anEvidence, aShareLink, aTraining, aVacancy, SYSTEM } from '../builders.ts';
 import {
   type RepositoriesUnderTest,
   type SettledPerson,
@@ -186,6 +186,67 @@ export function describeStoredSkillsRepository(
       expect(await renameEvidence()).toEqual([]);
     });
 
+    test('renames what trainings teach and what share links show', async () => {
+      const own = mint();
+      const renames = new Map([
+        [`${own}a`, `${own}new`],
+        [`${own}b`, `${own}new`],
+      ]);
+      const { organisationId, recruiter, vacancy } = region.own;
+      const training = aTraining(
+        { id: vacancy.locationId, organisationId },
+        {
+          id: randomUUID(),
+          skills: [
+            { skillId: `${own}a`, level: 2 },
+            { skillId: `${own}other`, level: 3 },
+            { skillId: `${own}b`, level: 4 },
+          ],
+          sessions: [],
+          status: 'draft',
+        },
+      );
+      await made.transaction(recruiter, ({ trainings }) => trainings.insert(training));
+      const person = await settlePerson(made.transaction, {});
+      const links = [
+        aShareLink(person.account.id, {
+          id: randomUUID(),
+          skills: { of: 'chosen', names: [`${own}a`, `${own}other`, `${own}b`] },
+        }),
+        aShareLink(person.account.id, {
+          id: randomUUID(),
+          skills: { of: 'groups', names: [`${own}a`] },
+        }),
+      ];
+      await made.transaction(person.actor, async ({ shareLinks }) => {
+        for (const link of links) await shareLinks.insert(link);
+      });
+      const renameBoth = () =>
+        made.transaction(SYSTEM, async ({ storedSkills }) => [
+          ...(await storedSkills.renameInTrainings(renames, 10)),
+          ...(await storedSkills.renameInShareLinks(renames, 10)),
+        ]);
+      expect(await renameBoth()).toEqual([{ id: training.id, organisationId }, links[0]?.id]);
+
+      const taught = await made.transaction(recruiter, ({ trainings }) =>
+        trainings.find(training.id),
+      );
+      expect(taught).toMatchObject({
+        version: 2,
+        skills: [
+          { skillId: `${own}new`, level: 4 },
+          { skillId: `${own}other`, level: 3 },
+        ],
+      });
+      const { items } = await made.transaction(person.actor, ({ shareLinks }) =>
+        shareLinks.list(person.account.id, { limit: 10 }),
+      );
+      const names = new Map(items.map((link) => [link.id, link.skills.names]));
+      expect(names.get(links[0]?.id ?? '')).toEqual([`${own}new`, `${own}other`]);
+      expect(names.get(links[1]?.id ?? '')).toEqual([`${own}a`]);
+      expect(await renameBoth()).toEqual([]);
+    });
+
     test('is for the platform alone', async () => {
       const own = mint();
       const person = await settlePerson(made.transaction, { skills: [at(`${own}old`, 3)] });
@@ -195,6 +256,8 @@ export function describeStoredSkillsRepository(
           ...(await storedSkills.renameInPassports(renames, 10)),
           ...(await storedSkills.renameInVacancies(renames, 10)),
           ...(await storedSkills.renameInEvidence(renames, 10)),
+          ...(await storedSkills.renameInTrainings(renames, 10)),
+          ...(await storedSkills.renameInShareLinks(renames, 10)),
         ]);
         expect(done).toEqual([]);
       }

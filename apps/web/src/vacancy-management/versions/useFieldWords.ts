@@ -8,24 +8,24 @@ import type { VacancyField } from '../form/vacancyForm.ts';
 import { useFormats } from '../../i18n/index.ts';
 
 const FIELD_NAMES = {
-  title: 'what.name',
-  description: 'what.description',
-  branch: 'what.branch',
-  externalId: 'what.externalId',
-  locationId: 'where.location',
-  hoursMin: 'time.hoursMin',
-  hoursMax: 'time.hoursMax',
-  capacity: 'time.capacity',
-  availability: 'time.availability',
-  skills: 'skills.list',
-  titles: 'law.titles',
-  reservedProcedures: 'law.procedures',
-  conditionsMet: 'versions.conditionsMet',
-  conditionsNotMet: 'versions.conditionsNotMet',
-  lanes: 'people.lanes',
-  forms: 'people.forms',
-  startsOn: 'when.startsOn',
-  expiresOn: 'when.expiresOn',
+  title: 'vacancyManagement.what.name',
+  description: 'vacancyManagement.what.description',
+  branch: 'vacancyManagement.what.branch',
+  externalId: 'vacancyManagement.what.externalId',
+  locationId: 'vacancyManagement.where.location',
+  hoursMin: 'vacancyManagement.time.hoursMin',
+  hoursMax: 'vacancyManagement.time.hoursMax',
+  capacity: 'vacancyManagement.time.capacity',
+  availability: 'vacancyManagement.time.availability',
+  skills: 'vacancyManagement.skills.list',
+  titles: 'vacancyManagement.law.titles',
+  reservedProcedures: 'vacancyManagement.law.procedures',
+  conditionsMet: 'vacancyManagement.versions.conditionsMet',
+  conditionsNotMet: 'vacancyManagement.versions.conditionsNotMet',
+  lanes: 'vacancyManagement.people.lanes',
+  forms: 'vacancyManagement.people.forms',
+  startsOn: 'vacancyManagement.when.startsOn',
+  expiresOn: 'vacancyManagement.when.expiresOn',
 } as const satisfies Record<VacancyField, string>;
 
 /** The fields of a vacancy in words: what a field is called and what a version says in it. */
@@ -81,7 +81,7 @@ export function useFieldWords(
     expiresOn: date,
   };
   return {
-    name: (field: VacancyField): string => t(`vacancyManagement.${FIELD_NAMES[field]}`),
+    name: (field: VacancyField): string => t(FIELD_NAMES[field]),
     value: <Field extends VacancyField>(version: VacancyInput, field: Field): string =>
       say[field](version[field]),
   };
