@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  aTraining,
   aVacancy,
   startTestPlatform,
   type TestPlatform,
@@ -21,14 +22,27 @@ const VACANCIES: readonly (readonly [title: string, skills: readonly string[]])[
   ['Begeleider wonen', ['mild-disability-support']],
 ];
 
+/** Titles of open trainings with the skills that they teach. */
+const TRAININGS: readonly (readonly [title: string, skills: readonly string[]])[] = [
+  ['Verband en zwachtels', ['wound-care']],
+  ['Omgaan met onbegrepen gedrag', ['dementia-support']],
+  ['Nederlands op de werkvloer', ['hospitality']],
+];
+
 describe('the one search box', () => {
   let platform: TestPlatform;
+  let recruiter: Visitor;
   let candidate: Visitor;
+  let ownPeople: Visitor;
+  let stranger: Visitor;
 
   beforeAll(async () => {
     platform = await startTestPlatform();
     const employer = await platform.region.organisation('Zorg Eén');
-    const recruiter = await platform.visitor(await platform.region.account('recruiter', employer));
+    recruiter = await platform.visitor(await platform.region.account('recruiter', employer));
+    ownPeople = await platform.visitor(await platform.region.account('case-manager', employer));
+    const other = await platform.region.organisation('Zorg Twee');
+    stranger = await platform.visitor(await platform.region.account('recruiter', other));
     candidate = await platform.visitor(await platform.region.account('candidate'));
     for (const [title, skills] of VACANCIES) {
       const { body } = await recruiter.post(
@@ -44,6 +58,23 @@ describe('the one search box', () => {
       '/vacancies',
       aVacancy(employer, { title: 'Wijkverpleegkundige concept' }),
     );
+    const offer = async (change: object, transition: string | null = 'open') => {
+      const { body } = await recruiter.post('/trainings', aTraining(employer, change));
+      const steps = transition === 'close' ? ['open', 'close'] : transition ? [transition] : [];
+      for (const step of steps) {
+        expect((await recruiter.post(`/trainings/${body.id}/${step}`)).status).toBe(200);
+      }
+    };
+    for (const [title, skills] of TRAININGS) {
+      await offer({
+        title,
+        about: 'Met oefeningen in een skillslab.',
+        skills: skills.map((skillId) => ({ skillId, level: 4 })),
+      });
+    }
+    await offer({ title: 'Zwachtels, concept' }, null);
+    await offer({ title: 'Zwachtels, gesloten' }, 'close');
+    await offer({ title: 'Zwachtels voor eigen mensen', reach: 'own-organisation' });
     await until(
       () => candidate.get('/vacancies?limit=1'),
       ({ body }) => body.total === VACANCIES.length,
@@ -51,10 +82,11 @@ describe('the one search box', () => {
   });
   afterAll(() => platform.stop());
 
-  const found = async (q: string, kind: string): Promise<string[]> => {
-    const { body } = await candidate.get(`/search?q=${encodeURIComponent(q)}&limit=5`);
+  const found = async (q: string, kind: string, reader = candidate): Promise<string[]> => {
+    const { body } = await reader.get(`/search?q=${encodeURIComponent(q)}&limit=5`);
     const group = body.groups.find((group: Group) => group.kind === kind) as Group | undefined;
-    return (group?.items ?? []).map(({ id, label }) => (kind === 'vacancy' ? label : id));
+    const isWritten = kind === 'vacancy' || kind === 'training';
+    return (group?.items ?? []).map(({ id, label }) => (isWritten ? label : id));
   };
 
   it.each([
@@ -88,6 +120,33 @@ describe('the one search box', () => {
     ['HBO-V', 'occupation', 'nurse-hbo'],
   ])('%s finds the %s %s', async (q, kind, id) => {
     expect((await found(q, kind)).slice(0, 3)).toContain(id);
+  });
+
+  it.each([
+    ['wond zorg', 'Verband en zwachtels'],
+    ['wonden', 'Verband en zwachtels'],
+    ['wondzrog', 'Verband en zwachtels'],
+    ['zwachtel', 'Verband en zwachtels'],
+    ['verbandt', 'Verband en zwachtels'],
+    ['PG', 'Omgaan met onbegrepen gedrag'],
+    ['werkvloer', 'Nederlands op de werkvloer'],
+    ['oefening skillslab', 'Nederlands op de werkvloer'],
+  ])('%s finds the training %s', async (q, title) => {
+    expect(await found(q, 'training')).toContain(title);
+  });
+
+  it('shows a training to whom it is open, and no draft or closed one', async () => {
+    const open = ['Verband en zwachtels'];
+    const withOwn = [...open, 'Zwachtels voor eigen mensen'].toSorted();
+    const asked = async (reader: Visitor) =>
+      (await found('zwachtels', 'training', reader)).filter((title) => /zwachtels/iu.test(title));
+    expect(await asked(candidate)).toEqual(open);
+    expect(await asked(stranger)).toEqual(open);
+    expect((await asked(ownPeople)).toSorted()).toEqual(withOwn);
+    expect((await asked(recruiter)).toSorted()).toEqual(withOwn);
+    const { body } = await candidate.get('/search?q=zwachtels');
+    const group = body.groups.find(({ kind }: Group) => kind === 'training') as Group;
+    expect(group.items[0]?.detail).toMatch(/^Zorg Eén, /u);
   });
 
   it('shows of a vacancy what anybody may read, and no draft', async () => {

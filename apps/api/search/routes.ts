@@ -1,22 +1,36 @@
-import type { Gazetteer, SkillCatalogue, VacancySearchEngine } from '@inzetbaar/application/ports';
+import type {
+  Clock,
+  Gazetteer,
+  SkillCatalogue,
+  Transaction,
+  VacancySearchEngine,
+} from '@inzetbaar/application/ports';
 import {
   languageSources,
   searchEverything as searchEverythingOf,
+  trainingSource,
   vacancySource,
 } from '@inzetbaar/application/search';
 import { searchEverything } from '@inzetbaar/contracts/search';
 import { type Route, route } from '../http/mount.ts';
 
 export interface SearchDependencies {
+  transaction: Transaction;
+  clock: Clock;
   catalogue: SkillCatalogue;
   gazetteer: Gazetteer;
   engine: VacancySearchEngine;
 }
 
 /** The one search box. */
-export function searchRoutes({ catalogue, gazetteer, engine }: SearchDependencies): Route[] {
+export function searchRoutes(platform: SearchDependencies): Route[] {
+  const { catalogue, gazetteer, engine } = platform;
   const search = searchEverythingOf({
-    sources: [...languageSources(catalogue), vacancySource(engine, gazetteer)],
+    sources: [
+      ...languageSources(catalogue),
+      vacancySource(engine, gazetteer),
+      trainingSource(platform),
+    ],
   });
   return [
     route(searchEverything, async ({ actor, query }) => {

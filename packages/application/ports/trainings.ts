@@ -47,6 +47,17 @@ export interface TrainingRepository {
     today: CalendarDate,
     limit: number,
   ): Promise<readonly StoredTraining[]>;
+  /**
+   * As `listOpen`, those that hold every word in the title first, then those that teach one of the
+   * skills in the order of the skills, then those that hold every word anywhere in their text; equals
+   * by their last day to ask. How far words are taken as Dutch is up to the adapter.
+   */
+  listByWords(request: {
+    words: string;
+    skillIds: readonly string[];
+    today: CalendarDate;
+    limit: number;
+  }): Promise<readonly StoredTraining[]>;
   /** Latest change first. */
   listOwned(
     request: PageRequest & {

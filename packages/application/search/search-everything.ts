@@ -2,7 +2,7 @@ import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { FOUND_KINDS, type FoundKind } from '@inzetbaar/domain/search';
 
-/** One thing that was found, in words that anybody who is signed in may read. */
+/** One thing that was found, in words that the reader may read. */
 export interface FoundItem {
   id: string;
   label: string;
@@ -18,10 +18,13 @@ export interface FoundBySource {
   degraded: boolean;
 }
 
-/** Something that can be searched by everyday words; answers the best first, at most `limit`. */
+/**
+ * Something that can be searched by everyday words; answers the best first, at most `limit`, and
+ * nothing that the reader may not see.
+ */
 export interface SearchSource {
   kind: FoundKind;
-  find(words: string, limit: number): Promise<FoundBySource>;
+  find(words: string, limit: number, reader: Actor): Promise<FoundBySource>;
 }
 
 export interface FoundEverywhere {
@@ -30,7 +33,7 @@ export interface FoundEverywhere {
 }
 
 /**
- * One search over everything that is public in the region, a few of each kind. Kinds of which nothing
+ * One search over everything that the reader can go to in the region, a few of each kind. Kinds of which nothing
  * was found are left out; without words nothing is found.
  *
  * Errors: `not_signed_in`.
@@ -46,7 +49,7 @@ export function searchEverything({ sources }: { sources: readonly SearchSource[]
     const found = await Promise.all(
       sources.map(async (source) => ({
         kind: source.kind,
-        ...(await source.find(words, limit)),
+        ...(await source.find(words, limit, actor)),
       })),
     );
     return {

@@ -42,6 +42,26 @@ export function inMemoryTrainings(tables: Tables, actor: Actor): TrainingReposit
         .filter((one) => teaches(one, skillIds))
         .slice(0, limit);
     },
+    async listByWords({ words, skillIds, today, limit }) {
+      const asked = words.toLowerCase().split(/\s+/u).filter(Boolean);
+      const holdsAll = (text: string) =>
+        asked.length > 0 && asked.every((word) => text.toLowerCase().includes(word));
+      const placeOf = ({ skills }: TrainingToStore) =>
+        skillIds.findIndex((id) => skills.some(({ skillId }) => skillId === id));
+      const rankOf = (one: StoredTraining) => {
+        if (holdsAll(one.title)) return -1;
+        if (placeOf(one) >= 0) return placeOf(one);
+        return holdsAll(`${one.title} ${one.about}`) ? skillIds.length : null;
+      };
+      return canBeAsked(today)
+        .flatMap((one) => {
+          const rank = rankOf(one);
+          return rank === null ? [] : [{ one, rank }];
+        })
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, limit)
+        .map(({ one }) => one);
+    },
     async listOwned({ organisationIds, statuses, ...request }) {
       const found = seen()
         .filter(

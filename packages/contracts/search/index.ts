@@ -26,7 +26,8 @@ export const searchEverything = defineEndpoint({
   tag: 'search',
   access: 'signed-in',
   status: 200,
-  summary: 'Occupations, skills and published vacancies by everyday words, a few of each',
+  summary:
+    'Occupations, skills, published vacancies and open trainings by everyday words, a few of each',
   query: z.strictObject({
     q: line(100, 0).default(''),
     /** Per group. */

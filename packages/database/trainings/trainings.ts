@@ -4,6 +4,7 @@ import type { SeatUse } from '@inzetbaar/domain/trainings';
 import { Prisma } from '../generated/client.ts';
 import { dateOf, dateOrNull, likePattern } from '../mapping/index.ts';
 import { dateCursor, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
+import { trainingsByWords } from './by-words.ts';
 import { selectTrainings, type TrainingRow, trainingOf } from './rows.ts';
 
 /** Trainings: open ones for whom they are meant, the others for their owner and who asked for a seat. */
@@ -55,6 +56,12 @@ export function trainingsIn(tx: Prisma.TransactionClient): TrainingRepository {
         Prisma.sql`${canBeAsked(today)} AND ${teaches(skillIds)} ORDER BY ${byLastDay} LIMIT ${limit}`,
         byLastDay,
       );
+    },
+
+    async listByWords(request) {
+      const ids = await trainingsByWords(tx, request, canBeAsked(request.today));
+      const found = await this.findMany(ids);
+      return found.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
     },
 
     async listOwned({ organisationIds, statuses, ...request }) {

@@ -1,5 +1,6 @@
 import { administrationRoutes } from '../administration/routes.tsx';
 import { candidateRoutes } from '../candidates/routes.tsx';
+import { findRoutes } from '../find/routes.tsx';
 import { introductionRoutes } from '../introductions/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
 import { passportRoutes, sharedPassportRoute } from '../passport/routes.tsx';
@@ -38,6 +39,7 @@ export const publicRoutes = [...matchingModelRoutes] as const;
 export const signedInRoutes = [
   todayRoute,
   accountRoute,
+  ...findRoutes,
   ...vacancyRoutes,
   ...matchesRoutes,
   ...vacancyManagementRoutes,

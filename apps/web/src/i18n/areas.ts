@@ -3,6 +3,7 @@
 const DUTCH = {
   admin: () => import('./messages/nl/admin.json'),
   evidence: () => import('./messages/nl/evidence.json'),
+  find: () => import('./messages/nl/find.json'),
   imports: () => import('./messages/nl/imports.json'),
   introductions: () => import('./messages/nl/introductions.json'),
   matches: () => import('./messages/nl/matches.json'),
@@ -40,6 +41,7 @@ type AreaLoaders = { [A in Area]: () => Promise<{ default: AreaMessages[A] }> };
 const ENGLISH: AreaLoaders = {
   admin: () => import('./messages/en/admin.json'),
   evidence: () => import('./messages/en/evidence.json'),
+  find: () => import('./messages/en/find.json'),
   imports: () => import('./messages/en/imports.json'),
   introductions: () => import('./messages/en/introductions.json'),
   matches: () => import('./messages/en/matches.json'),

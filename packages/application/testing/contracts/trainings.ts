@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '@inzetbaar/domain/identity';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredSeatRequest, TrainingToStore } from '../../ports/index.ts';
 import { anEvidence, aSeatRequest, aTraining, SYSTEM } from '../builders.ts';
@@ -157,6 +158,32 @@ export function describeTrainingRepositories(
         ),
       );
       expect(taught.map(({ id }) => id)).toEqual([first.id]);
+    });
+
+    test('finds by words and by what is taught: the title first, then the skills, then the text', async () => {
+      const word = `woord${randomUUID().slice(0, 8)}`;
+      const inText = await offer({ about: `U leert ook ${word}.` });
+      const teaches = await offer();
+      const teachesFirst = await offer();
+      const inTitle = await offer({ title: `Cursus ${word}` });
+      const hidden = await offer({ title: `Cursus ${word}`, reach: 'own-organisation' });
+      await offer({ title: `Cursus ${word}`, status: 'draft' });
+      await offer({ title: `Cursus ${word}`, status: 'closed' });
+      await offer({ title: `Cursus ${word}`, sessions: [session({ askUntil: '2000-02-28' })] });
+      const skillIds = [teachesFirst, teaches].map(({ skills }) => skills[0]?.skillId ?? '');
+      const find = (change: object = {}, actor: Actor = region.person.actor) =>
+        made.transaction(actor, async ({ trainings }) => {
+          const asked = { words: word, skillIds, today: TODAY, limit: 10, ...change };
+          return (await trainings.listByWords(asked)).map(({ id }) => id);
+        });
+      const all = [inTitle.id, teachesFirst.id, teaches.id, inText.id];
+      expect(await find()).toEqual(all);
+      expect(await find({ limit: 2 })).toEqual(all.slice(0, 2));
+      expect(await find({ words: `cursus ${word}`, skillIds: [] })).toEqual([inTitle.id]);
+      expect(await find({ words: '', skillIds: [] })).toEqual([]);
+      expect(await find({ words: '% _', skillIds: [] })).toEqual([]);
+      expect(await find({}, region.other.recruiter)).not.toContain(hidden.id);
+      expect(await find({}, region.own.recruiter)).toContain(hidden.id);
     });
 
     test('lists the own ones, latest change first, by status', async () => {

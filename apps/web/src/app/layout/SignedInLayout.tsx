@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Logo } from '../../design/components/Logo.tsx';
 import { useSession } from '../../session/session.ts';
@@ -19,7 +20,13 @@ export function SignedInLayout() {
         <PathLink path="/" className="shell-home" aria-label={t('home')}>
           <Logo />
         </PathLink>
-        <AccountButton account={account} />
+        <div className="shell-tools">
+          <PathLink path="/zoeken" className="shell-find">
+            <Search aria-hidden="true" />
+            <span>{t('find')}</span>
+          </PathLink>
+          <AccountButton account={account} />
+        </div>
       </header>
       <Navigation />
       <main id="main" tabIndex={-1} className="shell-main">

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ComboBox } from '../../design/components/ComboBox.tsx';
+import { SearchBox } from '../../design/components/SearchBox.tsx';
 import { Select } from '../../design/components/Select.tsx';
-import { SearchBox } from './SearchBox.tsx';
-import { RADII_KM, withPlace } from './search-state.ts';
+import { LONGEST_WORDS, RADII_KM, withPlace } from './search-state.ts';
 import type { SearchControl } from './useSearchState.ts';
 import { nearOf, usePlaceSuggestions } from './usePlaces.ts';
 
@@ -22,6 +22,10 @@ export function SearchBar({
   return (
     <search aria-label={t('form')} className="search-bar">
       <SearchBox
+        label={t('words')}
+        placeholder={t('wordsPlaceholder')}
+        clearLabel={t('clearWords')}
+        maxLength={LONGEST_WORDS}
         words={state.words}
         isSearching={isSearching}
         onSearch={(words) => refine((present) => ({ ...present, words }))}

@@ -14,7 +14,7 @@ const SORTS: readonly VacancySort[] = ['relevance', 'fit', 'distance', 'newest']
 /** Distances to choose from, in kilometres. */
 export const RADII_KM = [5, 10, 15, 25, 40] as const;
 const LARGEST_RADIUS_KM = 200;
-const LONGEST_WORDS = 200;
+export const LONGEST_WORDS = 200;
 const LONGEST_PLACE = 80;
 const LONGEST_SKILL_ID = 80;
 const MOST_SKILLS = 10;

@@ -1,23 +1,34 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
-import { useTranslations } from 'use-intl';
-import { FieldLabel } from '../../design/components/Field.tsx';
-import { Spinner } from '../../design/components/Spinner.tsx';
+import { FieldLabel } from './Field.tsx';
+import { Spinner } from './Spinner.tsx';
+import './SearchBox.css';
 
 const TYPING_PAUSE_MS = 250;
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
+  label: string;
+  placeholder: string;
+  clearLabel: string;
+  /** The words that are searched for now. */
   words: string;
+  maxLength: number;
   isSearching: boolean;
   onSearch: (words: string) => void;
+  /** What Enter does instead of searching at once. */
+  onEnter?: (words: string) => void;
+  /** The arrow down: into what was found. */
+  onDown?: () => void;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 /** The box for words: searches at a pause in the typing, and at once with Enter. */
-export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
-  const t = useTranslations('search');
+export function SearchBox(props: SearchBoxProps) {
+  const { words, isSearching, onSearch, onEnter, onDown } = props;
   const [text, setText] = useState(words);
   const asked = useRef(words);
 
@@ -34,7 +45,7 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
 
   const ask = (next: string) => {
     clearTimeout(pause.current);
-    const trimmed = next.replaceAll(/\s+/g, ' ').trim();
+    const trimmed = trim(next);
     if (trimmed === asked.current) return;
     asked.current = trimmed;
     onSearch(trimmed);
@@ -45,30 +56,50 @@ export function SearchBox({ words, isSearching, onSearch }: SearchBoxProps) {
     pause.current = setTimeout(() => ask(next), TYPING_PAUSE_MS);
   };
 
+  const enter = (next: string) => {
+    if (onEnter === undefined) {
+      ask(next);
+      return;
+    }
+    clearTimeout(pause.current);
+    asked.current = trim(next);
+    onEnter(asked.current);
+  };
+
   return (
     <SearchField
       className="field search-box"
       value={text}
       onChange={type}
-      onSubmit={ask}
-      maxLength={200}
+      onSubmit={enter}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || onDown === undefined) return;
+        event.preventDefault();
+        onDown();
+      }}
+      maxLength={props.maxLength}
     >
-      <FieldLabel label={t('words')} />
+      <FieldLabel label={props.label} />
       <div className="field-row search-row">
         <span className="search-icon">
           {isSearching ? <Spinner /> : <Search aria-hidden="true" />}
         </span>
         <Input
           className="field-box search-input"
-          placeholder={t('wordsPlaceholder')}
+          placeholder={props.placeholder}
           enterKeyHint="search"
+          {...(props.inputRef === undefined ? {} : { ref: props.inputRef })}
         />
         {text !== '' && (
-          <AriaButton className="search-clear" aria-label={t('clearWords')}>
+          <AriaButton className="search-clear" aria-label={props.clearLabel}>
             <X aria-hidden="true" />
           </AriaButton>
         )}
       </div>
     </SearchField>
   );
+}
+
+function trim(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,2 @@
+/** The longest text that the one search takes, in characters. */
+export const LONGEST_WORDS = 100;
