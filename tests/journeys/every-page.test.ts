@@ -44,7 +44,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
   };
 })();
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const role of Object.keys(PAGES) as DemoRole[]) {
   test(`every page of ${role}, in the light and in the dark`, async ({ asRole }) => {

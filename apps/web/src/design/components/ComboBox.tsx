@@ -64,7 +64,8 @@ export function ComboBox(props: ComboBoxProps) {
       items={choices}
       allowsEmptyCollection
       allowsCustomValue
-      menuTrigger="input"
+      // A box that empties itself after a choice would open its list again for the empty text.
+      menuTrigger={text === '' ? 'manual' : 'input'}
       isInvalid={error !== undefined}
       isDisabled={props.isDisabled ?? false}
       validationBehavior="aria"
