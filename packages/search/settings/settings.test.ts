@@ -15,6 +15,7 @@ const skill = (nl: string, synonyms: readonly string[]): CatalogueSkill => ({
   en: nl,
   description: '',
   synonyms,
+  broader: null,
   procedure: null,
 });
 

@@ -9,6 +9,7 @@ const skill = (id: string, nl: string, synonyms: readonly string[]): CatalogueSk
   en: id,
   description: '',
   synonyms,
+  broader: null,
   procedure: null,
 });
 
