@@ -1,5 +1,5 @@
 import { DAY_PARTS, DAYS, type DayPart, toSlots } from '@inzetbaar/domain/availability';
-import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
+import { type CalendarDate, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
 import type { WorkCondition } from '@inzetbaar/domain/passports';
 import type { PrintedBlock, PrintedCell, PrintedDocument } from '../ports/index.ts';
 import { CODES_IN_WORDS } from './codes-in-words.ts';
@@ -36,13 +36,15 @@ const EVIDENCE_LISTED = 4;
 export function passportDocument(print: PassportToPrint): PrintedDocument {
   const { extract, own, language, at, sharedUntil } = print;
   const words = DOCUMENT_WORDS[language];
-  const day = dayIn(language, calendarDateAt(at));
+  const day = dayInWords(calendarDateAt(at), language);
   const title = extract.name === undefined ? words.title : words.titleOf(extract.name);
   return {
     language,
     title,
     lead:
-      sharedUntil === null ? words.lead(day) : words.leadShared(day, dayIn(language, sharedUntil)),
+      sharedUntil === null
+        ? words.lead(day)
+        : words.leadShared(day, dayInWords(sharedUntil, language)),
     madeAt: at,
     foot: words.foot(title),
     blocks: [
@@ -132,8 +134,9 @@ function evidenceCell(evidence: readonly ExtractedEvidence[], language: Language
   if (first === undefined) return { text: words.ownWord };
   const codes = CODES_IN_WORDS[language];
   const lines = newestFirst.slice(0, EVIDENCE_LISTED).map((one) => {
-    const until = one.validUntil === null ? '' : words.validUntil(dayIn(language, one.validUntil));
-    const given = [one.givenBy, dayIn(language, one.givenOn)].filter((part) => part !== null);
+    const until =
+      one.validUntil === null ? '' : words.validUntil(dayInWords(one.validUntil, language));
+    const given = [one.givenBy, dayInWords(one.givenOn, language)].filter((part) => part !== null);
     return `${codes.evidence[one.kind]}: ${given.join(', ')}${until}`;
   });
   const more = newestFirst.length - lines.length;
@@ -157,7 +160,7 @@ function registrationBlocks(
         term: CODES_IN_WORDS[language].title[title],
         text: [
           number === null ? words.held : words.bigNumber(number),
-          ...(validUntil === null ? [] : [words.until(dayIn(language, validUntil))]),
+          ...(validUntil === null ? [] : [words.until(dayInWords(validUntil, language))]),
         ].join(', '),
       })),
     },
@@ -231,12 +234,3 @@ function timesInWords(mask: number, language: Language): string {
 }
 
 const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
-
-function dayIn(language: Language, date: CalendarDate): string {
-  return new Date(`${date}T12:00:00Z`).toLocaleDateString(TAGS[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
-  });
-}

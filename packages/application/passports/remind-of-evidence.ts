@@ -1,4 +1,4 @@
-import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
+import { addDays, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { EVIDENCE_REMINDER_DAYS } from '@inzetbaar/domain/passports';
 import { inBatches } from '../batches/index.ts';
@@ -53,10 +53,7 @@ function reminderMail(
   { email, locale, skills, firstValidUntil }: EvidenceReminder,
   link: string,
 ): MailToSend {
-  const day = new Date(`${firstValidUntil}T12:00:00Z`).toLocaleDateString(
-    locale === 'nl' ? 'nl-NL' : 'en-GB',
-    { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' },
-  );
+  const day = dayInWords(firstValidUntil, locale);
   const isOne = skills === 1;
   return locale === 'nl'
     ? {

@@ -1,4 +1,4 @@
-import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
+import { addDays, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
 import type { SystemActor } from '@inzetbaar/domain/identity';
 import { REGISTRATION_RULES } from '@inzetbaar/domain/passports';
 import { inBatches } from '../batches/index.ts';
@@ -55,13 +55,7 @@ function reminderMail(
   link: string,
 ): MailToSend {
   const words = WORDS[locale];
-  const day =
-    firstValidUntil === null
-      ? null
-      : new Date(`${firstValidUntil}T12:00:00Z`).toLocaleDateString(
-          locale === 'nl' ? 'nl-NL' : 'en-GB',
-          { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' },
-        );
+  const day = firstValidUntil === null ? null : dayInWords(firstValidUntil, locale);
   return {
     id,
     to: email,

@@ -1,4 +1,4 @@
-import type { Actor } from '@inzetbaar/domain/identity';
+import type { AccessKind, Actor } from '@inzetbaar/domain/identity';
 import type { Page, PageRequest } from './page.ts';
 
 /** What changed, by whom; details hold codes and ids, never words about a person. */
@@ -17,19 +17,6 @@ export interface AuditLog {
   record(entry: AuditEntry): Promise<void>;
   recordMany(entries: readonly AuditEntry[]): Promise<void>;
 }
-
-/** How something of a person was seen. */
-export const ACCESS_KINDS = [
-  'profile-viewed',
-  'profile-listed',
-  'release-viewed',
-  'registration-viewed',
-  'seat-request-viewed',
-  'sign-off-opened',
-  'share-link-opened',
-  'exported',
-] as const;
-export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 export interface AccessEntry {
   at: Date;

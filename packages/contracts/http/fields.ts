@@ -46,6 +46,9 @@ export const instant = z.iso.datetime();
 export const id = z.uuid();
 export const idParams = z.strictObject({ id });
 
+/** The secret of a link in a mail, as it comes back in a body. */
+export const linkToken = z.string().min(20).max(200);
+
 /** Hours a week; a week has 168. */
 export const weeklyHours = z
   .number()

@@ -8,6 +8,7 @@ import {
   idParams,
   instant,
   line,
+  linkToken,
   nothing,
   page,
   pageQuery,
@@ -220,7 +221,6 @@ export const resendInvitation = defineEndpoint({
   /** The link is shown only to who could have given these roles. */
   response: z.object({ invitation, link: z.string().nullable() }),
 });
-const invitationToken = z.string().min(20).max(200);
 export const lookUpInvitation = defineEndpoint({
   method: 'post',
   path: '/invitations/look-up',
@@ -228,7 +228,7 @@ export const lookUpInvitation = defineEndpoint({
   access: 'public',
   status: 200,
   summary: 'What an invitation is for; does not use it',
-  body: z.strictObject({ token: invitationToken }),
+  body: z.strictObject({ token: linkToken }),
   response: z.object({ email: z.string(), name: z.string(), organisation: z.string().nullable() }),
 });
 export const acceptInvitation = defineEndpoint({
@@ -238,6 +238,6 @@ export const acceptInvitation = defineEndpoint({
   access: 'public',
   status: 200,
   summary: 'Make the account and sign in; the link works once',
-  body: z.strictObject({ token: invitationToken, name: line(120), password: newPassword }),
+  body: z.strictObject({ token: linkToken, name: line(120), password: newPassword }),
   response: sessionView,
 });

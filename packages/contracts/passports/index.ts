@@ -1,4 +1,5 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { ACCESS_KINDS } from '@inzetbaar/domain/identity';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { FIRST_USED_YEAR, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
@@ -123,17 +124,6 @@ export const downloadPassport = defineEndpoint({
   summary: 'The own passport with all evidence, to keep or to take elsewhere (AVG article 20)',
   response: passportFile,
 });
-
-export const ACCESS_KINDS = [
-  'profile-viewed',
-  'profile-listed',
-  'release-viewed',
-  'registration-viewed',
-  'seat-request-viewed',
-  'sign-off-opened',
-  'share-link-opened',
-  'exported',
-] as const;
 
 export const accessLogEntry = z.object({
   id,

@@ -14,6 +14,7 @@ import {
   idParams,
   instant,
   line,
+  linkToken,
   nothing,
   text,
 } from '../http/index.ts';
@@ -91,8 +92,6 @@ export const withdrawSignOff = defineEndpoint({
 });
 
 /** In the body, never in the path: paths end up in logs. */
-const token = z.string().min(20).max(200);
-
 const openSignOffView = z.object({
   state: z.literal('open'),
   holder: z.string(),
@@ -124,7 +123,7 @@ export const openSignOff = defineEndpoint({
   access: 'public',
   status: 200,
   summary: 'What a link in a mail asks, or what was given through it; does not use it up',
-  body: z.strictObject({ token }),
+  body: z.strictObject({ token: linkToken }),
   response: z.discriminatedUnion('state', [openSignOffView, answeredSignOffView]),
 });
 
@@ -152,7 +151,7 @@ export const answerSignOff = defineEndpoint({
   access: 'public',
   status: 200,
   summary: 'Confirm what somebody can do, by a link, without an account; a link is answered once',
-  body: z.strictObject({ token, ...signOffAnswers.shape }),
+  body: z.strictObject({ token: linkToken, ...signOffAnswers.shape }),
   response: nothing,
 });
 export const signOffReview = z.strictObject({
@@ -168,6 +167,6 @@ export const reviewSignOff = defineEndpoint({
   access: 'public',
   status: 200,
   summary: 'Doubt evidence that one gave, settle the doubt, or take it back',
-  body: z.strictObject({ token, ...signOffReview.shape }),
+  body: z.strictObject({ token: linkToken, ...signOffReview.shape }),
   response: nothing,
 });

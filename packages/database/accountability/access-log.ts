@@ -1,4 +1,5 @@
-import { ACCESS_KINDS, type AccessLogRepository } from '@inzetbaar/application/ports';
+import type { AccessLogRepository } from '@inzetbaar/application/ports';
+import { ACCESS_KINDS } from '@inzetbaar/domain/identity';
 
 import type { Prisma } from '../generated/client.ts';
 import { oneOf } from '../mapping/index.ts';

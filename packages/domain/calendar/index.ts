@@ -45,3 +45,15 @@ const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
   month: '2-digit',
   day: '2-digit',
 });
+
+const LANGUAGE_TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** A day as it is read in a mail or on paper: `31 januari 2027`, `31 January 2027`. */
+export function dayInWords(date: CalendarDate, language: 'nl' | 'en'): string {
+  return new Date(`${date}T12:00:00Z`).toLocaleDateString(LANGUAGE_TAGS[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  });
+}

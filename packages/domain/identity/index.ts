@@ -1,3 +1,4 @@
+export * from './access-kinds.ts';
 export * from './actor.ts';
 export * from './check-password.ts';
 export * from './mailbox.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Actor } from '@inzetbaar/domain/identity';
-import { ACCESS_KINDS, type AccessEntry, type RankingEntry } from '../../ports/index.ts';
+import { ACCESS_KINDS, type Actor } from '@inzetbaar/domain/identity';
+import type { AccessEntry, RankingEntry } from '../../ports/index.ts';
 import { SYSTEM } from '../builders.ts';
 import { refusalCodeOf } from '../refusals.ts';
 import {

@@ -9,10 +9,8 @@ import { Badge } from '../../design/components/Badge.tsx';
 import { Button } from '../../design/components/Button.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { Menu } from '../../design/components/Menu.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { hasRole, useAccount } from '../../session/index.ts';
 import { BlockDialog } from './BlockDialog.tsx';
@@ -40,77 +38,64 @@ export function PeopleList({ words, organisationId }: PeopleListProps) {
       },
     }),
   );
-  if (found.isPending) return <Skeleton shape="cards" count={4} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t('people.empty')}>
-        <p>{t('people.emptyText')}</p>
-      </EmptyState>
-    );
-  }
   const close = () => setOpened(undefined);
   return (
-    <div className="stack">
-      <DataTable
-        caption={t('people.title')}
-        hidesCaption
-        rows={rows}
-        rowId={(person) => person.id}
-        columns={[
-          {
-            id: 'name',
-            header: t('people.name'),
-            isRowHeader: true,
-            cell: (person) => (
-              <div className="person-name">
-                <span>
-                  {person.name}{' '}
-                  {person.disabled && <Badge tone="danger">{t('people.blocked')}</Badge>}
-                </span>
-                <span className="quiet small">{person.email}</span>
-              </div>
-            ),
-          },
-          {
-            id: 'roles',
-            header: t('people.roles'),
-            cell: (person) => <HeldRoles roles={person.roles} />,
-          },
-          {
-            id: 'since',
-            header: t('people.since'),
-            cell: (person) => formats.date(person.createdAt),
-          },
-          {
-            id: 'actions',
-            header: t('people.actions'),
-            hidesHeader: true,
-            cell: (person) => (
-              <PersonMenu person={person} onOpen={(what) => setOpened({ person, what })} />
-            ),
-          },
-        ]}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages[0]?.total ?? rows.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
+    <>
+      <PagedList
+        found={found}
+        skeletons={4}
+        empty={
+          <EmptyState title={t('people.empty')}>
+            <p>{t('people.emptyText')}</p>
+          </EmptyState>
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption={t('people.title')}
+            hidesCaption
+            rows={rows}
+            rowId={(person) => person.id}
+            columns={[
+              {
+                id: 'name',
+                header: t('people.name'),
+                isRowHeader: true,
+                cell: (person) => (
+                  <div className="person-name">
+                    <span>
+                      {person.name}{' '}
+                      {person.disabled && <Badge tone="danger">{t('people.blocked')}</Badge>}
+                    </span>
+                    <span className="quiet small">{person.email}</span>
+                  </div>
+                ),
+              },
+              {
+                id: 'roles',
+                header: t('people.roles'),
+                cell: (person) => <HeldRoles roles={person.roles} />,
+              },
+              {
+                id: 'since',
+                header: t('people.since'),
+                cell: (person) => formats.date(person.createdAt),
+              },
+              {
+                id: 'actions',
+                header: t('people.actions'),
+                hidesHeader: true,
+                cell: (person) => (
+                  <PersonMenu person={person} onOpen={(what) => setOpened({ person, what })} />
+                ),
+              },
+            ]}
+          />
+        )}
+      </PagedList>
       {opened?.what === 'roles' && <RolesDialog person={opened.person} onClose={close} />}
       {opened?.what === 'block' && <BlockDialog person={opened.person} onClose={close} />}
-    </div>
+    </>
   );
 }
 

@@ -8,11 +8,9 @@ import { pagedQuery } from '../../api/index.ts';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { hasRole, useAccount } from '../../session/index.ts';
 import '../administration.css';
 
@@ -53,33 +51,16 @@ function OrganisationList({ ownOnly }: { ownOnly: boolean }) {
       query: { limit: PAGE, ...(ownOnly ? { mine: 'true' as const } : {}) },
     }),
   );
-  if (found.isPending) return <Skeleton shape="cards" count={4} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const items = found.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <EmptyState title={t('empty')} />;
   return (
-    <div className="stack">
-      <ul className="grid organisations">
-        {items.map((organisation) => (
-          <OrganisationCard key={organisation.id} organisation={organisation} />
-        ))}
-      </ul>
-      <LoadMore
-        shown={items.length}
-        total={found.data.pages[0]?.total ?? items.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-    </div>
+    <PagedList found={found} skeletons={4} empty={<EmptyState title={t('empty')} />}>
+      {(items) => (
+        <ul className="grid organisations">
+          {items.map((organisation) => (
+            <OrganisationCard key={organisation.id} organisation={organisation} />
+          ))}
+        </ul>
+      )}
+    </PagedList>
   );
 }
 

@@ -5,10 +5,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/index.ts';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { hasRole, useAccount } from '../../session/index.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { RefuseDialog } from '../parts/RefuseDialog.tsx';
@@ -45,43 +43,29 @@ export function RegistrationsScreen() {
 function Waiting({ onAsk }: { onAsk: (asked: Asked) => void }) {
   const t = useTranslations('registrationChecks');
   const found = useInfiniteQuery(pagedQuery(listRegistrationsToCheck, { query: { limit: PAGE } }));
-  if (found.isPending) return <Skeleton shape="cards" count={3} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t('empty')}>
-        <p>{t('emptyText')}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <div className="stack registrations-page">
-      <ul className="stack">
-        {rows.map((registration) => (
-          <RegistrationCard
-            key={registration.id}
-            registration={registration}
-            onConfirm={() => onAsk({ what: 'confirm', registration })}
-            onRefuse={() => onAsk({ what: 'refuse', registration })}
-          />
-        ))}
-      </ul>
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages.at(-1)?.total ?? rows.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-    </div>
+    <PagedList
+      found={found}
+      skeletons={3}
+      empty={
+        <EmptyState title={t('empty')}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      }
+      className="stack registrations-page"
+    >
+      {(rows) => (
+        <ul className="stack">
+          {rows.map((registration) => (
+            <RegistrationCard
+              key={registration.id}
+              registration={registration}
+              onConfirm={() => onAsk({ what: 'confirm', registration })}
+              onRefuse={() => onAsk({ what: 'refuse', registration })}
+            />
+          ))}
+        </ul>
+      )}
+    </PagedList>
   );
 }

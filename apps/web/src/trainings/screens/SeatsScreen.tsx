@@ -7,8 +7,8 @@ import { pagedQuery, readQuery } from '../../api/queries.ts';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
@@ -50,54 +50,40 @@ function Requests({ training }: { training: Training }) {
   const found = useInfiniteQuery(
     pagedQuery(listSeatRequests, { params: { id: training.id }, query: { limit: 50 } }),
   );
-  if (found.isPending) return <Skeleton shape="cards" count={3} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const items = found.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) {
-    return (
-      <EmptyState title={t('seats.none')}>
-        <p>{t('seats.noneText')}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <div className="stack stack-l">
-      {training.sessions.map(({ id, startsOn, seats, seatsLeft }) => {
-        const asked = items.filter(({ sessionId }) => sessionId === id);
-        if (asked.length === 0) return null;
-        return (
-          <section key={id} className="stack" aria-labelledby={`session-${id}`}>
-            <SectionHeading id={`session-${id}`}>
-              {t('seats.session', {
-                date: formats.date(startsOn),
-                taken: seats - seatsLeft,
-                seats,
-              })}
-            </SectionHeading>
-            <ul className="stack">
-              {asked.map((request) => (
-                <RequestCard key={request.id} training={training} request={request} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      <LoadMore
-        shown={items.length}
-        total={found.data.pages[0]?.total ?? items.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-    </div>
+    <PagedList
+      found={found}
+      skeletons={3}
+      empty={
+        <EmptyState title={t('seats.none')}>
+          <p>{t('seats.noneText')}</p>
+        </EmptyState>
+      }
+      className="stack stack-l"
+    >
+      {(items) =>
+        training.sessions.map(({ id, startsOn, seats, seatsLeft }) => {
+          const asked = items.filter(({ sessionId }) => sessionId === id);
+          if (asked.length === 0) return null;
+          return (
+            <section key={id} className="stack" aria-labelledby={`session-${id}`}>
+              <SectionHeading id={`session-${id}`}>
+                {t('seats.session', {
+                  date: formats.date(startsOn),
+                  taken: seats - seatsLeft,
+                  seats,
+                })}
+              </SectionHeading>
+              <ul className="stack">
+                {asked.map((request) => (
+                  <RequestCard key={request.id} training={training} request={request} />
+                ))}
+              </ul>
+            </section>
+          );
+        })
+      }
+    </PagedList>
   );
 }
 

@@ -5,13 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/queries.ts';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { ListSearch } from '../../design/components/ListSearch.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
 import { Select } from '../../design/components/Select.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useSkillNames } from '../../design/skills/useSkillNames.ts';
 import { hasRole, useAccount } from '../../session/session.ts';
 import { TrainingCard } from '../parts/TrainingCard.tsx';
@@ -105,40 +103,27 @@ function Found() {
       },
     }),
   );
-  if (found.isPending) return <Skeleton shape="cards" count={4} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const items = found.data.pages.flatMap((page) => page.items);
   const isFiltered = zoek !== undefined || vorm !== undefined;
-  if (items.length === 0) {
-    return (
-      <EmptyState title={t(isFiltered ? 'noneFound' : 'none')}>
-        <p>{t(isFiltered ? 'noneFoundText' : 'noneText')}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <div className="stack">
-      <h2 className="visually-hidden">{t('caption')}</h2>
-      <ul className="training-list">
-        {items.map((training) => (
-          <TrainingCard key={training.id} training={training} />
-        ))}
-      </ul>
-      <LoadMore
-        shown={items.length}
-        total={found.data.pages[0]?.total ?? items.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-    </div>
+    <PagedList
+      found={found}
+      skeletons={4}
+      empty={
+        <EmptyState title={t(isFiltered ? 'noneFound' : 'none')}>
+          <p>{t(isFiltered ? 'noneFoundText' : 'noneText')}</p>
+        </EmptyState>
+      }
+    >
+      {(items) => (
+        <>
+          <h2 className="visually-hidden">{t('caption')}</h2>
+          <ul className="training-list">
+            {items.map((training) => (
+              <TrainingCard key={training.id} training={training} />
+            ))}
+          </ul>
+        </>
+      )}
+    </PagedList>
   );
 }
