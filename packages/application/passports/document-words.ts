@@ -20,6 +20,7 @@ export interface DocumentWords {
   evidenceCount: (count: number) => string;
   validUntil: (day: string) => string;
   more: (count: number) => string;
+  byMailedLink: string;
   registrations: string;
   held: string;
   bigNumber: (number: string) => string;
@@ -64,6 +65,8 @@ const NL: DocumentWords = {
   evidenceCount: (count) => (count === 1 ? '1 bewijs' : `${count} bewijzen`),
   validUntil: (day) => `, geldt tot en met ${day}`,
   more: (count) => `en nog ${count}`,
+  byMailedLink:
+    'Een collega of leidinggevende bevestigt via een link in een mail. Inzetbaar kijkt niet na wie dat was.',
   registrations: 'Registraties en beschermde diploma’s',
   held: 'in bezit',
   bigNumber: (number) => `BIG-nummer ${number}`,
@@ -124,6 +127,8 @@ const EN: DocumentWords = {
   evidenceCount: (count) => `${count} piece${count === 1 ? '' : 's'} of evidence`,
   validUntil: (day) => `, holds until ${day}`,
   more: (count) => `and ${count} more`,
+  byMailedLink:
+    'A colleague or supervisor confirms by a link in a mail. Inzetbaar does not verify who that was.',
   registrations: 'Registrations and protected diplomas',
   held: 'held',
   bigNumber: (number) => `BIG number ${number}`,

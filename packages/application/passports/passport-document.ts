@@ -1,6 +1,6 @@
 import { DAY_PARTS, DAYS, type DayPart, toSlots } from '@inzetbaar/domain/availability';
 import { type CalendarDate, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
-import { needsBigNumber, type WorkCondition } from '@inzetbaar/domain/passports';
+import { isByMailedLink, needsBigNumber, type WorkCondition } from '@inzetbaar/domain/passports';
 import type {
   PrintedBlock,
   PrintedCell,
@@ -92,7 +92,16 @@ function skillBlocks({ skills }: PassportExtract, language: Language): PrintedBl
   return [
     { kind: 'heading', text: words.skills },
     ...skills.flatMap((group) => groupBlocks(group, language)),
+    ...(hasMailedLink(skills)
+      ? [{ kind: 'paragraph', text: words.byMailedLink } satisfies PrintedBlock]
+      : []),
   ];
+}
+
+function hasMailedLink(groups: readonly ExtractedGroup[]): boolean {
+  return groups.some(({ skills }) =>
+    skills.some(({ evidence }) => evidence?.some(({ kind }) => isByMailedLink(kind)) === true),
+  );
 }
 
 function groupBlocks({ group, skills }: ExtractedGroup, language: Language): PrintedBlock[] {

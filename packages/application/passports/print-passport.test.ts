@@ -147,6 +147,16 @@ describe('printPassport', () => {
     expect(await print(SHARED_PARTS)).toEqual(document);
   });
 
+  it('says that nobody verified who signed off, where somebody did and it is shown', async () => {
+    const said = 'Inzetbaar kijkt niet na wie dat was';
+    expect(JSON.stringify(await print(SHARED_PARTS))).not.toContain(said);
+    const id = market.world.ids.next();
+    const seen = anEvidence(candidate.userId, { id, skillId: 'wondzorg', kind: 'supervisor' });
+    market.world.tables.evidence.set(id, { ...seen, remindedFor: null });
+    expect(JSON.stringify(await print(SHARED_PARTS))).toContain(said);
+    expect(JSON.stringify(await print(['skills', 'levels']))).not.toContain(said);
+  });
+
   it('says of a diploma that it was seen', async () => {
     const check = { ...CONFIRMED, holdsUntil: null };
     hold(aRegistration({ title: 'verzorgende-ig', check }));

@@ -36,7 +36,14 @@ export function VacancyList({ status, words, busyId, onTransition, empty }: Vaca
     }),
   );
   const split = useQuery(
-    readQuery(searchVacancies, { query: { mine: 'true', split: 'true', limit: 100 } }),
+    readQuery(searchVacancies, {
+      query: {
+        mine: 'true',
+        split: 'true',
+        status: ['draft', 'published', 'paused'],
+        limit: 100,
+      },
+    }),
   );
   const columns = useColumns(busyId, onTransition, new Set(split.data?.items.map(({ id }) => id)));
 
