@@ -1,4 +1,4 @@
-import type { Features } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** Concepts that must hold both words before the one may help to find the other. */
 const LEAST_CONCEPTS = 3;

@@ -4,7 +4,8 @@ import { HeadWords } from './heads.ts';
 import { gramsOf, joinedStemsOf, stemsOf, writtenWords } from './label-features.ts';
 import { LearnedVectors } from './learned-vectors.ts';
 import { CompoundLexicon } from './lexicon.ts';
-import { type Features, VectorIndex } from './vector-index.ts';
+import { VectorIndex } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** A thing with the words for it. */
 export interface Concept {
@@ -73,18 +74,27 @@ export class ConceptFinder {
       this.#lexicon,
     );
     this.#associations = new Associations(stems);
-    this.#letters = new VectorIndex(this.#labels.map(({ text }) => lettersOf(text)));
+    this.#letters = new VectorIndex(this.#labels.values().map(({ text }) => lettersOf(text)));
     const flat = stems.flat();
     this.#words = new VectorIndex(
-      this.#labels.map(({ text }, at) => both(flat[at] ?? new Map(), writtenWords(text))),
+      this.#labels.values().map(({ text }, at) => both(flat[at] ?? new Map(), writtenWords(text))),
     );
     this.#wholes = new VectorIndex(stems.map(togetherOf));
     this.#learned = new LearnedVectors(
-      this.#labels.map(({ text, concept }, at) => ({
+      this.#labels.values().map(({ text, concept }, at) => ({
         concept,
         features: taughtOf(text, flat[at] ?? new Map()),
       })),
     );
+  }
+
+  /**
+   * Learns a little of what a search needs, for some milliseconds; false once there is nothing left
+   * to learn. A search that comes earlier learns the rest first, so this is only for whoever has
+   * other things to do meanwhile.
+   */
+  learnOn(): boolean {
+    return this.#learned.learnOn();
   }
 
   /** The best concepts, at most `limit`, each once; none for a query without letters or digits. */
@@ -139,12 +149,11 @@ function lettersOf(text: string): Features {
   return gramsOf(text, 1, 4);
 }
 
-/** What vectors are learned for: stems, and parts of words long enough to mean something. */
+/** What vectors are learned for: stems, and parts of words just long enough to mean something. */
 function taughtOf(text: string, stems: Features): Features {
-  return new Map([
-    ...[...gramsOf(text, 3, 4)].map(([gram, count]) => [`#${gram}`, count] as const),
-    ...stems,
-  ]);
+  const taught = new Map(gramsOf(text, 3, 3));
+  for (const [stem, weight] of stems) taught.set(`#${stem}`, weight);
+  return taught;
 }
 
 /** The words of a text in a fixed order. */

@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 import type { CompoundLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
-import type { Features } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** A compound beside its pieces: which word it is says less than what it is made of. */
 const WHOLE_COMPOUND = 0.7;
