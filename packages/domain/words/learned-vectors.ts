@@ -2,8 +2,11 @@ import { placeVector } from './label-vectors.ts';
 import { learnFeatureVectors } from './learning.ts';
 import { type Features, Vocabulary } from './vocabulary.ts';
 
-/** Numbers in a vector: enough to tell some thousands of concepts apart. */
+/** Numbers in a vector: enough to tell some thousands of concepts apart, and for fewer fewer. */
 const LENGTH = 64;
+const SHORT_LENGTH = 32;
+/** Up to so many labels the vectors are short. */
+const FEW_LABELS = 5_000;
 /** A feature of one label only cannot teach which labels belong together. */
 const LEAST_LABELS = 2;
 
@@ -20,6 +23,7 @@ export interface TaughtLabel {
  */
 export class LearnedVectors {
   readonly #vocabulary: Vocabulary;
+  readonly #length: number;
   readonly #learning: Iterator<void, Float32Array>;
   #learned: { features: Float32Array; labels: Float32Array } | null = null;
 
@@ -32,7 +36,12 @@ export class LearnedVectors {
       }),
       LEAST_LABELS,
     );
-    this.#learning = learnFeatureVectors(this.#vocabulary, Uint32Array.from(concepts), LENGTH);
+    this.#length = concepts.length > FEW_LABELS ? LENGTH : SHORT_LENGTH;
+    this.#learning = learnFeatureVectors(
+      this.#vocabulary,
+      Uint32Array.from(concepts),
+      this.#length,
+    );
   }
 
   /** Learns a little more, some milliseconds; false once there is nothing left to learn. */
@@ -42,9 +51,10 @@ export class LearnedVectors {
     if (done !== true) return true;
     const { texts } = this.#vocabulary;
     const size = texts.starts.length - 1;
-    const labels = new Float32Array(size * LENGTH);
+    const length = this.#length;
+    const labels = new Float32Array(size * length);
     for (let at = 0; at < size; at += 1)
-      placeVector(texts, at, features, LENGTH, labels, at * LENGTH);
+      placeVector(texts, at, features, length, labels, at * length);
     this.#learned = { features, labels };
     return false;
   }
@@ -52,6 +62,7 @@ export class LearnedVectors {
   /** The cosine of a query with any label, -1 to 1; 0 for what no label is made of. */
   likenessTo(query: Features): (label: number) => number {
     const { features, labels } = this.#finished();
+    const length = this.#length;
     const known = this.#vocabulary
       .weigh(query)
       .flatMap(({ feature, weight }) => (feature === undefined ? [] : [{ feature, weight }]));
@@ -60,12 +71,12 @@ export class LearnedVectors {
       features: Uint32Array.from(known, ({ feature }) => feature),
       weights: Float32Array.from(known, ({ weight }) => weight),
     };
-    const vector = new Float32Array(LENGTH);
-    placeVector(text, 0, features, LENGTH, vector, 0);
+    const vector = new Float32Array(length);
+    placeVector(text, 0, features, length, vector, 0);
     return (label) => {
       let sum = 0;
-      for (let at = 0; at < LENGTH; at += 1) {
-        sum += (vector[at] ?? 0) * (labels[label * LENGTH + at] ?? 0);
+      for (let at = 0; at < length; at += 1) {
+        sum += (vector[at] ?? 0) * (labels[label * length + at] ?? 0);
       }
       return sum;
     };

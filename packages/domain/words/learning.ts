@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const ROUNDS = 3;
 const LEAST_STEPS = 100;
 /** Pairs of labels that are learned from together, each being a wrong answer for the others; even. */
-const PAIRS = 64;
+const PAIRS = 32;
 /** The length of a step at first; it shrinks to nothing. */
 const STEP = 0.1;
 /** The smaller, the more only the nearest wrong answers teach. */

@@ -22,6 +22,8 @@ export interface Holders {
  */
 export class Vocabulary {
   readonly texts: WeighedTexts;
+  /** The features by their number. */
+  readonly names: readonly string[];
   readonly #size: number;
   readonly #numbers = new Map<string, number>();
   readonly #rarities: Float64Array;
@@ -50,7 +52,8 @@ export class Vocabulary {
       kept[number] = this.#numbers.size;
       this.#numbers.set(feature, this.#numbers.size);
     }
-    this.#rarities = new Float64Array(this.#numbers.size);
+    this.names = [...this.#numbers.keys()];
+    this.#rarities = new Float64Array(this.names.length);
     holders.forEach((count, number) => {
       const as = kept[number] ?? -1;
       if (as !== -1) this.#rarities[as] = this.#rarity(count);
@@ -60,7 +63,7 @@ export class Vocabulary {
 
   /** How many features there are. */
   get size(): number {
-    return this.#numbers.size;
+    return this.names.length;
   }
 
   /** The features of any text in a fixed order, with weights; undefined is what no text holds. */
