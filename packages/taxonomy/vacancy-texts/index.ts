@@ -8,7 +8,7 @@ import { skillCatalogue } from '../skill-catalogue/index.ts';
 import { foldText } from '../text/index.ts';
 import { askedSkills } from './asked-skills.ts';
 import { askedDiplomas } from './diplomas.ts';
-import { expectedBy } from './expected-skills.ts';
+import { occupationsIn } from './expected-skills.ts';
 import { readHours } from './hours.ts';
 import { isDutch } from './language.ts';
 import { askedTitles } from './law.ts';
@@ -32,7 +32,7 @@ function readerWith(catalogue: SkillCatalogue): VacancyTextReader {
       const sentences = askingSentences(text);
       const titles = askedTitles(sentences);
       const occupation = occupationNamed(sentences, occupations);
-      const skills = askedSkills(sentences, terms, expectedBy(sentences[0]?.text ?? ''));
+      const skills = askedSkills(sentences, terms, occupationsIn(sentences[0]?.text ?? ''));
       return {
         skills,
         hours: readHours(text),
