@@ -62,6 +62,7 @@ const FIRST_SENTENCES = 3;
 interface Candidate extends AskedSkill {
   /** How many words say it; more is surer. */
   weight: number;
+  isLoose: boolean;
   /** False for one short word, which is enough only for what such a function does. */
   isTelling: boolean;
   /** Which words of which sentence, to see whether another skill was read in the same. */
@@ -80,7 +81,10 @@ export function askedSkills(
   occupations: readonly Occupation[],
 ): AskedSkill[] {
   const candidates = candidatesIn(sentences, terms);
-  const expected = expectedIn(occupations, new Set(candidates.map(({ skillId }) => skillId)));
+  const expected = expectedIn(
+    occupations,
+    new Set(candidates.filter(({ isLoose }) => !isLoose).map(({ skillId }) => skillId)),
+  );
   const usualWords = new Set(
     candidates.filter(({ skillId }) => expected.isUsual(skillId)).map(({ words }) => words),
   );
@@ -101,17 +105,17 @@ export function askedSkills(
 
 /** Whether a skill that such a function does not usually have is said clearly enough. */
 function isCredible(
-  { skillId, isAboutEmployer, isTelling, weight }: Candidate,
+  { skillId, isAboutEmployer, isLoose, isTelling, weight }: Candidate,
   { isOfKind, isRelated }: ExpectedSkills,
 ): boolean {
-  if (isAboutEmployer) return false;
+  if (isAboutEmployer || isLoose) return false;
   if (weight > SURE) return true;
   return isTelling ? isOfKind(skillId) || isRelated(skillId) : isOfKind(skillId);
 }
 
 function candidatesIn(sentences: readonly Sentence[], terms: SkillTerms): Candidate[] {
   return sentences.flatMap((sentence, index) =>
-    terms.find(sentence.words).flatMap(({ skillId, first, last, weight, words }) => {
+    terms.find(sentence.words).flatMap(({ skillId, first, last, weight, words, isLoose }) => {
       const [from, to] = [sentence.words[first], sentence.words[last]];
       if (from === undefined || to === undefined || isNegated(sentence, from, to)) return [];
       if (isOfOthers(sentence, index, first, last)) return [];
@@ -123,6 +127,7 @@ function candidatesIn(sentences: readonly Sentence[], terms: SkillTerms): Candid
           importance: importanceIn(sentence, from),
           level: levelIn(sentence),
           weight,
+          isLoose,
           isTelling: weight >= SURE || from.folded.length >= TELLING,
           words: `${index}: ${words.join(' ')}`,
           isAboutEmployer: sentence.isAboutEmployer,
