@@ -31,6 +31,8 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set([
 ]);
 /** A function that has so many skills of a group uses the others of that group as well. */
 const LEAST_OF_KIND = 3;
+/** Of a text with fewer skills, nobody can say what fits with the others. */
+const LEAST_TO_COMPARE = 5;
 /** From so many skills of a function on, a text is about something like it. */
 const LEAST_SHARED = 3;
 /** So many functions are looked at that fit best with what a text asks. */
@@ -65,7 +67,8 @@ export function expectedIn(
       return [...related].some((id) => found.has(id) || usual.has(id));
     },
     isOfKind(skillId) {
-      if (usual.size === 0 || FOR_ANYBODY.has(skillId)) return true;
+      if (found.size < LEAST_TO_COMPARE || usual.size === 0 || FOR_ANYBODY.has(skillId))
+        return true;
       const group = GROUP_OF.get(skillId);
       if (group === undefined || EVERYWHERE.has(group)) return true;
       return (perGroup.get(group)?.length ?? 0) >= LEAST_OF_KIND;
