@@ -14,6 +14,7 @@ import { isDutch } from './language.ts';
 import { askedTitles } from './law.ts';
 import { askingSentences, type Sentence } from './sentences.ts';
 import { SkillTerms } from './terms.ts';
+import { usualSkills } from './usual-skills.ts';
 
 export { isDutch } from './language.ts';
 
@@ -35,6 +36,7 @@ function readerWith(catalogue: SkillCatalogue): VacancyTextReader {
       const skills = askedSkills(sentences, terms, occupationsIn(sentences[0]?.text ?? ''));
       return {
         skills,
+        usual: usualSkills(sentences, new Set(skills.map(({ skillId }) => skillId))),
         hours: readHours(text),
         titles,
         procedures: proceduresOf(skills, catalogue),

@@ -16,6 +16,7 @@ const READ = {
   text: ' Zorg, 24-32 uur ',
   found: {
     skills: [skill('wound-care'), skill('cooking')],
+    usual: [],
     hours: { start: 7, end: 16, min: 24, max: 32 },
     titles: [],
     procedures: [],
