@@ -65,6 +65,8 @@ interface Candidate extends AskedSkill {
   isLoose: boolean;
   /** False for one short word, which is enough only for what such a function does. */
   isTelling: boolean;
+  /** Stands after words such as "ervaring met", which lead to what is asked. */
+  isNamed: boolean;
   /** Which words of which sentence, to see whether another skill was read in the same. */
   words: string;
   isAboutEmployer: boolean;
@@ -105,11 +107,11 @@ export function askedSkills(
 
 /** Whether a skill that such a function does not usually have is said clearly enough. */
 function isCredible(
-  { skillId, isAboutEmployer, isLoose, isTelling, weight }: Candidate,
+  { skillId, isAboutEmployer, isLoose, isNamed, isTelling, weight }: Candidate,
   { isOfKind, isRelated }: ExpectedSkills,
 ): boolean {
   if (isAboutEmployer || isLoose) return false;
-  if (weight > SURE) return true;
+  if (weight > SURE || isNamed) return true;
   return isTelling ? isOfKind(skillId) || isRelated(skillId) : isOfKind(skillId);
 }
 
@@ -129,6 +131,7 @@ function candidatesIn(sentences: readonly Sentence[], terms: SkillTerms): Candid
           weight,
           isLoose,
           isTelling: weight >= SURE || from.folded.length >= TELLING,
+          isNamed: NAMED_AFTER.test(foldedBefore(sentence, first)),
           words: `${index}: ${words.join(' ')}`,
           isAboutEmployer: sentence.isAboutEmployer,
         },
@@ -148,6 +151,10 @@ function isOfOthers(sentence: Sentence, index: number, first: number, last: numb
   if (index < FIRST_SENTENCES) return false;
   return (PLACE.test(from.folded) && !AT_WORK.test(before)) || isSomebodyElse(from, before);
 }
+
+/** "Cliënten met" and "ervaring met" lead to what is asked by name. */
+const NAMED_AFTER =
+  /\b(?:(?:ervaring|affiniteit|kennis|bekend|bekendheid|ervaren)(?: \w+){0,3} (?:met|van|in|op)|(?:clienten|patienten|bewoners|mensen|ouderen|jongeren|kinderen|volwassenen|deelnemers|gezinnen) (?:\w+ )?met)(?: \w+){0,4} ?$/;
 
 /** The words before one, folded. */
 function foldedBefore({ words }: Sentence, at: number): string {
