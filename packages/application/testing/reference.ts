@@ -115,6 +115,7 @@ export function testCatalogue(): SkillCatalogue {
     ),
     version: '2026.1',
     renames: new Map(),
+    split: [],
     groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
     lifeAreas: [],
     follow: followHistory([]),

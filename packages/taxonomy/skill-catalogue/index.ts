@@ -42,6 +42,7 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
     lifeAreas: LIFE_AREAS,
     version: history.at(-1)?.version ?? '',
     renames: renamesIn(history),
+    split: split.map(({ id }) => id),
     follow: followHistory(history),
     skill(id) {
       const found = skillById(id);
