@@ -2,7 +2,12 @@ import type { Branch } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { LegalTitle, ReservedProcedure } from '@inzetbaar/domain/law';
 import type { SkillGraph } from '@inzetbaar/domain/matching';
-import type { FollowedSkills, HeldSkill, SkillSource } from '@inzetbaar/domain/passports';
+import type {
+  FollowedSkills,
+  HeldSkill,
+  SkillHistory,
+  SkillSource,
+} from '@inzetbaar/domain/passports';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 
 export interface CatalogueSkill {
@@ -43,6 +48,8 @@ export interface SkillCatalogue {
   graph: SkillGraph;
   /** Version of the language, `2026.2`. */
   version: string;
+  /** What every version did to the skills, oldest first. */
+  history: SkillHistory;
   /** Every id of an older version that is held under another one now. */
   renames: ReadonlyMap<string, string>;
   /** Skills that became several, by the name under which they are held until somebody chooses. */
