@@ -55,6 +55,8 @@ const WANTED =
   /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
 /** The weight of a hit that is sure whatever the function: two words together. */
 const SURE = 3;
+/** The weight of a hit that is sure in any text: three words together. */
+const SURE_ANYWHERE = 4;
 /** A word of so many letters says enough by itself. */
 const TELLING = 8;
 /** The title and what is said at once after it. */
@@ -113,7 +115,7 @@ function isCredible(
   { isOfKind, isRelated }: ExpectedSkills,
 ): boolean {
   if (isAboutEmployer || isLoose) return false;
-  if (weight > SURE || isNamed) return true;
+  if (weight >= SURE_ANYWHERE || isNamed) return true;
   return isTelling ? isOfKind(skillId) || isRelated(skillId) : isOfKind(skillId);
 }
 
