@@ -1,2 +1,3 @@
 export * from './concept-finder.ts';
+export { foldText, plainText, STOP_WORDS } from './fold.ts';
 export { CompoundLexicon } from './lexicon.ts';
