@@ -52,10 +52,12 @@ export interface SkillCatalogue {
   history: SkillHistory;
   /** Every id of an older version that is held under another one now. */
   renames: ReadonlyMap<string, string>;
-  /** Also one that was split since, which nobody can add any more. */
+  /** Skills that became several, by the name under which they are held until somebody chooses. */
+  split: readonly string[];
   /** The groups in which people look for a skill, in the order in which they are shown. */
   groups: readonly { id: string; nl: string; en: string }[];
   lifeAreas: readonly CatalogueLifeArea[];
+  /** Also one that was split since, which nobody can add any more. */
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;

@@ -116,6 +116,7 @@ export function testCatalogue(): SkillCatalogue {
     version: '2026.1',
     history: [],
     renames: new Map(),
+    split: [],
     groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
     lifeAreas: [],
     follow: followHistory([]),

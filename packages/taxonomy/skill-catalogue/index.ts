@@ -43,6 +43,7 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
     version: history.at(-1)?.version ?? '',
     history,
     renames: renamesIn(history),
+    split: split.map(({ id }) => id),
     follow: followHistory(history),
     skill(id) {
       const found = skillById(id);
