@@ -19,6 +19,8 @@ import { filesForm } from './filesForm.ts';
 const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = Math.floor(CONCEPT_FILES_MAX_BYTES / MEGABYTE);
 const LONGEST_VERSION = 40;
+/** Where it is not there, the transversal skills alone will do. */
+const ALL_SKILLS = 'skills_nl.csv';
 
 interface ChooseFilesProps {
   source: ConceptSource;
@@ -33,6 +35,7 @@ export function ChooseFiles({ source, onSource, onStarted }: ChooseFilesProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [version, setVersion] = useState('');
   const [isTried, setIsTried] = useState(false);
+  const versionBox = useRef<HTMLInputElement>(null);
   const handIn = useHandIn(onStarted);
   const { used, ignored, missing, fault } = sortFiles(source, files);
   const isReady = used.length > 0 && missing.length === 0 && fault === undefined;
@@ -45,7 +48,7 @@ export function ChooseFiles({ source, onSource, onStarted }: ChooseFilesProps) {
         choices={CONCEPT_SOURCES.map((value) => ({
           value,
           label: t(`source.${value}`),
-          hint: t(`filesOf.${value}`),
+          note: t(`filesOf.${value}`),
         }))}
         value={source}
         onChange={(next) => {
@@ -59,6 +62,7 @@ export function ChooseFiles({ source, onSource, onStarted }: ChooseFilesProps) {
         hint={t('choose.versionHint')}
         value={version}
         maxLength={LONGEST_VERSION}
+        inputRef={versionBox}
         onChange={setVersion}
         error={isTried && name === '' ? t('choose.versionMissing') : undefined}
       />
@@ -94,7 +98,7 @@ export function ChooseFiles({ source, onSource, onStarted }: ChooseFilesProps) {
         <Notice tone="warning" title={t('choose.missing')}>
           <ul>
             {missing.map((file) => (
-              <li key={file}>{file}</li>
+              <li key={file}>{file === ALL_SKILLS ? t('choose.skillsOr', { file }) : file}</li>
             ))}
           </ul>
         </Notice>
@@ -115,7 +119,8 @@ export function ChooseFiles({ source, onSource, onStarted }: ChooseFilesProps) {
           isPending={handIn.isPending}
           onPress={() => {
             setIsTried(true);
-            if (isReady && name !== '') handIn.mutate({ source, version: name, files: used });
+            if (name === '') versionBox.current?.focus();
+            else if (isReady) handIn.mutate({ source, version: name, files: used });
           }}
         >
           {t('choose.check')}

@@ -13,10 +13,11 @@ const KINDS = ['renamed', 'merged', 'split'] as const;
 export function Versions({ language }: { language: SkillsLanguage }) {
   const t = useTranslations('skillsLanguage.versions');
   const formats = useFormats();
-  const period = ({ since, until }: Version) =>
-    until === null
-      ? t('from', { since: formats.date(since) })
-      : t('period', { since: formats.date(since), until: formats.date(until) });
+  const period = ({ since, until }: Version) => {
+    if (until === null) return t('from', { since: formats.date(since) });
+    if (until === since) return formats.date(since);
+    return t('period', { since: formats.date(since), until: formats.date(until) });
+  };
   return (
     <section className="stack" aria-labelledby="versions">
       <SectionHeading id="versions" hint={t('hint')}>
