@@ -57,7 +57,7 @@ function presentSkillItem({
   return skill;
 }
 
-function presentOccupation(occupation: CatalogueOccupation) {
+function presentOccupation({ synonyms: _synonyms, ...occupation }: CatalogueOccupation) {
   return {
     ...occupation,
     branches: [...occupation.branches],
