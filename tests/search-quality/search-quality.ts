@@ -2,36 +2,53 @@ import { parseArgs } from 'node:util';
 import { readBenchmark } from './benchmark.ts';
 import { type CareScore, scoreCareQueries } from './care.ts';
 import { type HalvedScore, scoreMeilisearch, scoreOurs, scoreTrigrams } from './systems.ts';
+import { scoreVacancySearch, type VacancyScores } from './vacancies.ts';
 
+const print = (result: string) => process.stdout.write(`${result}\n`);
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 type System = 'ours' | 'meilisearch' | 'trigrams';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { benchmark: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      benchmark: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      vacancies: { type: 'boolean', default: false },
+    },
   });
+  const server = { url: environment('MEILI_URL'), key: environment('MEILI_MASTER_KEY') };
+  if (values.vacancies) {
+    const vacancies = await scoreVacancySearch(server);
+    print(values.json ? JSON.stringify({ vacancies }) : textOfVacancies(vacancies).join('\n'));
+    return;
+  }
   const benchmark = await readBenchmark(values.benchmark ?? '');
   say(`${benchmark.queries.length} queries, ${benchmark.labels.length} labels`);
-  const server = { url: environment('MEILI_URL'), key: environment('MEILI_MASTER_KEY') };
   const systems: Record<System, HalvedScore> = {
     meilisearch: await scoreMeilisearch(benchmark, server),
     trigrams: await scoreTrigrams(benchmark, environment('DATABASE_OWNER_URL')),
     ours: await scoreOurs(benchmark),
   };
   const care = scoreCareQueries();
-  process.stdout.write(`${values.json ? asJson(systems, care) : asText(systems, care)}\n`);
+  say('Searching vacancies…');
+  const vacancies = await scoreVacancySearch(server);
+  print(
+    values.json
+      ? JSON.stringify({ ...forJson(systems, care), vacancies })
+      : [...textOf(systems, care), '', ...textOfVacancies(vacancies)].join('\n'),
+  );
 }
 
-function asJson(systems: Record<System, HalvedScore>, care: CareScore): string {
+function forJson(systems: Record<System, HalvedScore>, care: CareScore) {
   const scores = Object.entries(systems).map(([name, { all, halves }]) => [
     name,
     { ...all, halves: halves.map(({ mrr }) => mrr) },
   ]);
-  return JSON.stringify({ systems: Object.fromEntries(scores), care });
+  return { systems: Object.fromEntries(scores), care };
 }
 
-function asText(systems: Record<System, HalvedScore>, care: CareScore): string {
+function textOf(systems: Record<System, HalvedScore>, care: CareScore): string[] {
   const rows = Object.entries(systems).map(([name, { all, halves }]) =>
     [
       name.padEnd(12),
@@ -50,7 +67,29 @@ function asText(systems: Record<System, HalvedScore>, care: CareScore): string {
     '',
     `care queries: hit@3 ${care.hit3.toFixed(3)} over ${care.queries}`,
     ...care.misses.map((miss) => `  missed ${miss}`),
-  ].join('\n');
+  ];
+}
+
+function textOfVacancies({ queries, vacancies, systems, vectorsMs }: VacancyScores): string[] {
+  const rows = Object.entries(systems).map(
+    ([name, { hit3, precision10, halves, p95Ms, meanTotal }]) =>
+      [
+        name.padEnd(14),
+        ...[hit3, precision10].map((share) => share.toFixed(3).padStart(10)),
+        `${p95Ms.toFixed(1)} ms`.padStart(10),
+        meanTotal.toFixed(0).padStart(10),
+        halves
+          .map((half) => half.toFixed(3))
+          .join(' / ')
+          .padStart(16),
+      ].join(' '),
+  );
+  return [
+    `${queries} queries for ${vacancies} vacancies`,
+    'system              hit@3  precis.@10        p95      found  precision of halves',
+    ...rows,
+    `the vectors took ${(vectorsMs / 1_000).toFixed(1)} s`,
+  ];
 }
 
 function environment(name: string): string {

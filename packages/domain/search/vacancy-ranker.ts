@@ -64,7 +64,7 @@ const LIKE_SKILL = 0.5;
 /** The engine also saw the text; its whole order spans this much. */
 const ENGINE_ORDER = 0.2;
 
-const NO_STEMS: ReadonlySet<string> = new Set();
+const NO_STEMS: readonly string[] = [];
 
 /** A word of the query by its stem and, of a compound, those of its pieces. */
 interface AskedWord {
@@ -86,7 +86,7 @@ export class VacancyRanker {
   readonly #labels: VectorIndex;
   /** The concept that a label of the index belongs to. */
   readonly #concepts: readonly string[];
-  readonly #stemsOfConcept: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #stemsOfConcept: ReadonlyMap<string, readonly string[]>;
 
   constructor({ skills, functions, pieces }: RankingWords) {
     const labels = [
@@ -110,7 +110,7 @@ export class VacancyRanker {
       for (const stem of stems[at]?.keys() ?? []) known.add(stem);
       stemsOfConcept.set(key, known);
     });
-    this.#stemsOfConcept = stemsOfConcept;
+    this.#stemsOfConcept = new Map([...stemsOfConcept].map(([key, own]) => [key, [...own]]));
   }
 
   /** What a vacancy is ranked by. */
@@ -133,7 +133,7 @@ export class VacancyRanker {
       ...new Set([
         ...traits.titleStems,
         ...traits.whereStems,
-        ...keys.flatMap((key) => [...(this.#stemsOfConcept.get(key) ?? [])]),
+        ...keys.flatMap((key) => this.#stemsOfConcept.get(key) ?? NO_STEMS),
       ]),
     ];
   }
@@ -154,40 +154,44 @@ export class VacancyRanker {
    */
   rank<Found extends RankedVacancyTraits>(words: string, found: readonly Found[]): Found[] {
     if (contentWords(words).length === 0 || found.length < 2) return [...found];
-    const titles = found.map(({ titleStems }) => new Set(titleStems));
-    const wheres = found.map(({ whereStems }) => new Set(whereStems));
-    const standing = new Set(found.flatMap((one) => [...one.titleStems, ...one.whereStems]));
-    const query = this.#spelling.mend(words, (stem) => standing.has(stem));
-    const asked = this.#askedWords(query, titles);
+    const stands = (stem: string) =>
+      found.some((one) => one.titleStems.includes(stem) || one.whereStems.includes(stem));
+    const query = this.#spelling.mend(words, stands);
+    const asked = this.#askedWords(query, found);
     const weightOfAll = asked.reduce((sum, { weight }) => sum + weight, 0);
     const likeness = this.#likenessOfConcepts(query);
+    const functionCovers = this.#coversOfConcepts(asked, functionKey, found, 'functionIds');
+    const skillCovers = this.#coversOfConcepts(asked, skillKey, found, 'skillIds');
     const skillHolders = countsOf(found.flatMap(({ skillIds }) => skillIds));
-    const shareOfSkill = new Map(
-      [...skillHolders].map(([id, count]) => [id, shareOfRarity(count, found.length)]),
+    const likenessOfSkill = new Map(
+      [...skillHolders].map(([id, count]) => [
+        id,
+        (likeness.get(skillKey(id)) ?? 0) * shareOfRarity(count, found.length),
+      ]),
     );
 
     const scored = found.map((one, at) => {
-      const title = titles[at] ?? NO_STEMS;
-      const where = wheres[at] ?? NO_STEMS;
-      const functions = one.functionIds.map(functionKey);
-      const stemsOf = (key: string) => this.#stemsOfConcept.get(key) ?? NO_STEMS;
-      const covered = asked.reduce((sum, word) => {
-        const best = Math.max(
+      let covered = 0;
+      asked.forEach((word, number) => {
+        let best = Math.max(
           IN_TEXT,
-          IN_TITLE * coverOf(word, title),
-          IN_WHERE * coverOf(word, where),
-          ...functions.map((key) => IN_FUNCTION * coverOf(word, stemsOf(key))),
-          ...one.skillIds.map((id) => IN_SKILLS * coverOf(word, stemsOf(skillKey(id)))),
+          IN_TITLE * coverOf(word, one.titleStems),
+          IN_WHERE * coverOf(word, one.whereStems),
         );
-        return sum + word.weight * best;
-      }, 0);
-      const likeFunction = Math.max(0, ...functions.map((key) => likeness.get(key) ?? 0));
-      const likeSkill = Math.max(
-        0,
-        ...one.skillIds.map(
-          (id) => (likeness.get(skillKey(id)) ?? 0) * (shareOfSkill.get(id) ?? 0),
-        ),
-      );
+        for (const id of one.functionIds) {
+          best = Math.max(best, IN_FUNCTION * (functionCovers.get(id)?.[number] ?? 0));
+        }
+        for (const id of one.skillIds) {
+          best = Math.max(best, IN_SKILLS * (skillCovers.get(id)?.[number] ?? 0));
+        }
+        covered += word.weight * best;
+      });
+      let likeFunction = 0;
+      for (const id of one.functionIds) {
+        likeFunction = Math.max(likeFunction, likeness.get(functionKey(id)) ?? 0);
+      }
+      let likeSkill = 0;
+      for (const id of one.skillIds) likeSkill = Math.max(likeSkill, likenessOfSkill.get(id) ?? 0);
       const score =
         (WORDS_COVERED * covered) / weightOfAll +
         LIKE_FUNCTION * likeFunction +
@@ -206,16 +210,32 @@ export class VacancyRanker {
   }
 
   /** The words of a query, with more weight for those that fewer of the titles hold. */
-  #askedWords(query: string, titles: readonly ReadonlySet<string>[]): readonly AskedWord[] {
+  #askedWords(query: string, found: readonly VacancyTraits[]): readonly AskedWord[] {
     return contentWords(query).map((word) => {
       const pieces = this.#lexicon.piecesOf(word);
       const asked = {
         whole: stemOf(word),
         pieces: pieces.length > 1 ? pieces.map((piece) => stemOf(piece)) : [],
       };
-      const holders = titles.reduce((sum, title) => sum + coverOf(asked, title), 0);
-      return { ...asked, weight: rarity(holders, titles.length) };
+      const holders = found.reduce((sum, { titleStems }) => sum + coverOf(asked, titleStems), 0);
+      return { ...asked, weight: rarity(holders, found.length) };
     });
+  }
+
+  /** How much of each asked word the labels of a concept hold, for the concepts that were found. */
+  #coversOfConcepts(
+    asked: readonly AskedWord[],
+    keyOf: (id: string) => string,
+    found: readonly RankedVacancyTraits[],
+    field: 'functionIds' | 'skillIds',
+  ): ReadonlyMap<string, readonly number[]> {
+    const ids = new Set(found.flatMap((one) => one[field]));
+    return new Map(
+      [...ids].map((id) => {
+        const stems = this.#stemsOfConcept.get(keyOf(id)) ?? NO_STEMS;
+        return [id, asked.map((word) => coverOf(word, stems))];
+      }),
+    );
   }
 
   /** How like each skill and function is to the query by its nearest label, 0-1; absent is 0. */
@@ -238,11 +258,11 @@ export class VacancyRanker {
 /** How much of a word stands somewhere: the whole of it, or some of its pieces. */
 function coverOf(
   { whole, pieces }: { whole: string; pieces: readonly string[] },
-  stems: ReadonlySet<string>,
+  stems: readonly string[],
 ): number {
-  if (stems.has(whole)) return 1;
+  if (stems.includes(whole)) return 1;
   if (pieces.length === 0) return 0;
-  return (IN_PIECES * pieces.filter((piece) => stems.has(piece)).length) / pieces.length;
+  return (IN_PIECES * pieces.filter((piece) => stems.includes(piece)).length) / pieces.length;
 }
 
 /** A skill and a function may go by the same id. */

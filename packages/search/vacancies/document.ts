@@ -2,6 +2,7 @@ import type { IndexedVacancy, VacancySearchHit } from '@inzetbaar/application/po
 import { hoursBandsOf } from '@inzetbaar/domain/hours';
 import type { RankedVacancyTraits, VacancyRanker, VacancyTraits } from '@inzetbaar/domain/search';
 import type { CompoundSplitter } from '../compounds/index.ts';
+import type { Marking } from './marking.ts';
 import { isMarked, pieces, withoutMarks } from './highlights.ts';
 import { coordinatesOf, type PlaceKey, placeKey } from './places.ts';
 
@@ -108,6 +109,7 @@ export interface VacancyAnswer extends Pick<
   | 'publishedAt'
 > {
   summary?: string;
+  description?: string;
   _formatted?: { title?: string; description?: string };
 }
 
@@ -145,6 +147,12 @@ export function hitOf(answer: VacancyAnswer): VacancySearchHit {
     coordinates: coordinatesOf(answer.place),
     publishedAt: new Date(answer.publishedAt),
   };
+}
+
+/** The same with the words marked by ourselves; of it the description was asked. */
+export function markedHitOf(answer: VacancyAnswer, marking: Marking): VacancySearchHit {
+  const description = marking.snippet((answer.description ?? '').trim());
+  return hitOf({ ...answer, _formatted: { title: marking.text(answer.title), description } });
 }
 
 /** The first words of a text on one line, cut between words. */

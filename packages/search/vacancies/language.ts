@@ -8,6 +8,7 @@ import { type CompoundSplitter, compoundSplitter } from '../compounds/index.ts';
 import type { Settings } from 'meilisearch';
 import { settingsFingerprint, synonymsOf, vacancySettings } from '../settings/index.ts';
 import { DOCUMENT_VERSION, type DocumentLanguage } from './document.ts';
+import { WordMarker } from './marking.ts';
 
 /** The words of the product that the index is tuned to. */
 export interface VacancyWords {
@@ -20,6 +21,7 @@ export interface VacancyWords {
 export interface IndexLanguage extends DocumentLanguage {
   splitter: CompoundSplitter;
   ranker: VacancyRanker;
+  marker: WordMarker;
   settings: Settings;
   /** Another one means that the index has to be built anew. */
   fingerprint: string;
@@ -61,6 +63,7 @@ export function indexLanguage(words: VacancyWords): IndexLanguage {
   return {
     splitter,
     ranker,
+    marker: new WordMarker(splitter, synonyms),
     functionWords: (id) => functionWords.get(id) ?? [],
     settings: vacancySettings(synonyms, fingerprint),
     fingerprint,

@@ -15,7 +15,7 @@ import {
   SEARCH_TIMEOUT_MS,
   SearchConnection,
 } from '../meilisearch/index.ts';
-import { hitOf, type VacancyAnswer } from './document.ts';
+import { hitOf, markedHitOf, type VacancyAnswer } from './document.ts';
 import { FACET_FIELDS, filterOf, type PlacedSearch } from './filters.ts';
 import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
 import { pageByDistance, VacancyPlaces } from './places.ts';
@@ -110,10 +110,15 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     return { ids, degraded: false };
   }
 
-  hits(ids: readonly string[], words: string): Promise<readonly VacancySearchHit[]> {
-    const { q } =
-      loosened(words, this.#language.splitter) ?? wording(words, this.#language.splitter);
-    return this.#shown(ids, { q, matchingStrategy: 'last' });
+  async hits(ids: readonly string[], words: string): Promise<readonly VacancySearchHit[]> {
+    if (ids.length === 0) return [];
+    const isMarked = wording(words, this.#language.splitter).q !== '';
+    const { hits } = await this.#ask(byIdQuery(ids, isMarked));
+    const marking = this.#language.marker.forWords(words);
+    const found = new Map(
+      hits.map((answer) => [answer.id, isMarked ? markedHitOf(answer, marking) : hitOf(answer)]),
+    );
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   async apply(change: {
@@ -191,7 +196,7 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
       counts !== undefined
         ? (await this.#nearest(search, asked, counts)).map(hitOf)
         : ranked
-          ? await this.#ranked(search, asked, main.hits)
+          ? await this.#ranked(search, main.hits)
           : main.hits.map(hitOf);
     return { hits, total: main.estimatedTotalHits, facets, degraded: false };
   }
@@ -199,7 +204,6 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   /** The page of a search by words: the first that were found in our own order, the rest as they come. */
   async #ranked(
     search: PlacedSearch,
-    asked: Wording,
     found: readonly RankedVacancyTraits[],
   ): Promise<readonly VacancySearchHit[]> {
     const first = this.#language.ranker.rank(search.words, found.slice(0, RANKED));
@@ -207,25 +211,10 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
       search.offset,
       search.offset + search.limit,
     );
-    const ids = page.map(({ id }) => id);
-    // Stems are no words to mark; those that were typed are.
-    return asked.attributesToSearchOn === undefined
-      ? this.#shown(ids, asked)
-      : this.hits(ids, search.words);
-  }
-
-  /** Hits by id with the words marked; what the words don't find is still wanted, only without marks. */
-  async #shown(ids: readonly string[], asked: Wording): Promise<readonly VacancySearchHit[]> {
-    if (ids.length === 0) return [];
-    const found = new Map<string, VacancySearchHit>();
-    const collect = async (wanted: readonly string[], wording: Wording) => {
-      const { hits } = await this.#ask(byIdQuery(wanted, wording));
-      for (const answer of hits) found.set(answer.id, hitOf(answer));
-    };
-    await collect(ids, asked);
-    const missing = asked.q === '' ? [] : ids.filter((id) => !found.has(id));
-    if (missing.length > 0) await collect(missing, { q: '', matchingStrategy: 'all' });
-    return ids.flatMap((id) => found.get(id) ?? []);
+    return this.hits(
+      page.map(({ id }) => id),
+      search.words,
+    );
   }
 
   /** The page of a search with the nearest first, from the counts per place. */

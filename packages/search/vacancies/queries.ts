@@ -8,10 +8,8 @@ import type { VacancyRanker } from '@inzetbaar/domain/search';
 import { HIT_FIELDS, RANKED_FIELDS } from './document.ts';
 import { chosenIn, FACET_FIELDS, filterOf, isOneOf, type PlacedSearch, quoted } from './filters.ts';
 import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
+import { SNIPPET_WORDS } from './marking.ts';
 import type { PlaceShare } from './places.ts';
-
-/** Words in the snippet around what was found. */
-const SNIPPET_WORDS = 25;
 
 /** A search in Meilisearch's own terms. */
 export interface Query {
@@ -153,9 +151,19 @@ export function anywhereQuery(asked: Wording): Query {
   return { ...asked, filter: [], limit: 0 };
 }
 
-/** Vacancies by id, shown as found with the words; without words every one of them is found. */
-export function byIdQuery(ids: readonly string[], asked: Wording): Query {
-  return { ...asked, filter: [isOneOf('id', ids)], limit: ids.length, ...shown(asked.q) };
+/**
+ * Vacancies by id.
+ *
+ * @param whole with the description, to mark words in it
+ */
+export function byIdQuery(ids: readonly string[], whole: boolean): Query {
+  return {
+    q: '',
+    matchingStrategy: 'all',
+    filter: [isOneOf('id', ids)],
+    limit: ids.length,
+    attributesToRetrieve: whole ? WHOLE_FIELDS : PLAIN_FIELDS,
+  };
 }
 
 /** Marking and cropping reads each description once more, so only where words were asked. */
@@ -172,5 +180,6 @@ function shown(q: string): Partial<Query> {
 }
 
 const PLAIN_FIELDS = [...HIT_FIELDS, 'summary'];
+const WHOLE_FIELDS = [...HIT_FIELDS, 'description'];
 const MARKED_FIELDS = ['title', 'description'];
 const CROPPED_FIELDS = ['description'];
