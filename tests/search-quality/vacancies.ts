@@ -1,5 +1,10 @@
 import { aSearch } from '@inzetbaar/application/testing/contracts';
-import { documentOf, indexLanguage, MeilisearchVacancies } from '@inzetbaar/search/vacancies';
+import {
+  documentOf,
+  indexLanguage,
+  MeilisearchVacancies,
+  RANKED,
+} from '@inzetbaar/search/vacancies';
 import { gazetteer } from '@inzetbaar/taxonomy/places';
 import { skillCatalogue } from '@inzetbaar/taxonomy/skill-catalogue';
 import { Meilisearch } from 'meilisearch';
@@ -12,8 +17,6 @@ const VACANCIES = 3_000;
 const PAGE = 500;
 const FIRST = 3;
 const FIRST_PAGE = 10;
-/** As many as the product ranks. */
-const WINDOW = 200;
 /** The middle between words only and vectors only. */
 const HALF_SEMANTIC = 0.5;
 const PREFIX = 'search-quality-';
@@ -115,7 +118,7 @@ export async function scoreVacancySearch(server: {
       asFound(await ask(query, byLetters(query))),
     );
     const hybridRanked = await score(corpus, async (query) => {
-      const window = { limit: WINDOW, attributesToRetrieve: ['*'], attributesToHighlight: [] };
+      const window = { limit: RANKED, attributesToRetrieve: ['*'], attributesToHighlight: [] };
       const answer = await ask(query, { ...byLetters(query), ...window, attributesToCrop: [] });
       return asFound({ ...answer, hits: language.ranker.rank(query, answer.hits) });
     });
