@@ -136,15 +136,27 @@ export class Visitor {
 
   /**
    * Presses something in a list or menu that folds out. It is in its place a moment before it can be
-   * seen and pressed, and folds up when the page scrolls; so first wait until nothing covers it.
+   * seen and pressed; so first wait until it stands still and nothing covers it. Then the place is
+   * pressed, as a hand does: `click` may scroll the page first, and that folds the list up.
    */
   async pick(item: Locator): Promise<void> {
-    const isOnTop = (element: Element): boolean => {
+    const middleOnTop = (element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      const middle = { x: left + width / 2, y: top + height / 2 };
+      return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
     };
-    await expect.poll(async () => (await item.count()) > 0 && item.evaluate(isOnTop)).toBe(true);
-    await item.click();
+    let before: { x: number; y: number } | null = null;
+    await expect
+      .poll(async () => {
+        const now = (await item.count()) > 0 ? await item.evaluate(middleOnTop) : null;
+        const standsStill = now !== null && now.x === before?.x && now.y === before.y;
+        before = now;
+        return standsStill;
+      })
+      .toBe(true);
+    if (before === null) throw new Error('what stands still has a place');
+    const { x, y }: { x: number; y: number } = before;
+    await this.page.mouse.click(x, y);
   }
 
   /** Ticks a box, a radio button or a switch as one does: by pressing its label. */

@@ -24,6 +24,10 @@ export interface DocumentWords {
   held: string;
   bigNumber: (number: string) => string;
   until: (day: string) => string;
+  checkedInRegister: (day: string) => string;
+  checkedDiploma: (day: string) => string;
+  notSince: (checked: string) => string;
+  notChecked: string;
   seeks: string;
   hours: string;
   hoursRange: (min: number, max: number) => string;
@@ -64,6 +68,10 @@ const NL: DocumentWords = {
   held: 'in bezit',
   bigNumber: (number) => `BIG-nummer ${number}`,
   until: (day) => `geldig tot en met ${day}`,
+  checkedInRegister: (day) => `nagekeken op ${day} in het BIG-register`,
+  checkedDiploma: (day) => `diploma nagekeken op ${day}`,
+  notSince: (checked) => `${checked}, daarna niet meer`,
+  notChecked: 'nog niet nagekeken',
   seeks: 'Wat ik zoek',
   hours: 'Uren per week',
   hoursRange: (min, max) =>
@@ -120,6 +128,10 @@ const EN: DocumentWords = {
   held: 'held',
   bigNumber: (number) => `BIG number ${number}`,
   until: (day) => `valid until ${day}`,
+  checkedInRegister: (day) => `checked on ${day} in the BIG register`,
+  checkedDiploma: (day) => `diploma checked on ${day}`,
+  notSince: (checked) => `${checked}, not since`,
+  notChecked: 'not checked yet',
   seeks: 'What I am looking for',
   hours: 'Hours a week',
   hoursRange: (min, max) =>

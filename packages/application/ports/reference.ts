@@ -2,7 +2,12 @@ import type { Branch } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { LegalTitle, ReservedProcedure } from '@inzetbaar/domain/law';
 import type { SkillGraph } from '@inzetbaar/domain/matching';
-import type { FollowedSkills, HeldSkill, SkillSource } from '@inzetbaar/domain/passports';
+import type {
+  FollowedSkills,
+  HeldSkill,
+  SkillHistory,
+  SkillSource,
+} from '@inzetbaar/domain/passports';
 import type { SkillRequirement } from '@inzetbaar/domain/vacancies';
 
 export interface CatalogueSkill {
@@ -45,12 +50,16 @@ export interface SkillCatalogue {
   graph: SkillGraph;
   /** Version of the language, `2026.2`. */
   version: string;
+  /** What every version did to the skills, oldest first. */
+  history: SkillHistory;
   /** Every id of an older version that is held under another one now. */
   renames: ReadonlyMap<string, string>;
-  /** Also one that was split since, which nobody can add any more. */
+  /** Skills that became several, by the name under which they are held until somebody chooses. */
+  split: readonly string[];
   /** The groups in which people look for a skill, in the order in which they are shown. */
   groups: readonly { id: string; nl: string; en: string }[];
   lifeAreas: readonly CatalogueLifeArea[];
+  /** Also one that was split since, which nobody can add any more. */
   skill(id: string): CatalogueSkill | null;
   /** Brings held skills of any version of the language to the newest. */
   follow<T extends HeldSkill>(this: void, held: readonly T[]): FollowedSkills<T>;

@@ -41,7 +41,9 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
     groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
     lifeAreas: LIFE_AREAS,
     version: history.at(-1)?.version ?? '',
+    history,
     renames: renamesIn(history),
+    split: split.map(({ id }) => id),
     follow: followHistory(history),
     skill(id) {
       const found = skillById(id);

@@ -50,7 +50,8 @@ export const administrationPhrases: GroupPhrases = {
     registratie* bijhoud|verwerk|administratie*;
     administratieve taken|werkzaamheden|handelingen verricht|doe|uitvoer|verwerk;
     administratief nauwkeurig|verwerk; administratie bijhoud|verwerk|doe|verzorg;
-    cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer`,
+    cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer;
+    gegevens|aanvragen|mutaties verwerk|invoer|voer|muteer|controleer; mutaties`,
   'medical-secretarial-work': `
     medisch secretar*; secretar* medisch|arts*|poli*|behandel*|specialist*|psychiater;
     brieven arts*|specialist*|uitwerk|typ|dictaat|medisch*|verwijz*; doktersassistent secretar*;
@@ -73,7 +74,8 @@ export const administrationPhrases: GroupPhrases = {
     e-mails beantwoord|schrijf|afhandel; teksten schrijven; heldere brieven;
     schriftelijk* uitdruk*|vaardig*|communic*; mails beantwoord; brieven schrijf;
     schrijft* brief*|brieven|teksten|artikel*; heldere teksten|brieven; vacatureteksten;
-    schrijf teksten|tekst`,
+    schrijf teksten|tekst;
+    brieven verwerk|uitwerk|typ|opmaak; werk brieven|verslagen uit; typ* brieven|verslagen|correspondentie`,
   archiving: `
     archief*|archiveer*;
     dossier* orde|compleet|juist*|beheer|aanleg|archiveer|breng|op|bewaar|digitaliseer|vorm;
@@ -113,16 +115,19 @@ export const administrationPhrases: GroupPhrases = {
     secretar* ondersteun*|directie|bestuur*|management; managementondersteun*;
     officemanager*|office manager*; bestuursondersteun*; managementsecretaresse;
     secretariële ondersteuning; vergaderingen voorbereid|organiseer manager*|directie|bestuur*;
-    vergaderstukken; executive assistant`,
+    vergaderstukken; executive assistant;
+    agenda* beheer|bewaak|bijhoud arts*|manager*|vakgroep*|directeur|specialisten|team; agendabeheer; vergader* voorbereid*|organiseer`,
   'care-allocation-administration': `
     zorgtoewijz*; iwlz; ijw; iwmo; berichtenverkeer;
     indicaties verwerk|registreer|controleer|bewaak|administr*; zorgkantoor*;
     beschikking* verwerk|controleer|gemeente*; zorgadministratie; zorgtoewijzing; indicatiebeheer;
     toewijzingen verwerk; vecozo; cliëntadministratie indicatie*; ciz; jw301*;
-    verlengingen indicatie*; indicaties verwerken; iWlz`,
+    verlengingen indicatie*; indicaties verwerken; iWlz;
+    aanvragen nieuwe zorg|verwerk|nedap; toewijzing* verwerk|controleer; indicatie* controleer|bewaak|verwerk|geplande; beschikking* verwerk|controleer`,
   'medical-coding': `
     coder* diagnos*|dbc|behandel*|medisch*; medisch codeur; codeur; icd-10; icd10; coderen;
-    codering*; diagnosecode*; dhd; klinisch codeur`,
+    codering*; diagnosecode*; dhd; klinisch codeur;
+    DBC* registr*|juist|controleer|codeer`,
   'training-administration': `
     scholing* plan|registr*|bijhoud|administr*|organiseer|certificaten|coördineer;
     certificaten bijhoud|registreer|bewaak|regel; leerportaal; LMS;

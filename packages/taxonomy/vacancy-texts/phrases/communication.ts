@@ -28,7 +28,8 @@ export const communicationPhrases: GroupPhrases = {
     familie* vraag|vragen beantwoord|bespreek|te woord; overleg* familie*|naaste*|ouder|verwant*;
     familie en naasten; stem af met familie|naasten|ouders; oudercontact*; familieparticipatie;
     oudergesprek*; contactpersonen contact|overleg;
-    familie*|naaste*|ouder opvang|vangt|steun|ondersteun`,
+    familie*|naaste*|ouder opvang|vangt|steun|ondersteun;
+    tijd familie|naasten|partner|ouders neem|maak; familie|naasten|ouders|verwanten bijpraat|bijpraten|voorlicht*|uitnodig; oudergesprek*; ouders bespreek|praat ontwikkeling|kind|voortgang`,
   'intake-conversation': `
     intake*; kennismakingsgesprek* cliënt*|bewoner*; intakegesprek*;
     nieuwe cliënt* gesprek|kennismak*|intake|ontvang|aanmelding; opnamegesprek*; aanmeldgesprek*;
@@ -54,7 +55,8 @@ export const communicationPhrases: GroupPhrases = {
     wat kan verwachten uitleg|legt|vertel; instructie en voorlichting;
     instrueer patiënt*|cliënt*|mantelzorg*|ouders; patiënteninformatie; patiënteducatie;
     uitleg iemand|patiënt*|cliënt*|mensen|bewoner*;
-    geeft voorlichting|uitleg patiënt*|cliënt*|bewoner*|mensen`,
+    geeft voorlichting|uitleg patiënt*|cliënt*|bewoner*|mensen;
+    patiënten adviseren; adviseer|advies patiënt*|cliënt* telefoni*|zelfzorg|geef; zelfzorgadvi*; leef*regels uitleg|leg; leg uit medic*|behandeling`,
   'plain-language': `
     eenvoudig* taal|nederlands|woorden|uitleg; begrijpelijke taal|teksten|woorden;
     gewone taal|woorden; zonder jargon; jip-en-janneke*; laaggeletterd*; taalniveau b1; b1-niveau;
@@ -88,13 +90,15 @@ export const communicationPhrases: GroupPhrases = {
     overleg* arts*|specialist*|fysiotherapeut|gedragsdeskundige|psycholoog|behandelaar*|psychiater|ergotherapeut;
     bespreek arts|specialist*|behandelaar*|gedragsdeskundige|psycholoog|fysiotherapeut;
     paramed* samenwerk*|overleg*|team; interdisciplinair; behandelbespreking;
-    gedragsdeskundige samen|overleg|contact`,
+    gedragsdeskundige samen|overleg|contact;
+    wijkoverleg*; zit|schuif aan overleg*|bespreking*; gedragskundige bespreek|overleg*; loop visite arts|zaalarts`,
   'mdo-chairing': `
     voorzit*; overleg leid|voorzit; voorzitter overleg|mdo|vergader*; vergadering leid|voorzit;
     gespreksleider; mdo voorzitten; zit het mdo voor; overleg voorzitten`,
   teamwork: `
     samenwerk* team*|collega*|teamspeler; teamspeler; teamplayer; collegiaal*; collegialiteit;
-    team samen verantwoordelijk*; samenwerken collega*; zelfsturend*; zelforganiserend*`,
+    team samen verantwoordelijk*; samenwerken collega*; zelfsturend*; zelforganiserend*;
+    samenwerken goed|graag|kunt|sterk; teamspeler; team samen doe|werk|hecht; samenwerk* collega*; collega* help|steun`,
   'giving-feedback': `
     feedback*; aanspreken collega*; spreek collega* aan; intervisie* deelneem; reflecter*;
     zelfreflect*; kritisch|eerlijk collega* bespreek|aanspreek; kwetsbaar opstel*; feedback`,
@@ -119,7 +123,8 @@ export const communicationPhrases: GroupPhrases = {
   'conflict-handling': `
     conflict*; ruzie oplos|bemiddel|omga|sus; meningsverschil*;
     bemiddel* conflict|ruzie|tussen partijen; conflicthanter*; conflicten; irritaties;
-    meningen|belangen botsen|verschil*|tegengesteld*`,
+    meningen|belangen botsen|verschil*|tegengesteld*;
+    schuurt gesprek|bespreek|aangaan; lastig* gesprek* aanga|voer|durf; goede gesprek* schuurt|aanga; meningsverschil*`,
   'complaint-handling': `
     klacht* afhandel|behandel|oplos|pak|handel|ontvang|opneem|serieus|neem over|wachttijden|bezoeker*|bewoner*;
     klachtenbehandel*; klachtenfunctionaris; klachtafhandel*; ontevreden*; klachtenbemiddel*;
@@ -163,7 +168,8 @@ export const communicationPhrases: GroupPhrases = {
     professionele afstand; eigen grens*; afstand en nabijheid; grenzen aangeven; stelt grenzen;
     grens* stel; begrenz*; balans betrokken* afstand; grenzen stellen; grenzen bewaken;
     grens bewaak|eigen|aangeef|stel|weet|ken; begrenzen; afstand* nabij*; zelfzorg eigen grens*;
-    grenzen duidelijk|helder`,
+    grenzen duidelijk|helder;
+    werk los|loslaat|laat; privé werk scheid*; grenzen aangeef|bewaak|stel|eigen; professionele afstand`,
   'working-under-pressure': `
     hoofd koel; stressbestendig*;
     rust* bewaar|blijf|behoud druk*|gekkenhuis|hectiek|hectisch|stress|piek*; hectiek*; hectisch*;
@@ -174,7 +180,8 @@ export const communicationPhrases: GroupPhrases = {
     werken onder druk; bij drukte; stressbestendig; drukke momenten; flexibel stress*|druk*;
     stressbestend*; druk* rust*|overzicht|hoofd|kalm|prioriteit*; overzicht* behoud|houd|bewaar;
     prioriteit* stel; kalm* blijf|druk*; hectiek; druk tempo; rust en overzicht;
-    hoofdzaken bijzaken`,
+    hoofdzaken bijzaken;
+    paniek raak|schiet|snel; druk omval|van slag|goede; drie|twee|veel dingen tegelijk; schakel* snel|tussen druk|overzicht|taken; rustig druk*; stressbest*; overzicht houd|behoud; hectisch* werk|omgeving|situatie*`,
   'planning-own-work': `
     zelfstandig werk*|plan;
     eigen werk|agenda|tijd|dag|dagen|spreekuur plan|indeel|organiseer|inplan|deel|beheer;
@@ -212,7 +219,8 @@ export const communicationPhrases: GroupPhrases = {
     partijen samen*|overleg*|afstem*|netwerk*; netwerk* onderhoud|bouw|partner*|regio*|samenwerk*;
     externe relaties|contacten|instanties; betrokken instanties|hulpverleners|partijen;
     samenwerking* met*;
-    bespreek|doorgeef verloskund*|huisarts*|wijkteam*|jeugdgezondheidszorg|praktijkondersteuner`,
+    bespreek|doorgeef verloskund*|huisarts*|wijkteam*|jeugdgezondheidszorg|praktijkondersteuner;
+    aansluit|afstem|stem|schakel huisarts*|gemeente*|school|wijkteam*|verzekeraar*|zorgverzekeraar*; zorgverzekeraar* contact|overleg|bel; schakel school|gemeente|huisarts|veilig; schakel tussen huisarts|ziekenhuis|wijk*; onderhoud contact* zorgkantoor|gemeente|instanties|partners`,
   'helpline-conversations': `
     luisterlijn; hulplijn; telefonisch luister*|hulp|steun|advies|gesprek*|spreekuur;
     chat* hulp|luister*|jongere*|gesprek*|advies; kindertelefoon; telefonische hulpdienst;

@@ -14,7 +14,8 @@ export const digitalPhrases: GroupPhrases = {
     dossier* bijhoud|werk|rapporteer|schrijf|houd|actueel|registreer|digitaal|elektronisch;
     registreer* zorg|dossier|digitaal|bevinding*|systeem;
     verslag* cliënt*|zorg|digitaal|leg|legg*; administratie* cliëntdossier|zorg|dossier;
-    digitale rapportage; zorgregistratie`,
+    digitale rapportage; zorgregistratie;
+    kraamdossier; schrijf dossier|digitale|tablet alles|op; zorgdossier; dossier bijwerk|bij werk; leg vast dossier|bevinding*; rapporteer tablet|telefoon`,
   'care-technology': `
     zorgtechnologie; domotica; technologie zorg|slim*|inzet|werk|hulpmiddel*;
     slimme inco*|hulpmiddel*|sensor*|zorg|technologie; zorginnovatie*; digitale hulpmiddelen;

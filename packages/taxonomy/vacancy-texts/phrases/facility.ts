@@ -53,7 +53,8 @@ export const facilityPhrases: GroupPhrases = {
     koffie schenken; zich welkom voelen; gastvrij; verwelkom*; warm welkom; gastvrijheid;
     ontvang gast* koffie|thee|welkom;
     sfeer* creëer|zorg|maak|bewaak|prettig*|gezellig*|warm*|huis*; gast* verwen|ontvang|welkom;
-    gastgericht*`,
+    gastgericht*;
+    klantvriendelijk*; klantgericht*; gastvrij*; welkom voel*|heet; servicegericht*; vriendelijk gasten|bezoek*|klant*|bellers`,
   laundry: `
     was* strijk|vouw|doe|verzorg|verdeel|gewassen|draai|sorteer|kleding|wasmachine; linnen*;
     strijk*; wasgoed; wasserij*; vuil linnen; linnenkamer;
@@ -73,7 +74,8 @@ export const facilityPhrases: GroupPhrases = {
     bestel* plaats|doe|doorgeef|kantoor*|materia*|artikel*|producten|middel*|morgen|tijdig|bij|levering;
     kantoorartikel*; materia* bestel|aanvul|bijhoud|controleer|beheer|klaarleg; bestelling*;
     aanvullen; hulpmiddelen bestel; kasten aanvul|bijvul|vul; levering* ontvang|controleer;
-    voldoende materia*|voorraad`,
+    voldoende materia*|voorraad;
+    bijvul koeling*|koelkast*|kast*|karren; vul bij koeling*|koelkast*|keuken; inkoop|inkopen doe|verzorg|regel; doe boodschappen keuken|groep`,
   'building-maintenance': `
     klein* onderhoud|reparatie*|klus*|mankement*; klusjes; huismeester*; lampen vervang|wissel;
     repareer* gebouw|kleine|deur*|kraan*|meubel*|defect*|bewoner*; conciërge*; kleine reparaties;

@@ -19,7 +19,8 @@ export const guidancePhrases: GroupPhrases = {
     zelf* doen kan|laat|mogelijk|stimuleer|zoveel; zo lang mogelijk zelfstandig|thuis;
     zelfstandigheid; eigen regie behoud|voer|vergroot|versterk|cliënt*;
     regie leven|eigen cliënt*|bewoner*|houd|behoud; mogelijkheden cliënt* kijk|zie|benut;
-    talenten`,
+    talenten;
+    zelf kan|kunnen eerst|weer|kijk; leven zelf|eigen invulling|richting geef|geven`,
   'living-skills-training': `
     woonvaardigheid; woonvaardighe*; woonbegeleid*; begeleid wonen;
     wonen begeleid|leer|ondersteun zelfstandig|cliënt|huishoud*;
@@ -51,7 +52,8 @@ export const guidancePhrases: GroupPhrases = {
     conflict* cliënt*|jongere*|bewoner* de-escaleer*|rustig|kalm*|oplos; escaleer*|escalatie*;
     spanning* cliënt*|oploop|afbouw|herken|de-escaleer*|voorkom; grensoverschrijdend*;
     boos* cliënt*|bezoek*|patiënt*; agressie-incident*; schreeuw*; onder controle boos*;
-    rustig blijf|handel schreeuw*|boos*|agressi*; kalmeer*`,
+    rustig blijf|handel schreeuw*|boos*|agressi*; kalmeer*;
+    kalmeer; boel|situatie rustig|kalm|sussen; oploop rust|rustig|kalm; rust brengen|terug onrust|agressie|crisis; boos* rustig|vriendelijk`,
   'care-planning': `
     zorgplan*; zorgleefplan*; begeleidingsplan*; ondersteuningsplan*; behandelplan*;
     plan maak|schrijf|opstel|bijstel|evalueer cliënt|bewoner|gezin|patiënt|doel|zorg;
@@ -73,7 +75,8 @@ export const guidancePhrases: GroupPhrases = {
     groepsleider; groepsactiviteit*; sfeer groep; groep begeleiden; met een groep;
     groepsbegeleiding; groep* begeleid|leid|cliënt*|deelnemer*|kinderen|jongeren; groepswerk*;
     groepsgericht*; op de groep; groepstraining* geef|begeleid; groep* leid|draai|geef;
-    groepsbijeenkomst* leid|begeleid`,
+    groepsbijeenkomst* leid|begeleid;
+    groep* begeleid|leid|geef bijeenkomst*|cliënt*|deelnemer*; groepsbehandel*`,
   'day-activities': `
     dagbesteding*; dagactiviteit*; dagopvang; activiteitenbegeleid*; dagcentrum;
     activiteitencentrum; dagverzorging; zinvolle dag; dagbehandeling activiteit*;

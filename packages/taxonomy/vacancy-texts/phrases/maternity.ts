@@ -51,7 +51,8 @@ export const maternityPhrases: GroupPhrases = {
     moeder controleer|hechting*|bloedverlies|controles|herstel|genez*; baarmoeder*; bloedverlies;
     herstel moeder|kraamvrouw; hechtingen genez*|moeder|controleer|kijk;
     kraamvrouw controleer|herstel; fundus*; borsten controleer; moeder lichamelijk herstel;
-    gezondheid moeder controleer|bewaak|let`,
+    gezondheid moeder controleer|bewaak|let;
+    controleer|verzorg|observeer moeder|kraamvrouw herstel|kind|baby; herstel moeder|kraamvrouw|hechtingen let|controleer|volg|begeleid|bewaak`,
   'antenatal-classes': `
     zwangerschapscursus*; cursus zwanger*|bevalling|aanstaande; centering*; puf*;
     zwangeren groep voorbereid|cursus; centeringpregnancy; zwangerschapsgym; bevallingscursus;

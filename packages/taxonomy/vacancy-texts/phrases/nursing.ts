@@ -146,7 +146,8 @@ export const nursingPhrases: GroupPhrases = {
     acute achteruitgang; sbar; abcde*; herken benauwd|acuut|verslechter*|achteruitgang;
     acute situatie*|verslechtering herken|handel|reageer; spoed interventie team;
     instabiel patiënt; vitale bedreiging; acute situaties beoordelen; vitaal bedreigde;
-    signaleer|herken complicatie*`,
+    signaleer|herken complicatie*;
+    EWS*; MEWS; achteruitgang vitaal|acuut|patiënt* herken|signaleer|snel; spoedinterventie*; rapid response; verslechter* herken|signaleer|toestand`,
   resuscitation: 'reanim*; reanimatie; aed; reanimatiecertificaat; bls',
   'manual-defibrillation': 'defibrill*; als-gecertificeerd; als provider',
   'first-aid': 'ehbo*; eerste hulp verleen|bied|geef; eerste hulp bij ongelukken',
@@ -279,7 +280,8 @@ export const nursingPhrases: GroupPhrases = {
   'laboratory-work': `
     laboratorium*; lab|laboratorium monster|analyse|onderzoek|bepaling;
     monster onderzoek|analyseer|verwerk; bloedmonster*; analist* lab|klinisch|chemisch;
-    labonderzoek; bepalingen uitvoer`,
+    labonderzoek; bepalingen uitvoer;
+    CRP*; crp; lab eigen test*|meting*|onderzoek*`,
   'cervical-smear': 'uitstrijkje*; uitstrijk*; baarmoederhalskanker',
   'wart-treatment': 'wrat*; wratten; stikstof* wrat|behandel|aanstip; wratjes',
   'repeat-prescriptions': `

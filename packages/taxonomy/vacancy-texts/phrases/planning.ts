@@ -13,12 +13,14 @@ export const planningPhrases: GroupPhrases = {
     route* plan|maak|bouw|indeel|logisch|thuiszorg|opstel|efficiënt; routeplan*; looproute*;
     zorgroutes; fietsroute*; routes maken; reistijd* cliënt*|beperk|efficiënt|medewerk*;
     cliënt* routes inplan|plan|verdeel; rijroute*; cliëntplanning; cliënten inplannen;
-    zorgmomenten plan*; routes plannen; roosters en routes`,
+    zorgmomenten plan*; routes plannen; roosters en routes;
+    dagroute*; route* stel|opstel|aanpas|verdeel|medewerk*; route* op; routes cliënt*`,
   'capacity-planning': `
     capaciteit*; capaciteitsplan*; beddenplan*; bedden plan|bezetting|verdeel|coördineer;
     beddencoördin*; bezetting* plan|bewaak|bereken|formatie; bedbezetting;
     formatie* bereken|bewaak|plan|beheer; capaciteitsmanagement; opnamecapaciteit; beddenhuis;
-    personele bezetting; tactische planning`,
+    personele bezetting; tactische planning;
+    uren indicatie|gepland* bewaak|pas; bezetting flexpool|tekort*|vooruit|zomer; personeel* inzet|behoefte plan|bereken|vooruit`,
   'shift-leadership': `
     dienst* leid|coördineer|verdeel|aanstuur|oudste|verantwoordelijk*; dagcoördin*;
     werk verdeel dienst|afdeling|collega*|medewerk*; verpleegkundig senior dienst*|coördinat*;
@@ -64,7 +66,8 @@ export const planningPhrases: GroupPhrases = {
     liaison*; naar huis regel|geregeld|organiseer|voorbereid thuis|ontslag|hulp; vervolgzorg;
     ontslagvoorbereiding; ontslaggesprek*; terug naar huis begeleid|regel; ontslag voorbereiden;
     ontslag regelen; nazorg*; terug naar huis regel|voorbereid|begeleid;
-    overplaats* regel|organiseer|coördineer`,
+    overplaats* regel|organiseer|coördineer;
+    bij ontslag; ontslag patiënt* uitleg|begeleid|zorg|tijdig; thuiszorg aanmeld|regel|inschakel ontslag|thuis`,
   'quality-improvement': `
     kwaliteit* verbeter|zorg|medewerker|functionaris|bewaak|waarborg|project|borg|audit|beleid;
     verbeter* project*|zorg|plan*|voorstel*|traject*|proces*|actie*|kwaliteit*; audit*;
@@ -76,7 +79,8 @@ export const planningPhrases: GroupPhrases = {
     zorgpad* ontwikkel|verbeter|optimaliseer;
     kwaliteit* zorg|waarborg|bewaak|verbeter|bevorder|afdeling|borg; kwaliteitsverbeter*;
     meedenk verbeter*|kwaliteit|beleid; vernieuw* zorg|project|initiatief; innovat*;
-    verbeterinitiat*; verbeterproject*`,
+    verbeterinitiat*; verbeterproject*;
+    verantwoordelijk kwaliteit; kwaliteit integraal|verantwoordelijk|borg*; verbeter*traject*; verbetermaatregel*; verbetert werkwijze*|processen|proces`,
   'incident-reporting': `
     MIC; MIM; incident* meld|analyseer|onderzoek|bespreek|leer|registreer; VIM; vim-melding*;
     prisma-analyse; calamiteit* onderzoek|meld|analyseer; veilig incident melden; mic-melding*;
@@ -116,7 +120,8 @@ export const planningPhrases: GroupPhrases = {
     werkafspra*|werkinstructie* schrijf|maak|opstel|actueel|beheer|ontwikkel;
     richtlijnen schrijf|ontwikkel|opstel|actualiseer|vertaal; werkinstructie*;
     instructie* schrijf|schriftelijk|korte; procedures beschrijf|schrijf|opstel|actueel;
-    documentbeheer; handleiding* schrijf|maak; kwaliteitshandboek`,
+    documentbeheer; handleiding* schrijf|maak; kwaliteitshandboek;
+    werkinstructie*; protocol* schrijf|opstel|actualiseer|beschrijf; werkafspraken maak|schrijf; handleiding* schrijf|maak`,
   'policy-advice': `
     beleid* schrijf|maak|ontwikkel|advis*|vertaal|vorm|opstel|meedenk|adviseur|nota;
     beleidsadvis*; beleidsmedewerker*; advis* directie|bestuur|management|leidinggevende*|mt;

@@ -11,6 +11,7 @@ import {
   House,
   IdCard,
   Info,
+  Languages,
   Map as MapIcon,
   Megaphone,
   Search,
@@ -95,6 +96,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'people',
     icon: UsersRound,
     roles: ['organisation-admin', 'platform-admin'],
+  },
+  {
+    path: '/beheer/vaardighedentaal',
+    label: 'skillsLanguage',
+    icon: Languages,
+    roles: ['platform-admin'],
   },
   {
     path: '/mensen/uitnodigen',
