@@ -1,4 +1,4 @@
-import { gramsOf } from '@inzetbaar/domain/words';
+import { gramsOf, wordsOf } from '@inzetbaar/domain/words';
 
 /** Numbers of a vector; more cost memory and time for each vacancy, fewer mix more words up. */
 export const DIMENSIONS = 256;
@@ -14,7 +14,7 @@ export function hashedVector(
 ): number[] {
   const vector = new Float64Array(DIMENSIONS);
   for (const [text, weight] of texts) {
-    for (const [gram, count] of gramsOf(text, 3, 4)) {
+    for (const [gram, count] of gramsOf(wordsOf(text), 3, 4)) {
       const hash = hashOf(gram);
       const at = hash % DIMENSIONS;
       // A sign of its own lets grams that meet in one place cancel out instead of adding up.

@@ -44,5 +44,5 @@ export class Spelling {
 }
 
 function lettersOf(word: string) {
-  return gramsOf(word, 1, 3);
+  return gramsOf([word], 1, 3);
 }

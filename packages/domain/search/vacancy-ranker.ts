@@ -102,7 +102,7 @@ export class VacancyRanker {
     this.#concepts = labels.map(({ key }) => key);
     const stems = labels.map(({ text }) => stemsOf(text, this.#lexicon));
     this.#labels = new VectorIndex(
-      labels.map(({ text }, at) => new Map([...(stems[at] ?? []), ...writtenWords(text)])),
+      labels.map(({ text }, at) => new Map([...(stems[at] ?? []), ...writtenWords(wordsOf(text))])),
     );
     const stemsOfConcept = new Map<string, Set<string>>();
     labels.forEach(({ key }, at) => {
@@ -243,7 +243,7 @@ export class VacancyRanker {
     const features = new Map([
       ...joinedStemsOf(query, this.#lexicon),
       ...stemsOf(query, this.#lexicon),
-      ...writtenWords(query),
+      ...writtenWords(wordsOf(query)),
     ]);
     const best = new Map<string, number>();
     this.#labels.likeness(features).forEach((likeness, at) => {
