@@ -66,6 +66,11 @@ export interface SkillCatalogue {
   occupation(id: string): CatalogueOccupation | null;
   searchSkills(query: string): readonly CatalogueSkill[];
   searchOccupations(query: string): readonly CatalogueOccupation[];
+  /**
+   * Makes the searches ready a step further; false once they are. Answers do not depend on it: a
+   * search that comes earlier does the rest of the steps first.
+   */
+  prepareSearch(this: void): boolean;
 }
 
 export interface Municipality extends Coordinates {

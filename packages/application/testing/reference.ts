@@ -128,5 +128,6 @@ export function testCatalogue(): SkillCatalogue {
     occupation: (id) => OCCUPATIONS.find((occupation) => occupation.id === id) ?? null,
     searchOccupations: (query) =>
       OCCUPATIONS.filter(({ nl }) => nl.toLowerCase().includes(query.trim().toLowerCase())),
+    prepareSearch: () => false,
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { STOP_WORDS, wordsOf } from './fold.ts';
 import type { CompoundLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
 import type { Features } from './vocabulary.ts';
@@ -13,10 +13,6 @@ const AS_WRITTEN = 0.5;
 const MOST_WORDS_JOINED = 8;
 /** A search box takes words, not pages; keeps hostile texts cheap. */
 const MOST_WORDS = 40;
-
-const STOP_WORDS = new Set(
-  'de het een en of van in op met voor bij aan te naar om die dat je ik mijn als'.split(' '),
-);
 
 /** The parts of words by how often they occur: forgiving about typing and endings. */
 export function gramsOf(words: readonly string[], shortest: number, longest: number): Features {

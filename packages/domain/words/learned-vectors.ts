@@ -2,11 +2,12 @@ import { placeVector } from './label-vectors.ts';
 import { learnFeatureVectors } from './learning.ts';
 import { type Features, Vocabulary } from './vocabulary.ts';
 
-/** Numbers in a vector: enough to tell some thousands of concepts apart, and for fewer fewer. */
-const LENGTH = 64;
-const SHORT_LENGTH = 32;
-/** Up to so many labels the vectors are short. */
-const FEW_LABELS = 5_000;
+/**
+ * What suits how many labels: the numbers in a vector, which are to tell the concepts apart, and how
+ * often every label is asked about. More does not make few labels easier to find.
+ */
+const FEW = { atMost: 5_000, length: 32, rounds: 3 };
+const MANY = { length: 64, rounds: 5 };
 /** A feature of one label only cannot teach which labels belong together. */
 const LEAST_LABELS = 2;
 
@@ -36,12 +37,9 @@ export class LearnedVectors {
       }),
       LEAST_LABELS,
     );
-    this.#length = concepts.length > FEW_LABELS ? LENGTH : SHORT_LENGTH;
-    this.#learning = learnFeatureVectors(
-      this.#vocabulary,
-      Uint32Array.from(concepts),
-      this.#length,
-    );
+    const amount = concepts.length > FEW.atMost ? MANY : FEW;
+    this.#length = amount.length;
+    this.#learning = learnFeatureVectors(this.#vocabulary, Uint32Array.from(concepts), amount);
   }
 
   /** Learns a little more, some milliseconds; false once there is nothing left to learn. */

@@ -2,8 +2,7 @@ import { type Batch, batchOf, moveFeatures, placeBatch } from './label-vectors.t
 import { multiply, transpose } from './matrices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Times that every label is asked about; more where there are few, which would teach too little. */
-const ROUNDS = 3;
+/** More rounds where there are so few labels that these would teach too little. */
 const LEAST_STEPS = 100;
 /** Pairs of labels that are learned from together, each being a wrong answer for the others; even. */
 const PAIRS = 32;
@@ -24,13 +23,13 @@ const SEED = 1;
  * Step by step, so that whoever learns can do other things in between.
  *
  * @param concepts the concept of each text of the vocabulary
- * @param length numbers in a vector; four times something
+ * @param amount the numbers in a vector, four times something, and how often each label is asked about
  * @returns the vectors one after another
  */
 export function* learnFeatureVectors(
   vocabulary: Vocabulary,
   concepts: Uint32Array,
-  length: number,
+  { length, rounds }: { length: number; rounds: number },
 ): Generator<void, Float32Array> {
   const { texts } = vocabulary;
   const chance = chanceFrom(SEED);
@@ -42,7 +41,7 @@ export function* learnFeatureVectors(
   const asking = batchOf(PAIRS, length);
   const answers = batchOf(2 * PAIRS, length);
   const forces = new Forces();
-  const steps = Math.max(Math.ceil(order.length / PAIRS) * ROUNDS, LEAST_STEPS);
+  const steps = Math.max(Math.ceil(order.length / PAIRS) * rounds, LEAST_STEPS);
   let from = order.length;
   for (let step = 0; step < steps && order.length > 0; step += 1) {
     if (from >= order.length) {

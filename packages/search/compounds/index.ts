@@ -1,2 +1,2 @@
 export * from './splitter.ts';
-export { plainWord, wordsOf } from './words.ts';
+export { wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
-import { stemOf } from '@inzetbaar/domain/words';
-import { type CompoundSplitter, plainWord } from '../compounds/index.ts';
+import { plainText, stemOf } from '@inzetbaar/domain/words';
+import type { CompoundSplitter } from '../compounds/index.ts';
 import { STOP_WORDS } from '../settings/index.ts';
 import { FOUND_FROM, FOUND_TO } from './highlights.ts';
 
@@ -57,7 +57,9 @@ export class WordMarker {
 
   /** @param words as typed */
   forWords(words: string): Marking {
-    const typed = (words.match(WORD) ?? []).map(plainWord).filter((word) => !STOPS.has(word));
+    const typed = (words.match(WORD) ?? [])
+      .map((word) => plainText(word))
+      .filter((word) => !STOPS.has(word));
     const phrases = this.#phrasesOf(typed);
     const last = typed.at(-1) ?? '';
     const isBegun = last.length >= SHORTEST_BEGINNING;
@@ -128,7 +130,7 @@ export class WordMarker {
   #wordOf(word: string): PlainWord {
     const known = this.#remembered.get(word);
     if (known !== undefined) return known;
-    const plain = plainWord(word);
+    const plain = plainText(word);
     const made = { plain, stem: stemOf(plain) };
     if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered.clear();
     this.#remembered.set(word, made);

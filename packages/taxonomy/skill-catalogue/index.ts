@@ -14,6 +14,7 @@ import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.t
 import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import {
   occupationById,
+  prepareSearch,
   relationsIndex,
   searchOccupations,
   searchSkills,
@@ -61,6 +62,7 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
       if (query.trim() === '') return ALL_OCCUPATIONS;
       return searchOccupations(query, MOST_FOUND).map(({ item }) => toCatalogueOccupation(item));
     },
+    prepareSearch,
   };
 }
 

@@ -40,6 +40,8 @@ const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
 /** Partners that one works together with, in a row or not. */
 const WITH_PARTNERS =
   /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\b(?:je|en (?!het|met|dat)\w{3,}t)\b)/;
+/** Who is in the team is no more asked than a partner is. */
+const IN_TEAM = /\b(?:team|teams|collegas|bestaat|bestaan|werken) (?:van|met|uit)(?: \w+){0,12} ?$/;
 /** A place is where one works, or just a place that somebody goes to. */
 const PLACE =
   /(?:huis|huizen|opvang|poli|corporatie|corporaties|club|centrum|kliniek|bureau|groep|afdeling)$/;
@@ -53,6 +55,8 @@ const WANTED =
   /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
 /** The weight of a hit that is sure whatever the function: two words together. */
 const SURE = 3;
+/** The weight of a hit that is sure in any text: three words together. */
+const SURE_ANYWHERE = 4;
 /** A word of so many letters says enough by itself. */
 const TELLING = 8;
 /** The title and what is said at once after it. */
@@ -111,7 +115,7 @@ function isCredible(
   { isOfKind, isRelated }: ExpectedSkills,
 ): boolean {
   if (isAboutEmployer || isLoose) return false;
-  if (weight > SURE || isNamed) return true;
+  if (weight >= SURE_ANYWHERE || isNamed) return true;
   return isTelling ? isOfKind(skillId) || isRelated(skillId) : isOfKind(skillId);
 }
 
@@ -148,6 +152,7 @@ function isOfOthers(sentence: Sentence, index: number, first: number, last: numb
   if (WITH_OTHERS.test(before)) return true;
   if (first !== last) return false;
   if (WITH_PARTNERS.test(before)) return true;
+  if (PERSON.test(from.folded) && IN_TEAM.test(before)) return true;
   if (index < FIRST_SENTENCES) return false;
   return (PLACE.test(from.folded) && !AT_WORK.test(before)) || isSomebodyElse(from, before);
 }

@@ -6,7 +6,7 @@ import { foldText } from '../text/index.ts';
 export interface ExpectedSkills {
   /** True for a skill that such a function has. */
   isUsual: (skillId: string) => boolean;
-  /** True for a skill that counts in part for one that is usual or was found, or the reverse. */
+  /** True for a skill that counts in part for one that is usual, or the reverse. */
   isRelated: (skillId: string) => boolean;
   /** True for a skill from a group of which such a function has several. */
   isOfKind: (skillId: string) => boolean;
@@ -64,7 +64,7 @@ export function expectedIn(
     isUsual: (skillId) => usual.has(skillId),
     isRelated: (skillId) => {
       const related = RELATED.get(skillId) ?? [];
-      return [...related].some((id) => found.has(id) || usual.has(id));
+      return [...related].some((id) => usual.has(id));
     },
     isOfKind(skillId) {
       if (found.size < LEAST_TO_COMPARE || usual.size === 0 || FOR_ANYBODY.has(skillId))

@@ -17,7 +17,7 @@ type Part = 'asks' | 'offers' | 'desirable' | 'setting';
 
 /** A line that is (nearly) one of these begins what the employer offers or tells about itself. */
 const OFFER_HEADING =
-  /^(wat )?(wij|we|jij|je) (bieden|krijgt)\b|^(dit )?(bieden|krijg) (wij|we|jij|je)\b|^(wat )?(bieden|krijg|biedt) \w+( jou)?$|^(wat|dit) (bieden|krijg|mag)\b|^ons aanbod|^arbeidsvoorwaarden|^over ons|^over de (organisatie|locatie|afdeling)|^wie (zijn|wij)|^onze organisatie|^(meer )?informatie|^interesse|^solliciteren|^sollicitatie|^contact|^reageren|^enthousiast|^what we offer|^we offer|^why us|^goed om te weten|^procedure|^wat je van ons krijgt|^waarom (wij|ons|je|jij|bij)|^over (?!je|jou|jouw|u|uw|de functie|de rol|de baan|het werk|het team)\w+|\b((van|aan) ons|staat er tegenover|voor terug|(mag|kunt?) (je|jij|u) \w*\s?verwachten)$/;
+  /^(wat )?(wij|we|jij|je|u) (bieden|krijgt|hebben)\b|^(wij|we)$|^(dit )?(bieden|krijg) (wij|we|jij|je)\b|^(wat )?(bieden|krijg|biedt) \w+( jou)?$|^(wat|dit) (bieden|krijg|mag)\b|^ons aanbod|^arbeidsvoorwaarden|^over ons|^over de (organisatie|locatie|afdeling)|^wie (zijn|wij)|^onze organisatie|^(meer )?informatie|^interesse|^solliciteren|^sollicitatie|^contact|^reageren|^enthousiast|^what we offer|^we offer|^why us|^goed om te weten|^procedure|^wat je van ons krijgt|^waarom (wij|ons|je|jij|bij)|^over (?!je|jou|jouw|u|uw|de functie|de rol|de baan|het werk|het team)\w+|\b((van|aan) ons|staat er tegenover|voor terug|(mag|kunt?) (je|jij|u) \w*\s?verwachten)$/;
 /** A line that begins what the team or the place is like. */
 const SETTING_HEADING =
   /^(ons|het) team$|^(hier|waar) (kom|ga|werk) (je|jij|u)\b|^(de|jouw|je|onze) (afdeling|werkplek|locatie|collegas)$|^(bij|wie is|wat is) [a-z ]+$/;
@@ -29,7 +29,7 @@ const LONGEST_HEADING = 7;
 
 /** Sentences in which the employer speaks about itself, wages, schooling, the region or applying. */
 const OFFER_SENTENCE =
-  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt (?:een|naast|bij|van ons|maandelijks|daarnaast|ook)|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|omdat (wij|we)|bel (met|naar|onze)|(wij|we) werken (je|jou|u) in|door ons|bij ons het diploma|(een|gratis|interne) (cursus|training|scholing|bijscholing)|(cursussen|trainingen|scholingen|opleidingen) (zoals|als|in|tot)|door te (groeien|leren)|doorgroei\w*)\b/;
+  /\b(wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|krijgt u|je ontvangt (?:een|naast|bij|van ons|maandelijks|daarnaast|ook)|salaris|cao|fwg|vakantiedagen|reiskosten\w*|pensioen\w*|eindejaarsuitkering|opleidingsbudget|arbeidsvoorwaarden|onze organisatie|in onze stichting|wij zijn een|we zijn een|solliciteer\w*|sollicitatie|stuur je cv|leren (wij|we) je|(wij|we) leren (je|jou)|scholen (wij|we)|(wij|we) scholen|bij ons halen|leert bij ons|interne opleiding|volgt een training|omdat (wij|we)|bel (met|naar|onze)|(wij|we) werken (je|jou|u) in|door ons|bij ons het diploma|(een|gratis|interne) (cursus|training|scholing|bijscholing)|(cursussen|trainingen|scholingen|opleidingen) (zoals|als|in|tot)|door te (groeien|leren)|doorgroei\w*|opleidingscatalogus|opleidingsaanbod|leeraanbod)\b/;
 
 /** Begins a sentence of which the employer, and not the reader, is the subject. */
 const EMPLOYER_FIRST =

@@ -19,7 +19,8 @@ export const administrationPhrases: GroupPhrases = {
     telefoon opnemen; contact met cliënten over; woord sta|staan; aan de lijn;
     telefoon* neem|opneem|beantwoord|aanneem|sta|bemens|handel|behandel|eerste; telefonisch*;
     bel* cliënt*|patiënt*|klant*|inwoner*|medewerk*; bereikbaar telefonisch; telefoontjes;
-    mail telefoon beantwoord|afhandel|contact; telefoon* en mail*; klantvragen`,
+    mail telefoon beantwoord|afhandel|contact; telefoon* en mail*; klantvragen;
+    bel* verzekeraar*|cliënt*|klanten|patiënt* beantwoord|terug; telefoontje*; telefonisch* vragen|bereikbaar|contact`,
   'appointment-scheduling': `
     afspraak|afspraken|consult*|spreekuur|spreekuren|agenda plan|inplan|beheer|coördineer|verzet|bijhoud|vul;
     agendabeheer*; agenda* plan|beheer|bijhoud|houd; spreekuur* plan|inplan|beheer;
@@ -28,7 +29,8 @@ export const administrationPhrases: GroupPhrases = {
     agenda bijhouden; agendabeheer;
     plan*|inplan|plant intake*|consult*|afspra*|onderzoek*|behandeling*|spreekuur*|bezoek*|patiënt*|gesprek*;
     agenda* schuif|beheer|plan|organiseer|bijhoud|behandelaar*|arts*|coördineer; vervolgafspra*;
-    oproepen patiënt*; afsprakenbureau; afspra* plan|inplan|verzet`,
+    oproepen patiënt*; afsprakenbureau; afspra* plan|inplan|verzet;
+    zaal|zalen|vergaderzaal|vergaderzalen reserveer|plan; vergaderruimte* reserveer|beheer`,
   'client-registration': `
     inschrijf* patiënt*|cliënt*|nieuw|bewoner*;
     cliënt* gegevens registreer|invoer|verwerk|inschrijf nieuw*;
@@ -40,7 +42,8 @@ export const administrationPhrases: GroupPhrases = {
     aanmeld* registreer|verwerk|administr*|cliënt*|patiënt*|afhandel;
     schrijf|schrijft in|nieuwe patiënt*|cliënt*; registreren cliënt*|patiënt*|aanmeld*;
     cliëntgegevens; patiëntgegevens; persoonsgegevens invoer;
-    nieuwe cliënten|patiënten registreer|inschrijf|aanmeld*`,
+    nieuwe cliënten|patiënten registreer|inschrijf|aanmeld*;
+    cliënt*|bewoner* schrijf|inschrijf nieuwe; bewonersbestand; cliëntenbestand; inschrijving* verwerk`,
   'data-entry': `
     gegevens invoer|verwerk|registreer|controleer|muteer; data* invoer|entry|invoeren;
     voert gegevens in; administratie* verwerk|nauwkeurig|taak|gegevens; mutatie* verwerk|invoer;
@@ -51,7 +54,8 @@ export const administrationPhrases: GroupPhrases = {
     administratieve taken|werkzaamheden|handelingen verricht|doe|uitvoer|verwerk;
     administratief nauwkeurig|verwerk; administratie bijhoud|verwerk|doe|verzorg;
     cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer;
-    gegevens|aanvragen|mutaties verwerk|invoer|voer|muteer|controleer; mutaties`,
+    gegevens|aanvragen|mutaties verwerk|invoer|voer|muteer|controleer; mutaties;
+    invoer|voer declaratie*|gegevens|bestand|systeem in|digitaal; bestand* bijwerk|werk|beheer|bijhoud|actueel; registraties bijhoud administra*`,
   'medical-secretarial-work': `
     medisch secretar*; secretar* medisch|arts*|poli*|behandel*|specialist*|psychiater;
     brieven arts*|specialist*|uitwerk|typ|dictaat|medisch*|verwijz*; doktersassistent secretar*;
@@ -107,7 +111,8 @@ export const administrationPhrases: GroupPhrases = {
     vacatureteksten; werving en selectie; sourcing; sollicitatiegesprekken voeren;
     nieuwe collega’s werven; werf nieuw*|mensen|medewerk*|personeel|collega*|kandidat*|talent*;
     sollicit* gesprek*|selecteer|voer|procedure; selectie* nieuw*|kandidat*|procedure;
-    nieuwe medewerk*|collega* werf|aantrek|vind|selecteer|zoek; invullen vacature*; vacatures`,
+    nieuwe medewerk*|collega* werf|aantrek|vind|selecteer|zoek; invullen vacature*; vacatures;
+    talent aantrek|trek|werf; nieuw* collega*|medewerk*|personeel werf|aanneem|aantrek|trek|selecteer; sollicitatiegesprek* voer; werving*`,
   'executive-support': `
     managementassist*; directiesecretar*; bestuurssecretar*;
     agenda* manager*|directie|bestuur*|directeur beheer|regel;

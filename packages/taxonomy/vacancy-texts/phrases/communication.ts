@@ -39,7 +39,8 @@ export const communicationPhrases: GroupPhrases = {
   'motivational-interviewing': `
     motiver* gespreks*; motivational*; motiverende gesprek*; motivatie cliënt* verander*|vergroot;
     motiveer cliënt*|patiënt*|jongere*|mens* verander*|gedrag*|stap; gedragsverander*;
-    oplossingsgericht gesprek*; motiverend gespreks*`,
+    oplossingsgericht gesprek*; motiverend gespreks*;
+    motiveer* bewoner*|cliënt*|patiënt*|jongere* stap*|leefstijl|houden|gedrag; motiverend* gesprek*; gedragsverandering`,
   'patient-education': `
     uitleg geef|patiënt|cliënt|medicijn*|behandeling|leefregel*|bezoek; voorlicht*;
     leg uit patiënt*|cliënt*|medic*|hulpmiddel|naasten|familie|onderzoek;
@@ -61,17 +62,20 @@ export const communicationPhrases: GroupPhrases = {
     eenvoudig* taal|nederlands|woorden|uitleg; begrijpelijke taal|teksten|woorden;
     gewone taal|woorden; zonder jargon; jip-en-janneke*; laaggeletterd*; taalniveau b1; b1-niveau;
     begrijpelijk schrijf|uitleg|nederlands; klare taal; helder* uitleg moeilijk*|taal;
-    moeilijke dingen simpel; eenvoudige taal; begrijpelijke taal`,
+    moeilijke dingen simpel; eenvoudige taal; begrijpelijke taal;
+    simpel|eenvoudig|begrijpelijk uitleg|leg|uitleggen|schrijf; begrijpelijke taal; helder uitleg*|leg lastig*|moeilijk*|ingewikkeld*`,
   'intercultural-communication': `
     culturen; cultur* achtergrond*|verschil*|diversiteit|omga; intercultureel*;
     diverse achtergrond*; verschillende achtergronden; migratieachtergrond; multicultureel*;
-    verschillende nationaliteiten; cultuursensitie*`,
+    verschillende nationaliteiten; cultuursensitie*;
+    achtergrond* cultuur|culture*|allerlei|verschillend*|divers*; culture* verschillend*|allerlei|divers*|andere; cultuursensitief*`,
   'advance-care-planning': `
     laatste levensfase gesprek*|bespreek|praat|begin;
     wensen laatste|levenseinde|behandel*|later|toekomst bespreek|gesprek*|vastleg|praat;
     proactieve zorgplanning; advance care planning; ACP; behandelwens*; behandelgrens*;
     wilsverklaring*; levenseinde bespreek|gesprek*|praat; levenseindegesprek*; niet-reanimeren;
-    behandelbeperking*; wensen voor later; toekomst* bespreek|bespreekbaar|wensen|praat`,
+    behandelbeperking*; wensen voor later; toekomst* bespreek|bespreekbaar|wensen|praat;
+    wensen levenseinde|later|toekomst|laatste; wilsverklaring*; levenseinde* praat|bespreek|gesprek*; behandelwens*; proactieve zorgplanning`,
   handover: `
     overdracht*; overdragen collega*|dienst;
     bijpraat dienst|collega*|avonddienst|nachtdienst|dagdienst;
@@ -130,7 +134,8 @@ export const communicationPhrases: GroupPhrases = {
     klachtenbehandel*; klachtenfunctionaris; klachtafhandel*; ontevreden*; klachtenbemiddel*;
     klachtenprocedure; klachten afhandelen;
     klacht* afhandel|oplos|behandel|neem|bespreek|ouders|bewoner*|zorgvuldig|ontvang|reageer;
-    klachten van`,
+    klachten van;
+    klacht* handel|los|afhandel|behandel|te woord|onderzoek|bespreek|luister; klachtafhandel*; klachtenbehandel*; ontevreden klant*|cliënt*|familie*`,
   teaching: `
     training* geef|verzorg|ontwikkel|les|collega*|ontwerp|team;
     scholing* geef|verzorg|team|ontwikkel; workshop* geef|verzorg|collega*|team*|leid;
@@ -143,7 +148,8 @@ export const communicationPhrases: GroupPhrases = {
     train* geef|verzorg|collega*|ontwikkel|medewerk*;
     scholing* verzorg|geef|ontwikkel|organiseer collega*|team*|medewerk*|verzorg;
     toets bekwaam*|collega*; bekwaam* toets; voorlichting collega*;
-    deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid`,
+    deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid;
+    informatieavond* geef|verzorg|organiseer; train* team*|collega*|medewerk*|gebruiker*|zorgmedewerk*|geef; instru* zorgmedewerk*|collega*|team*|medewerk*|verzorgende*; leer team*|collega*|medewerk*; deskundigheidsbevordering geef|verzorg|team; klinische les*; scholing* geef|verzorg|ontwikkel`,
   'sign-language': 'gebarentaal*; NGT; nederlandse gebarentaal; gebarentolk; doventolk',
   'speaking-dialect': `
     dialect*; plat praat|spreek; spreek plat; spreekt|verstaat plat|limburgs|dialect;
@@ -193,7 +199,8 @@ export const communicationPhrases: GroupPhrases = {
     zelf* indelen|indeel|plan|organiseer werk|tijd|agenda|dag|week;
     zelfstandig* uitvoer|werk|opereer|functioneer|aan de slag|pak; organiseer eigen;
     zelfstandig kunnen werken; plant en organiseert; zelfsturing; goed kunnen plannen;
-    plannen en organiseren; zelfstandige werkhouding`,
+    plannen en organiseren; zelfstandige werkhouding;
+    week|dag|agenda|tijd|afspraken zelf|eigen indeel|deel|plan|regel|beheer; caseload beheer|zelfstandig; werk gestructureerd|prioriteit*; plannen organiseren`,
   presenting: `
     presenteer*; presentatie*; presenteren; spreken groep|voor publiek; vertel groep|zaal|publiek;
     presentatie geef|houd|verzorg; informatiebijeenkomst*|informatieavond* verzorg|geef;

@@ -31,7 +31,8 @@ export const dailyCarePhrases: GroupPhrases = {
     wandel bewoner|cliënt|gast|mens|mevrouw; mobiliseer patiënt|bewoner|cliënt; mobiliseren;
     help verplaatsen; transfer* begeleid|help|ondersteun;
     wandel* samen|bewoner*|cliënt*|rondje|buiten;
-    wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje`,
+    wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje;
+    uit bed haal|help|mobiliseer; mobiliseer patiënt*|bewoner*; lopen|wandelen|traplopen help|begeleid|ondersteun`,
   'hoist-transfers': `
     til|tillen|verplaats|transfer lift|tillift|hulpmiddel|glijzeil|plafondlift|draaischijf;
     tillift; plafondlift; glijzeil; stalift; draaischijf; transfer maak|doe|begeleid|uitvoer;
@@ -39,7 +40,8 @@ export const dailyCarePhrases: GroupPhrases = {
     lift uit|bed|haal|help til*|transfer*|passief|bewoner*`,
   'ergonomic-working': `
     ergonomisch; fysiek belasting let|voorkom|beperk; rug spaar|gezond; tiltechniek;
-    goede werkhouding; fysieke belasting`,
+    goede werkhouding; fysieke belasting;
+    tillen verplaatsen|instru*|veilig|train*; ergonom*; tiltechniek*; ergocoach`,
   'eating-support': `
     help|ondersteun|begeleid|assisteer eten|drinken|maaltijd|ontbijt|boterham; eten geef|aanreik;
     maaltijd ondersteuning|begeleiding; maaltijdondersteuning; zelf niet eten; zelf eten;
@@ -105,7 +107,8 @@ export const dailyCarePhrases: GroupPhrases = {
     huishoudelijke hulp; poetsen bij mensen thuis; hulp in de huishouding; huishoudelijk*;
     licht huishoudelijk werk; schoonmaak* thuis|cliënt*|mensen;
     boodschappen doe|haal|cliënt*|samen; woning cliënt* schoon*|opgeruimd; ramen lappen;
-    bed verschon*|was|stof*|boodschap* huis|stofzuig*|schoon*`,
+    bed verschon*|was|stof*|boodschap* huis|stofzuig*|schoon*;
+    huishoudelijk* taken|werk|klus*|ondersteun*|licht; huis leefbaar|netjes|orde|schoon houd|maak`,
   'night-care': `
     nachtdienst*; nachtwacht; nachtrond*; nachtzorg; slaapdienst*; slaapwacht*;
     nacht waak|werk|let|toezicht|dienst; waakdienst*; waakt over; slapende dienst; waakt bewoners;
@@ -159,7 +162,8 @@ export const dailyCarePhrases: GroupPhrases = {
     cliënt|mens thuis|huis fiets|rijd|ga alleen|zelfstandig|route|langs; van cliënt naar cliënt;
     avondroute; ochtendroute; zorgroute; wijk in zelfstandig|alleen|ga|trek; thuiszorgroute;
     zorg aan huis; zorg bij mensen thuis; zorg verleen|geef|bied thuis|thuissituatie|huis;
-    cliënt naar cliënt; rijd|fiets cliënt*|adressen|wijk|route; route langs|rijd|fiets|loop; van deur tot deur; langs cliënt*|mensen thuis fiets|rijd`,
+    cliënt naar cliënt; rijd|fiets cliënt*|adressen|wijk|route; route langs|rijd|fiets|loop; van deur tot deur; langs cliënt*|mensen thuis fiets|rijd;
+    rondje rijd|fiets|door; eigen route; rij*|fiets* route|ronde|rondje`,
   'home-safety': `
     drempel|kleedje|snoer; veiligheid in huis; struikel*; brandveilig thuis|woning; woningscan;
     woonveiligheid`,

@@ -148,11 +148,13 @@ export const facilityPhrases: GroupPhrases = {
     tilliften keuring|controleer|onderhoud; rolstoel* beheer|controleer|repareer|banden|onderhoud;
     inventaris* beheer|houd|bij|controleer; uitleen*; hulpmiddelenbeheer; instrumentatie*;
     medisch instrumentatietechn*; hulpmiddelen; matrassenbeheer; hulpmiddelen controleren;
-    hulpmiddelen beheren; apparatuur controleren`,
+    hulpmiddelen beheren; apparatuur controleren;
+    kapot* meld|bed|bedden|rolstoel*|hulpmiddel*|apparat*; repareer bed|bedden|rolstoel*|hulpmiddel*`,
   'sewing-repair': `
     kleding herstel|merk|vermaak|verstel|label; verstelwerk; merken kleding|was; naaiwerk*;
     kleding vermaak; label* kleding; naaimachine; kledingherstel; naaister; coupeuse; knopen aan;
-    naaien; naaiwerk`,
+    naaien; naaiwerk;
+    naam* label*|merk* kleding|inzet; repareer naad|knoop|kleding|rits; kleding herstel|repareer|merk; naaimachine`,
   'technical-maintenance': `
     installatie* onderhoud|storing*|beheer|technisch*|controleer;
     storing* verhelp|oplos|los|techni*|installatie*|dienst; technicus; monteur*; verwarming*;

@@ -9,7 +9,8 @@ export const guidancePhrases: GroupPhrases = {
     dag* structur*; week*plan*|dagplan*|weekprogramma;
     planning dag|week cliënt*|bewoner*|samen|maak|deelnemer*; weekplanning; regelmaat;
     duidelijkheid en structuur; voorspelbaarheid; structuur en duidelijkheid;
-    structuur en veiligheid`,
+    structuur en veiligheid;
+    week* plan*|indeel|structuur samen|iemand|cliënt*|bewoner*; vast* dagritme|ritme|structuur; dagritme`,
   'supporting-independence': `
     zelfredzaam*;
     zelfstandig cliënt|bewoner|leven|mogelijk|wonen|maak|worden vergroot|leer|stimuleer|bevorder|ondersteun|begeleid|help;
@@ -83,7 +84,8 @@ export const guidancePhrases: GroupPhrases = {
     dagbestedingsgroep; zinvolle daginvulling; daginvulling; dagbesteding; activiteitenbegeleider;
     dagbested*;
     activiteiten bied|begeleid|aanbied|uitvoer deelnemer*|bewoner*|cliënt*|ouderen|groep|bezoeker*;
-    dag invul*; ontmoetingscentrum; activiteiten* aan cliënt*|bewoner*|deelnemer*`,
+    dag invul*; ontmoetingscentrum; activiteiten* aan cliënt*|bewoner*|deelnemer*;
+    spelletje* doe|speel|samen; krant voorlees|lees; daginvulling`,
   'job-coaching': `
     jobcoach*; betaald werk; begeleid|zoek|help werk|baan|arbeid werk*;
     werkplek zoek|cliënt|begeleid|deelnemer; ips; toeleiding werk|arbeid; arbeidstoeleiding;
@@ -172,7 +174,8 @@ export const guidancePhrases: GroupPhrases = {
     eigen netwerk; netwerk rond; netwerkberaad; steunend netwerk; jim; familiegroepsplan;
     eigen kracht-conferentie; netwerk versterk|betrek;
     netwerk cliënt*|betrek|versterk|sociaal|informeel|opbouw|eigen|uitbreid; informeel netwerk;
-    naasten betrek; sociale contacten uitbreid|opbouw|help|stimuleer`,
+    naasten betrek; sociale contacten uitbreid|opbouw|help|stimuleer;
+    netwerk samen|bewoner*|cliënt*|gezin`,
   'residential-group-guidance': `
     woongroep*; groepswoning*; woonvoorziening*; beschermd wonen; beschermde woonvorm;
     woonlocatie begeleid*; woonlocatie*; gezinsvervangend tehuis; samenwonen begeleid|bewoner*;

@@ -58,7 +58,8 @@ export const mentalHealthPhrases: GroupPhrases = {
   'peer-support': `
     ervaringsdeskundig*; eigen ervaring inzet|gebruik|herstel|delen|steun; ervaringskennis;
     lotgenoot*; ervaringswerker; peer support; lotgenoten; ervaringsdeskundige;
-    eigen ervaring inzetten`,
+    eigen ervaring inzetten;
+    eigen ervaring* inzet|herstel*|gebruik; ervaringsdeskundig* inzet|ben|bent; herstelproces doorgemaakt|zelf`,
   'forensic-care': `
     forensisch*; tbs*; gedetineerd*; reclassering*;
     justitie* titel|kader|maatregel|achtergrond|contact; strafbaar; fpk; fpa; justitieel*;

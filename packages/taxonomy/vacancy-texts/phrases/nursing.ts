@@ -87,7 +87,8 @@ export const nursingPhrases: GroupPhrases = {
     injecteren; bloedverdunner spuit|prik; subcutane; subcutane injecties; injecties geven`,
   'intramuscular-injection': `
     intramusculair*; depot*; b12*; depotmedicatie; depotinjectie;
-    spier injecteer|spuit|prik|injectie; depot zet|prik|geef; im-injectie*; spuiten zetten`,
+    spier injecteer|spuit|prik|injectie; depot zet|prik|geef; im-injectie*; spuiten zetten;
+    injecties psychiatri*|depot*|spier; depotmedicatie; depot*`,
   'insulin-administration': `
     insuline spuit|geef|toedien|pen|inject|prik; insuline; insulinepen; insuline geven;
     insuline toedienen`,
@@ -106,7 +107,8 @@ export const nursingPhrases: GroupPhrases = {
     perifeer infuus; hypodermoclyse; infuus inbrengen; infuus aanleggen; infuus aanprikken`,
   'infusion-care': `
     infuus*|infusen verzorg|bedien|controleer|wissel|instel|aansluit|werk|bewaak; infuuspomp*;
-    infuustherapie; infuuszorg; infuusbeleid; infuuspompen; infuus verzorgen`,
+    infuustherapie; infuuszorg; infuusbeleid; infuuspompen; infuus verzorgen;
+    infuus|infusen medicatie|antibiotica|verzorg|aansluit|bedien|wissel; infuuspomp*`,
   'central-line-care': `
     picc*; port-a-cath; pac; centraal veneus|veneuze; centrale lijn; hickman; centraal-veneuze;
     midline; cvc; centraalveneuze`,
@@ -155,7 +157,8 @@ export const nursingPhrases: GroupPhrases = {
   spirometry: 'longfunctie*; spirometrie*; blaastest*; longfunctieonderzoek',
   'pain-assessment': `
     pijn meet|score|scoor|observeer|inschat|beoordeel|bestrijd|registreer|volg; pijnscore*;
-    pijnmeting; pijnanamnese; pijnbeleid; pijnobservatie; pijnscore; pijn meten; pijn observeren`,
+    pijnmeting; pijnanamnese; pijnbeleid; pijnobservatie; pijnscore; pijn meten; pijn observeren;
+    pijn draaglijk|meet|score|scoor|bestrijd*|let|volg|observeer; pijnscore*; pijnbestrijding`,
   'medical-triage': `
     triage*; triëren; triagist; spoed|urgentie|dringend inschat|bepaal|beoordeel|inschatten; nts;
     triagewijzer; urgentie; telefonisch triage;
@@ -168,7 +171,8 @@ export const nursingPhrases: GroupPhrases = {
     longaandoening*; longproblemen`,
   'cardiac-care': `
     hartfalen*; cardiologi*; hartpatiënt*; ritmestoornis*; hartinfarct*; hartziekte*;
-    hartbewaking; ccu; telemetrie; hartklachten; hartritme*; hartfalen; hartpatiënten`,
+    hartbewaking; ccu; telemetrie; hartklachten; hartritme*; hartfalen; hartpatiënten;
+    hart vaatziekten|falen|ritme*; hart en vaat*; hartfalen; CVRM; hartpatiënt*`,
   'chronic-care-support': `
     chronisch zieken|ziek|ziekte|aandoening|patiënt; ketenzorg; cvrm; chronisch ziek*;
     zorgprogramma's; chronische zorg; jaarcontrole*; hart- en vaatziekten;
@@ -221,7 +225,8 @@ export const nursingPhrases: GroupPhrases = {
   'insulin-pump-support': 'insulinepomp*; glucosesensor*; freestyle libre; cgm; sensortherapie',
   'diabetic-foot-care': `
     diabetische voet*; voetzorg diabetes; diabetes voet; diabetesvoet; simms; diabetisch* voet;
-    voetonderzoek*; voetcontrole*`,
+    voetonderzoek*; voetcontrole*;
+    voet* controleer|controle diabet*|suiker*|spreekuur; voetcontrole*; voetscreening`,
   'parenteral-nutrition': 'TPV; parenterale voeding; voeding infuus|lijn|bloedvat; tpn',
   'drain-care': 'drain*; wonddrain*; thoraxdrain*; redon*',
   'nephrostomy-care': 'nefrostomie*; nefrodrain*; nierkatheter',

@@ -8,7 +8,8 @@ export const planningPhrases: GroupPhrases = {
     dienst* vul|invul|bezet|inplan|plan|openstaande; personeelsplanning; medewerkers inplan;
     roosterplanning; roosters; ruilverzoek* verwerk; basisrooster*; dienstplanning; flexpool;
     arbeidstijdenwet; ATW; zieke collega* vervang*|oplos; vervanging regelen; diensten ruilen;
-    diensten inplannen`,
+    diensten inplannen;
+    rooster* maak|help|mee|opstel|samen|invul|regel|beheer; dienstrooster*; roosterwensen`,
   'route-planning': `
     route* plan|maak|bouw|indeel|logisch|thuiszorg|opstel|efficiënt; routeplan*; looproute*;
     zorgroutes; fietsroute*; routes maken; reistijd* cliënt*|beperk|efficiënt|medewerk*;
@@ -54,12 +55,14 @@ export const planningPhrases: GroupPhrases = {
     zorgvraag bepaal|vaststel|beoordeel|inventariseer; wijkverpleegkundig* indicatie*; indiceerd;
     indicatieproces; zzp|zorgprofiel bepaal|aanvraag; indicaties stellen;
     indic* stel|herindic*|zorg*|bepaal|wijkverpleeg*; herindicatie*; indicatie*stel*;
-    zorgvraag inventar*|beoordeel|vaststel|bepaal|analyseer`,
+    zorgvraag inventar*|beoordeel|vaststel|bepaal|analyseer;
+    indicatie aanvraag|aanvragen|vraag|verleng|regel|Wlz; indicaties aanvragen`,
   'care-mediation': `
     zorgbemiddel*; wachtlijst*; zorgconsulent; bemiddel* zorg|plek|cliënt*|opname|verpleeghuis;
     aanmelding* cliënt* plek|plaats*|verwerk|zorg; passende plek zoek|vind|cliënt*|zorg|regel;
     plaatsing* cliënt*|regel|coördineer; wachtlijstbeheer; cliëntservice; zorgvraag matchen;
-    klantadviseur; cliëntadviseur; zorgadviseur; aanmeldingen`,
+    klantadviseur; cliëntadviseur; zorgadviseur; aanmeldingen;
+    passende hulp|zorg|plek zoek|regel|vind|denk|bemiddel; zorgbemiddel*`,
   'discharge-planning': `
     ontslag* voorbereid|regel|plan|thuis|huis|coördin*|bereid|nazorg;
     nazorg* regel|gesprek|thuis|organiseer; transferverpleegkundig*; transferpunt; ontslagplan*;
@@ -80,11 +83,13 @@ export const planningPhrases: GroupPhrases = {
     kwaliteit* zorg|waarborg|bewaak|verbeter|bevorder|afdeling|borg; kwaliteitsverbeter*;
     meedenk verbeter*|kwaliteit|beleid; vernieuw* zorg|project|initiatief; innovat*;
     verbeterinitiat*; verbeterproject*;
-    verantwoordelijk kwaliteit; kwaliteit integraal|verantwoordelijk|borg*; verbeter*traject*; verbetermaatregel*; verbetert werkwijze*|processen|proces`,
+    verantwoordelijk kwaliteit; kwaliteit integraal|verantwoordelijk|borg*; verbeter*traject*; verbetermaatregel*; verbetert werkwijze*|processen|proces;
+    proces* slimmer|beter|verbeter|optimaliseer|denk; audit* bespreek|voorbereid|voer|intern*`,
   'incident-reporting': `
     MIC; MIM; incident* meld|analyseer|onderzoek|bespreek|leer|registreer; VIM; vim-melding*;
     prisma-analyse; calamiteit* onderzoek|meld|analyseer; veilig incident melden; mic-melding*;
-    bijna-incident*; vim-commissie; valincident meld`,
+    bijna-incident*; vim-commissie; valincident meld;
+    MIC*; VIM*; incident* meld|onderzoek|bespreek|analys*; meldingen incident*|analyseer|leest|mic`,
   'project-work': `
     project* leid|werk|trek|uitvoer|coördineer|begeleid|opzet|implementeer|manage*; projectleid*;
     projectman*; implementer* verandering|werkwijze|systeem|project;
@@ -99,7 +104,8 @@ export const planningPhrases: GroupPhrases = {
     zieke medewerkers begeleid; verzuimbegeleid*; verzuimgesprek*; casemanager verzuim;
     ziek* medewerk* begeleid|terug|gesprek*; bedrijfsarts gesprek*|overleg|samen;
     ziekte uitval*|medewerk*|begeleid; uitvallen ziekte; zieke medewerk*;
-    terugkeer* medewerk*|werk; re-integratie*`,
+    terugkeer* medewerk*|werk; re-integratie*;
+    verzuim* begeleid|gesprek*|bewaak|aanpak|terugdring; medewerk* uitvallen|ziek|uitval begeleid|re-integr*; re-integratie*`,
   'budget-responsibility': `
     budget* bewaak|beheer|verantwoord*|houd|stuur; begroting*;
     financi* verantwoord*|resultaat|stuur|bewaak|cijfers|gezond; exploitatie; kostenbewaking;
@@ -121,7 +127,8 @@ export const planningPhrases: GroupPhrases = {
     richtlijnen schrijf|ontwikkel|opstel|actualiseer|vertaal; werkinstructie*;
     instructie* schrijf|schriftelijk|korte; procedures beschrijf|schrijf|opstel|actueel;
     documentbeheer; handleiding* schrijf|maak; kwaliteitshandboek;
-    werkinstructie*; protocol* schrijf|opstel|actualiseer|beschrijf; werkafspraken maak|schrijf; handleiding* schrijf|maak`,
+    werkinstructie*; protocol* schrijf|opstel|actualiseer|beschrijf; werkafspraken maak|schrijf; handleiding* schrijf|maak;
+    werkproces* beschrijf|opstel; instructie* schrijf|beschrijf|opstel`,
   'policy-advice': `
     beleid* schrijf|maak|ontwikkel|advis*|vertaal|vorm|opstel|meedenk|adviseur|nota;
     beleidsadvis*; beleidsmedewerker*; advis* directie|bestuur|management|leidinggevende*|mt;

@@ -18,7 +18,8 @@ export const rehabilitationPhrases: GroupPhrases = {
     oefen* aankleden|wassen|koken|aankleed|zelfzorg|adl|veter*;
     train* aankleden|wassen|koken|zelfzorg|dagelijks*|adl; oefenkeuken;
     dagelijkse handelingen|activiteiten oefen|leer|train|opnieuw|weer; zich wast kook;
-    dagelijkse activiteiten`,
+    dagelijkse activiteiten;
+    dagelijks* handel*|leven oefen|aanleer|weer|observeer|train; oefen aankleden|wassen|koken|handelingen`,
   'geriatric-rehabilitation': `
     grz; geriatrische revalidatie; revalidatie* oudere|geriatri*; herstelafdeling; revalidant*;
     revalideer* oudere|thuis|huis; revalidatieafdeling; oudere|patiënt revalideer*|revalidatie;

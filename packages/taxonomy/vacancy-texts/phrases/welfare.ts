@@ -23,7 +23,8 @@ export const welfarePhrases: GroupPhrases = {
   'debt-support': `
     schuld*; betalingsregeling*; schuldhulp*; deurwaarder*; schuldsaner*; bewindvoer*;
     betalingsachterstand*; schulddienst*; budgetcoach*; schuldenlast; vroegsignalering schuld*;
-    geldzorgen; geldproblemen; schulden; schuldhulpverlening; beslaglegging*`,
+    geldzorgen; geldproblemen; schulden; schuldhulpverlening; beslaglegging*;
+    schuld* aflos*|regel|help|sanering|afbetaal; betalingsregeling*`,
   'social-map': `
     sociale kaart; verwijs door|hulpverlen*|huisarts|instantie|organisatie|juiste;
     weet organisatie|hulp|aanbod|voorziening wijk|buurt|regio; doorverwijzen;
@@ -97,7 +98,8 @@ export const welfarePhrases: GroupPhrases = {
     urgentieverklaring; zoeken woning; woning vinden; huisvesting regelen;
     energie|zorgverzekering|huur|verzekeringen|gas regel;
     woning flat|huis|sleutel|inricht* help|gezin|regel; woning* zoek|vind|regel|toewijz*;
-    flat huis sleutel`,
+    flat huis sleutel;
+    eigen woning|huis|huurwoning stap|zoek|toewerk|doorstroom|vind; verhui* begeleid|help|voorbereid|bereid naar|cliënt*|bewoner*; uitstroom woning*`,
   'refugee-support': `
     vluchteling*; asielzoeker*; statushouder*; nieuwkomer*; azc; asiel*; inburger*; oekra*; coa;
     statushouders`,

@@ -31,7 +31,8 @@ export const youthPhrases: GroupPhrases = {
   'abuse-reporting-code': `
     meldcode*; huiselijk geweld signaleer|signalen|herken|meld|vermoed; meldcode huiselijk geweld;
     aandachtsfunctionaris meldcode|huiselijk; vermoed* mishandel*|geweld|gevaar;
-    signalen mishandel*|geweld`,
+    signalen mishandel*|geweld;
+    meldcode*; aandachtsfunctionaris bespreek|kind*|meld; vermoeden* mishandeling|misbruik; kindermishandeling*`,
   'youth-group-care': `
     leefgroep*; jongeren|kinderen groep|wonen|huis woon|verblijf|opgroei|leef|behandel;
     jeugdzorg groep*; gezinshuis*; gezinsgroep*; behandelgroep*; residentieel*;
@@ -102,7 +103,8 @@ export const youthPhrases: GroupPhrases = {
   'child-behaviour-support': `
     gedragsprobl* kind*|jongere*|jeugd*; druk kind*|gedrag; boos kind|kinderen;
     moeilijk gedrag kind*|jongere*; gedrag kind* begrijp|lastig|opvallend|agressief|begeleid|boos;
-    opstandig*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*`,
+    opstandig*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*;
+    kind*|peuter*|kleuter* bijt|gil|slaat|boos|driftbui*|moeilijk rustig|achter`,
   'refugee-youth-support': `
     amv*; alleenstaande minderjarige*; jonge vluchteling*;
     minderjarige vluchteling*|asielzoeker*|vreemdeling*; nidos; amv'ers;

@@ -6,7 +6,7 @@ import type { MarkedText } from './marked-text.ts';
  */
 export const MARKED_LAST_CARE: readonly MarkedText[] = [
   {
-    id: 'laatst-helpende-plus',
+    id: 'lang-helpende-plus',
     text: `Helpende Plus, locatie Hof van Eys (20-28 uur per week)
 
 Zorg is mensenwerk. Bij Stichting Eyserzorg geloven we daarin. Wij zijn een organisatie met vijf locaties, waar 300 betrokken collega's en 120 vrijwilligers elke dag het verschil maken voor ouderen met dementie, een lichamelijke beperking of een psychiatrische achtergrond.
@@ -42,7 +42,7 @@ Een baan dicht bij huis, salaris volgens FWG 25, en de mogelijkheid om door te l
     asksDiploma: true,
   },
   {
-    id: 'laatst-chirurgie',
+    id: 'lang-chirurgie',
     text: `Verpleegkundige Chirurgie | Ziekenhuis Sint Rochus | 24 tot 36 uur
 
 Jij maakt het verschil op onze verpleegafdeling Chirurgie
@@ -83,7 +83,7 @@ Sint Rochus is een algemeen ziekenhuis met 2.300 medewerkers en alle specialisme
     desirable: [],
   },
   {
-    id: 'laatst-poh-somatiek',
+    id: 'lang-poh-somatiek',
     text: `Praktijkondersteuner somatiek (POH-S) | 16 uur | Huisartsen Geleenbeek
 
 Twee ochtenden en een hele dag per week, in overleg in te vullen.
@@ -123,7 +123,7 @@ Wij
     asksDiploma: true,
   },
   {
-    id: 'laatst-kraamzorg',
+    id: 'lang-kraamzorg',
     text: `Kraamverzorgende (16-32 u/wk) bij Kraamzorg Lieve Start
 
 Beschuit met muisjes, wallen onder je ogen en een huis vol geluk: jouw werkplek is elke week anders!
@@ -163,7 +163,7 @@ Contract van 16 tot 32 uur, een regiocoach, teamuitjes, een tablet en jaarlijks 
     asksDiploma: true,
   },
   {
-    id: 'laatst-casemanager-dementie',
+    id: 'lang-casemanager-dementie',
     text: `Casemanager dementie, 28 uur per week, regio Westelijke Mijnstreek
 
 De diagnose dementie zet een leven op zijn kop, ook dat van de partner en de kinderen. Als casemanager loop je met hen mee, vanaf het niet-pluisgevoel tot aan de opname of het overlijden.
@@ -198,7 +198,7 @@ Een salaris in FWG 50, een laptop en telefoon, en een fijn team van negen casema
     asksDiploma: true,
   },
   {
-    id: 'laatst-ergotherapeut',
+    id: 'lang-ergotherapeut',
     text: `Ergotherapeut (24 uur) – team Behandeling & Expertise
 
 Het team
@@ -234,7 +234,7 @@ Salaris FWG 45-50, een persoonlijk ontwikkelbudget en de kans om je te verdiepen
     desirable: ['dementia-support'],
   },
   {
-    id: 'laatst-wijkverzorgende',
+    id: 'lang-wijkverzorgende',
     text: `Verzorgende IG in de thuiszorg – avonddienst – 16 uur
 
 "Kind, fijn dat je er weer bent." Dat hoor je bij ons elke avond.
@@ -268,7 +268,7 @@ Buurtzorg 't Maasdal werkt met kleine teams zonder baas. De roosters maken we me
     desirable: [],
   },
   {
-    id: 'laatst-ouderenpsychiatrie',
+    id: 'lang-ouderenpsychiatrie',
     text: `Verpleegkundige kliniek ouderenpsychiatrie, 32 uur, Maastricht
 
 Als verpleegkundige in onze kliniek zorg je voor mensen van boven de zestig met een ernstige depressie, een psychose of een bipolaire stoornis, die vaak ook lichamelijk kwetsbaar zijn.

@@ -6,7 +6,7 @@ import type { MarkedText } from './marked-text.ts';
  */
 export const MARKED_LAST_SUPPORT: readonly MarkedText[] = [
   {
-    id: 'laatst-persoonlijk-begeleider-lvb',
+    id: 'lang-persoonlijk-begeleider-lvb',
     text: `Persoonlijk begeleider LVB jongvolwassenen (28-32 uur)
 
 Ben jij niet van je stuk te brengen en kijk je door gedrag heen?
@@ -48,7 +48,7 @@ Stichting Eigenkracht biedt ook logeeropvang, dagbesteding en begeleiding bij er
     asksDiploma: true,
   },
   {
-    id: 'laatst-beschermd-wonen',
+    id: 'lang-beschermd-wonen',
     text: `Woonbegeleider beschermd wonen, 24-32 uur
 
 Bij De Overstap wonen mensen die door psychische problemen (nog) niet op zichzelf kunnen wonen. Veel van hen hebben op straat geleefd of zijn verslaafd geweest.
@@ -84,7 +84,7 @@ Wij bieden een salaris van € 2.800 tot € 3.900, cao Sociaal Werk, intervisie
     asksDiploma: true,
   },
   {
-    id: 'laatst-kinderopvang',
+    id: 'lang-kinderopvang',
     text: `Pedagogisch medewerker peuteropvang (VVE), 21 uur, maandag, dinsdag en donderdag
 
 Jij gaat door de knieën voor peuters! Letterlijk.
@@ -118,7 +118,7 @@ Salaris schaal 6, korting op opvang van je eigen kind, een opleidingsplan en een
     asksDiploma: true,
   },
   {
-    id: 'laatst-linnen-logistiek',
+    id: 'lang-linnen-logistiek',
     text: `Medewerker logistiek en linnenkamer, ziekenhuis, 24 uur
 
 Functieomschrijving
@@ -152,7 +152,7 @@ In ons ziekenhuis werken we elke dag aan de beste zorg op het gebied van hart, k
     desirable: [],
   },
   {
-    id: 'laatst-receptie',
+    id: 'lang-receptie',
     text: `Receptionist(e) / telefonist(e) verpleeghuis – 16 uur – wisselende diensten
 
 Jij bent het visitekaartje van Huize Sint Jozef. Wie binnenkomt, ziet jou als eerste!
@@ -187,7 +187,7 @@ Een leuke baan met veel contacten, een contract voor een jaar, cao VVT FWG 25, e
     desirable: [],
   },
   {
-    id: 'laatst-zorgadministratie',
+    id: 'lang-zorgadministratie',
     text: `Medewerker zorgadministratie (32 uur, deels thuiswerken)
 
 De zorgadministratie is de motor achter onze zorg. Zonder jou geen betaalde facturen!
@@ -219,7 +219,7 @@ Wat mag je verwachten?
     asksDiploma: true,
   },
   {
-    id: 'laatst-roosteraar',
+    id: 'lang-roosteraar',
     text: `Roosteraar / capaciteitsplanner VVT, 24-28 uur
 
 Zien wij jou straks als regisseur van onze roosters?
@@ -246,7 +246,7 @@ We bieden je een salaris in FWG 40, een vitaliteitsbudget, een bedrijfsfiets en 
     asksDiploma: true,
   },
   {
-    id: 'laatst-locatiemanager',
+    id: 'lang-locatiemanager',
     text: `Locatiemanager Woonzorgcentrum (36 uur)
 
 Wij zijn op zoek naar een manager met een warm hart en een helder hoofd.
@@ -280,7 +280,7 @@ FWG 65, leaseregeling, opleidingsbudget van € 2.500 per jaar, 30 dagen verlof 
     asksDiploma: true,
   },
   {
-    id: 'laatst-kok',
+    id: 'lang-kok',
     text: `Zelfstandig werkend kok | GGZ-instelling | 32 uur | geen late avonden
 
 Lekker eten doet wonderen, ook in de kliniek.
@@ -305,7 +305,7 @@ Je verdient € 2.500 tot € 3.200 en hebt nooit meer gebroken diensten. Wij zi
     asksDiploma: true,
   },
   {
-    id: 'laatst-applicatiebeheer',
+    id: 'lang-applicatiebeheer',
     text: `Functioneel beheerder ECD (m/v) – 32/36 uur – Sittard
 
 Wat ga je doen?

@@ -96,7 +96,7 @@ export function TextProposals({ text, found, form, onDone }: TextProposalsProps)
         onChange={setAccepted}
       />
       {usual.length > 0 && (
-        <div className="stack">
+        <div className="stack usual-proposals">
           <h3>{t('usual')}</h3>
           <p>{t('usualText')}</p>
           <ProposalList

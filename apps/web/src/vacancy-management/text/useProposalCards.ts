@@ -24,6 +24,8 @@ export interface ProposalCard {
   source: ProposalSource;
 }
 
+type FoundSkill = VacancyProposalsAnswer['skills'][number];
+
 interface Read {
   text: string;
   found: VacancyProposalsAnswer;
@@ -38,6 +40,8 @@ export function useProposalCards({ text, found, form }: Read): ProposalCard[] {
   const wordsAt = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const inText = (place: { start: number; end: number }) =>
     t('vacancyManagement.text.from', { phrase: wordsAt(place) });
+  const asked = ({ importance, level }: Pick<FoundSkill, 'importance' | 'level'>) =>
+    `${t(`vocabulary.skillImportance.${importance}`)}, ${t(`vocabulary.entrustmentAsked.${level}`)}`;
   const known = new Set(now.skills.map(({ skillId }) => skillId));
   const cards: ProposalCard[] = [];
   const add = (card: Omit<ProposalCard, 'replaces' | 'source'> & Partial<ProposalCard>) => {
@@ -45,7 +49,7 @@ export function useProposalCards({ text, found, form }: Read): ProposalCard[] {
   };
   for (const skill of found.skills) {
     if (known.has(skill.skillId)) continue;
-    const note = `${inText(skill)} ${t(`vocabulary.skillImportance.${skill.importance}`)}, ${t(`vocabulary.entrustmentAsked.${skill.level}`)}`;
+    const note = `${inText(skill)} ${asked(skill)}`;
     add({ name: `skill:${skill.skillId}`, label: nameOf(skill), note });
   }
   for (const skill of skillsBehindDiplomas(found)) {
@@ -55,7 +59,8 @@ export function useProposalCards({ text, found, form }: Read): ProposalCard[] {
   }
   for (const skill of usualSkills(found)) {
     if (known.has(skill.skillId)) continue;
-    const note = t('vacancyManagement.text.usualNote', { phrase: wordsAt(skill) });
+    const usual = t('vacancyManagement.text.usualNote', { phrase: wordsAt(skill) });
+    const note = `${usual} ${asked(skill)}`;
     add({ name: `skill:${skill.skillId}`, label: nameOf(skill), note, source: 'function' });
   }
   const { hours } = found;
