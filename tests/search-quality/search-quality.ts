@@ -5,7 +5,9 @@ import { readBenchmark } from './benchmark.ts';
 import { type CareScore, scoreCareQueries } from './care.ts';
 import { type Effort, effortOf } from './effort.ts';
 import { type HalvedScore, scoreMeilisearch, scoreOurs, scoreTrigrams } from './systems.ts';
+import { scoreVacancySearch, type VacancyScores } from './vacancies.ts';
 
+const print = (result: string) => process.stdout.write(`${result}\n`);
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 type System = 'ours' | 'meilisearch' | 'trigrams';
@@ -16,15 +18,25 @@ interface Report {
   care: CareScore;
   making: { ownWords: Effort; benchmark: Effort };
   machine: { cores: number; loadBefore: number; loadAfter: number };
+  vacancies: VacancyScores;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { benchmark: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      benchmark: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      vacancies: { type: 'boolean', default: false },
+    },
   });
+  const server = { url: environment('MEILI_URL'), key: environment('MEILI_MASTER_KEY') };
+  if (values.vacancies) {
+    const vacancies = await scoreVacancySearch(server);
+    print(values.json ? JSON.stringify({ vacancies }) : textOfVacancies(vacancies).join('\n'));
+    return;
+  }
   const benchmark = await readBenchmark(values.benchmark ?? '');
   say(`${benchmark.queries.length} queries, ${benchmark.labels.length} labels`);
-  const server = { url: environment('MEILI_URL'), key: environment('MEILI_MASTER_KEY') };
   const machine = { cores: availableParallelism(), loadBefore: load(), loadAfter: 0 };
   const { clockMs, cpuMs } = effortOf(() => {
     while (prepareSearch());
@@ -37,19 +49,21 @@ async function main(): Promise<void> {
     trigrams: await scoreTrigrams(benchmark, environment('DATABASE_OWNER_URL')),
   };
   machine.loadAfter = load();
-  const report: Report = { systems, care: scoreCareQueries(), making, machine };
-  process.stdout.write(`${values.json ? asJson(report) : asText(report)}\n`);
+  say('Searching vacancies…');
+  const vacancies = await scoreVacancySearch(server);
+  const report: Report = { systems, care: scoreCareQueries(), making, machine, vacancies };
+  print(values.json ? asJson(report) : asText(report));
 }
 
-function asJson({ systems, care, making, machine }: Report): string {
+function asJson({ systems, care, making, machine, vacancies }: Report): string {
   const scores = Object.entries(systems).map(([name, { all, halves }]) => [
     name,
     { ...all, halves: halves.map(({ mrr }) => mrr) },
   ]);
-  return JSON.stringify({ systems: Object.fromEntries(scores), care, making, machine });
+  return JSON.stringify({ systems: Object.fromEntries(scores), care, making, machine, vacancies });
 }
 
-function asText({ systems, care, making, machine }: Report): string {
+function asText({ systems, care, making, machine, vacancies }: Report): string {
   const rows = Object.entries(systems).map(([name, { all, halves }]) =>
     [
       name.padEnd(12),
@@ -72,6 +86,8 @@ function asText({ systems, care, making, machine }: Report): string {
     '',
     `making the finders: own words ${inWords(making.ownWords)}, benchmark ${inWords(making.benchmark)}`,
     `${machine.cores} cores, load ${machine.loadBefore.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after`,
+    '',
+    ...textOfVacancies(vacancies),
   ].join('\n');
 }
 
@@ -82,6 +98,28 @@ function inWords({ clockMs, cpuMs }: Effort): string {
 /** How many programs wait for the processor, over the last minute. */
 function load(): number {
   return loadavg()[0] ?? 0;
+}
+
+function textOfVacancies({ queries, vacancies, systems, vectorsMs }: VacancyScores): string[] {
+  const rows = Object.entries(systems).map(
+    ([name, { hit3, precision10, halves, p95Ms, meanTotal }]) =>
+      [
+        name.padEnd(14),
+        ...[hit3, precision10].map((share) => share.toFixed(3).padStart(10)),
+        `${p95Ms.toFixed(1)} ms`.padStart(10),
+        meanTotal.toFixed(0).padStart(10),
+        halves
+          .map((half) => half.toFixed(3))
+          .join(' / ')
+          .padStart(16),
+      ].join(' '),
+  );
+  return [
+    `${queries} queries for ${vacancies} vacancies`,
+    'system              hit@3  precis.@10        p95      found  precision of halves',
+    ...rows,
+    `the vectors took ${(vectorsMs / 1_000).toFixed(1)} s`,
+  ];
 }
 
 function environment(name: string): string {

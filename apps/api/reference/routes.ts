@@ -62,7 +62,7 @@ function presentSkillItem(
   return { id, group, nl, en, description, procedure, ...presentParts(id, names) };
 }
 
-function presentOccupation(occupation: CatalogueOccupation) {
+function presentOccupation({ synonyms: _synonyms, ...occupation }: CatalogueOccupation) {
   return {
     ...occupation,
     branches: [...occupation.branches],

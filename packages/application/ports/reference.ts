@@ -28,6 +28,8 @@ export interface CatalogueOccupation {
   id: string;
   nl: string;
   en: string;
+  /** How people and employers call it as well, in Dutch. */
+  synonyms: readonly string[];
   branches: readonly Branch[];
   titles: readonly LegalTitle[];
   skills: readonly SkillRequirement[];

@@ -85,6 +85,7 @@ const OCCUPATIONS: readonly CatalogueOccupation[] = [
     id: 'dagbegeleider',
     nl: 'Dagbegeleider met wondzorg',
     en: 'Day guide with wound care',
+    synonyms: [],
     branches: ['vvt'],
     titles: [],
     skills: [
@@ -97,6 +98,7 @@ const OCCUPATIONS: readonly CatalogueOccupation[] = [
     id: 'verpleegkundige',
     nl: 'Verpleegkundige',
     en: 'Nurse',
+    synonyms: [],
     branches: ['vvt'],
     titles: ['verpleegkundige'],
     skills: [{ skillId: 'begeleiden-dagbesteding', level: 3, importance: 'essential' }],

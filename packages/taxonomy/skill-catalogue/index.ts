@@ -104,11 +104,12 @@ function toCatalogueSkill({
 }
 
 function toCatalogueOccupation(occupation: Occupation): CatalogueOccupation {
-  const { id, nl, en, branches, titles, essential, optional, level } = occupation;
+  const { id, nl, en, synonyms, branches, titles, essential, optional, level } = occupation;
   return {
     id,
     nl,
     en,
+    synonyms,
     branches,
     titles,
     skills: [
