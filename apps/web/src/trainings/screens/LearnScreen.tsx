@@ -146,10 +146,10 @@ function NearestCard({ item }: { item: NearestOccupation }) {
         </p>
       </div>
       <ProgressBar
-        label={t('has', { now, asked })}
+        label={t('has')}
         value={now}
         max={asked}
-        valueLabel={`${now}/${asked}`}
+        valueLabel={t('hasOf', { now, asked })}
       />
     </Card>
   );
