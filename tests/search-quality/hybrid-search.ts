@@ -141,6 +141,8 @@ export async function searchHybrid(
     vector: hashedVector([[featuresOf(words), 1]]),
     ...(rankingScoreThreshold === undefined ? {} : { rankingScoreThreshold }),
   });
+  // What is like nothing goes on to the looser words of the product.
+  if (isFallThrough && hits.length === 0) return searchProduct(engine, words, page);
   const ids = language.ranker.rank(words, hits).map(({ id }) => id);
   return { ids: ids.slice(0, page), total: estimatedTotalHits ?? 0 };
 }
