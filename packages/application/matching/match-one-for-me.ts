@@ -29,14 +29,15 @@ export function matchOneForMe({
     vacancyId: string,
   ): Promise<MyMatch & { trainings: readonly NearTraining[] }> => {
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, evidence, vacancies, trainings }) => {
+    return transaction(actor, async ({ passports, vacancies, trainings }) => {
       const stored = await vacancies.find(vacancyId);
       if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
-      const passport = await passports.findOf(accountId);
-      if (passport === null) throw new DomainError('not_found', { what: 'passport' });
+      const found = await passports.findWithEvidence(accountId);
+      if (found === null) throw new DomainError('not_found', { what: 'passport' });
+      const { passport, evidence } = found;
       const { context } = board;
       const vacancy = openVacancyOf(stored);
-      const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
+      const supply = supplyOf(passport, context.onDate, evidence);
       const explanation = explainTo(supply, context)(vacancy.demand);
       const gaps = gapsIn([{ vacancy, explanation }]);
       const home = { home: passport.home, today: calendarDateAt(clock.now()) };

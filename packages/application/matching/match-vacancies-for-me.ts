@@ -68,13 +68,14 @@ export function matchVacanciesForMe({
   return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
     const accountId = passportHolder(actor);
     const offset = offsetIn(request.cursor);
-    return transaction(actor, async ({ passports, evidence, rankingLog, trainings }) => {
-      const passport = await passports.findOf(accountId);
-      if (passport === null) return notRanked(board, 'no-passport');
+    return transaction(actor, async ({ passports, rankingLog, trainings }) => {
+      const found = await passports.findWithEvidence(accountId);
+      if (found === null) return notRanked(board, 'no-passport');
+      const { passport, evidence } = found;
       if (passport.lanes.length === 0) return notRanked(board, 'no-lane');
 
       const { context, inputs } = board;
-      const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
+      const supply = supplyOf(passport, context.onDate, evidence);
       const { ranking, whatIf } = rankWithWhatIf(
         compileSupply(supply, context.graph),
         board.demands,

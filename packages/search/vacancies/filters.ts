@@ -59,7 +59,7 @@ export function bearsOneOf({ functionIds, skillIds }: NearestNames): string {
   return `${isOneOf('functionIds', functionIds)} OR ${isOneOf('skillIds', skillIds)}`;
 }
 
-export function isOneOf(field: string, values: readonly string[]): string {
+function isOneOf(field: string, values: readonly string[]): string {
   return `${field} IN [${values.map(quoted).join(', ')}]`;
 }
 

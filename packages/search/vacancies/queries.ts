@@ -11,7 +11,6 @@ import {
   chosenIn,
   FACET_FIELDS,
   filterOf,
-  isOneOf,
   type PlacedSearch,
   quoted,
 } from './filters.ts';
@@ -36,6 +35,13 @@ export interface Query {
   cropLength?: number;
   highlightPreTag?: string;
   highlightPostTag?: string;
+}
+
+/** A request for documents in Meilisearch's own terms. */
+export interface DocumentsQuery {
+  ids: readonly string[];
+  limit: number;
+  fields: readonly string[];
 }
 
 /** The words of a search as they are asked of the engine. */
@@ -165,18 +171,12 @@ export function anywhereQuery({ names }: PlacedSearch, asked: Wording): Query {
 }
 
 /**
- * Vacancies by id.
+ * Vacancies by id, in no order: asked as documents, which takes half the time of a search.
  *
  * @param whole with the description, to mark words in it
  */
-export function byIdQuery(ids: readonly string[], whole: boolean): Query {
-  return {
-    q: '',
-    matchingStrategy: 'all',
-    filter: [isOneOf('id', ids)],
-    limit: ids.length,
-    attributesToRetrieve: whole ? WHOLE_FIELDS : PLAIN_FIELDS,
-  };
+export function documentsQuery(ids: readonly string[], whole: boolean): DocumentsQuery {
+  return { ids, limit: ids.length, fields: whole ? WHOLE_FIELDS : PLAIN_FIELDS };
 }
 
 /** Marking and cropping reads each description once more, so only where words were asked. */
