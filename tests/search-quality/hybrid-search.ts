@@ -4,6 +4,7 @@ import {
   type indexLanguage,
   type MeilisearchVacancies,
   RANKED,
+  RANKED_FIELDS,
 } from '@inzetbaar/search/vacancies';
 import type { Index } from 'meilisearch';
 import { DIMENSIONS, hashedVector, lettersOf, soundingStemsOf } from './hashed-vectors.ts';
@@ -60,14 +61,6 @@ export const HYBRIDS: Readonly<Record<string, Hybrid>> = {
 
 const PATIENCE = { timeout: 600_000 };
 const BATCH = 500;
-const RANKED_FIELDS = [
-  'id',
-  'titleStems',
-  'whereStems',
-  'functionIds',
-  'skillIds',
-  'publishedAt',
-] as const satisfies readonly (keyof Ranked)[];
 /** Employer, place and hours behind the name of the function. */
 const BEHIND_NAME = / (bij|–) .*|, .*|\(.*/u;
 
