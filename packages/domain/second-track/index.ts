@@ -1,0 +1,3 @@
+export * from './deadline-rules.ts';
+export * from './deadlines.ts';
+export * from './sickness.ts';
