@@ -1,3 +1,6 @@
+export * from './case.ts';
+export * from './case-status.ts';
 export * from './deadline-rules.ts';
 export * from './deadlines.ts';
+export * from './reminders.ts';
 export * from './sickness.ts';
