@@ -37,6 +37,14 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Deze datum moet nog komen. Kies vandaag of een dag daarvoor.',
     en: 'This date is still to come. Choose today or a day before.',
   },
+  outside_sickness: {
+    nl: 'Deze datum valt buiten de ziekteperiode.',
+    en: 'This date lies outside the period of sickness.',
+  },
+  overlaps: {
+    nl: 'Deze periode overlapt een andere.',
+    en: 'This period overlaps another one.',
+  },
   date_too_far: {
     nl: 'Deze datum is te ver weg. Kies een dag binnen {maximum} dagen.',
     en: 'This date is too far away. Choose a day within {maximum} days.',

@@ -18,6 +18,7 @@ export * from './registrations.ts';
 export * from './search.ts';
 export * from './stored-skills.ts';
 export * from './sign-offs.ts';
+export * from './second-track.ts';
 export * from './share-links.ts';
 export * from './surroundings.ts';
 export * from './trainings.ts';

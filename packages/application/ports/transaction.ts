@@ -14,6 +14,7 @@ import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
 import type { RegistrationRepository } from './registrations.ts';
 import type { SignOffRepository } from './sign-offs.ts';
+import type { CalendarFeedRepository, SecondTrackRepository } from './second-track.ts';
 import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
@@ -35,6 +36,8 @@ export interface Repositories {
   placements: PlacementRepository;
   trainings: TrainingRepository;
   seatRequests: SeatRequestRepository;
+  secondTrack: SecondTrackRepository;
+  calendarFeeds: CalendarFeedRepository;
   insights: InsightsRepository;
   audit: AuditLog;
   accessLog: AccessLogRepository;

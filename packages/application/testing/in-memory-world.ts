@@ -17,6 +17,7 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
+import { inMemoryCalendarFeeds, inMemorySecondTrack } from './second-track.ts';
 import { inMemorySeatRequests } from './seat-requests.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
 import { inMemoryRegistrations } from './registrations.ts';
@@ -63,6 +64,8 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     placements: inMemoryPlacements(tables, actor),
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
+    secondTrack: inMemorySecondTrack(tables, actor),
+    calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor),

@@ -1,5 +1,6 @@
 import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
+import type { Reminder } from '@inzetbaar/domain/second-track';
 import type {
   AuditEntry,
   ConceptImport,
@@ -8,6 +9,8 @@ import type {
   RankingEntry,
   StoredAccessEntry,
   StoredAccount,
+  StoredCalendarFeed,
+  StoredCase,
   StoredEvidence,
   StoredImport,
   StoredImportRow,
@@ -68,6 +71,14 @@ export interface Tables {
   placements: Map<string, StoredPlacement>;
   trainings: Map<string, TrainingToStore>;
   seatRequests: Map<string, StoredSeatRequest>;
+  /** Without the name of the organisation. */
+  secondTrackCases: Map<string, Omit<StoredCase, 'organisationName'>>;
+  caseVersions: (Pick<StoredCase, 'id' | 'version' | 'status' | 'statement'> & {
+    at: Date;
+    writtenBy: string;
+  })[];
+  caseReminders: (Reminder & { caseId: string })[];
+  calendarFeeds: Map<string, StoredCalendarFeed>;
   /** By language and address. */
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
@@ -99,6 +110,10 @@ export function emptyTables(): Tables {
     placements: new Map(),
     trainings: new Map(),
     seatRequests: new Map(),
+    secondTrackCases: new Map(),
+    caseVersions: [],
+    caseReminders: [],
+    calendarFeeds: new Map(),
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],

@@ -10,6 +10,7 @@ import {
   describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeSecondTrackRepositories,
   describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
@@ -26,4 +27,5 @@ describeReleases('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
+describeSecondTrackRepositories('PostgreSQL', onPostgres);
 describeShareLinkRepository('PostgreSQL', onPostgres);

@@ -5,6 +5,7 @@ export const ACCESS_KINDS = [
   'release-viewed',
   'registration-viewed',
   'seat-request-viewed',
+  'second-track-case-viewed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

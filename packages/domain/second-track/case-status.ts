@@ -14,7 +14,7 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
-/** Statuses in which the deadlines run; a person has one such case at most. */
+/** Statuses in which the deadlines run; a person has one such case at an employer at most. */
 export const OPEN_CASE_STATUSES = [
   'proposed',
   'active',

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import type { WorkCondition } from '../passports/index.ts';
-import type { CaseOutcome, CaseStatus } from './case-status.ts';
-import type { Exemption } from './deadlines.ts';
-import type { Obligation } from './deadline-rules.ts';
-import type { Sickness } from './sickness.ts';
+import type { CaseOutcome } from './case-status.ts';
+import type { CaseFacts } from './deadlines.ts';
 
 /** What track one, work at the own employer, is expected to lead to. */
 export const TRACK_ONE_PROSPECTS = [
@@ -34,19 +32,63 @@ export interface AdvisedCondition {
 /** Hours a week that the company doctor thinks possible, from a day on: how work is built up. */
 export type BuildUp = readonly WorkedHours[];
 
-/** Second-track case: the way of one employee on sick leave to work at another employer. */
-export interface SecondTrackCase {
-  status: CaseStatus;
-  sickness: Sickness;
+/**
+ * Everything that a second-track case states: the way of one employee on sick leave to work at another
+ * employer. Each change of it is kept, so that what was stated on a day can be told later.
+ */
+export interface CaseStatement extends CaseFacts {
   contractHours: number;
   workedHours: readonly WorkedHours[];
   buildUp: BuildUp;
   prospect: TrackOneProspect;
   conditions: readonly AdvisedCondition[];
-  exemptions: readonly Exemption[];
-  done: readonly { obligation: Obligation; on: CalendarDate }[];
-  wageSanctionUntil: CalendarDate | null;
+  /** Once the case has ended. */
   outcome: CaseOutcome | null;
+}
+
+/** The statement with its lists in order of time, as it is kept: the same facts are the same text. */
+export function inOrder(statement: CaseStatement): CaseStatement {
+  const { sickness, contractHours, prospect, wageSanctionUntil, outcome } = statement;
+  return {
+    sickness: {
+      firstDay: sickness.firstDay,
+      interruptions: sickness.interruptions
+        .map(({ kind, from, until, startsAnew }) => ({
+          kind,
+          from,
+          until,
+          startsAnew: kind === 'pregnancy-leave' && startsAnew === true,
+        }))
+        .toSorted((a, b) => compare(a.from, b.from)),
+      lastDay: sickness.lastDay,
+    },
+    contractHours,
+    workedHours: bySince(statement.workedHours),
+    buildUp: bySince(statement.buildUp),
+    prospect,
+    conditions: statement.conditions
+      .map(({ condition, until }) => ({ condition, until }))
+      .toSorted((a, b) => compare(a.until, b.until) || compare(a.condition, b.condition)),
+    exemptions: statement.exemptions
+      .map(({ obligation, ground, since, until }) => ({ obligation, ground, since, until }))
+      .toSorted((a, b) => compare(a.since, b.since) || compare(a.obligation, b.obligation)),
+    done: statement.done
+      .map(({ obligation, on }) => ({ obligation, on }))
+      .toSorted((a, b) => compare(a.on, b.on) || compare(a.obligation, b.obligation)),
+    wageSanctionUntil,
+    outcome,
+  };
+}
+
+function bySince(rows: readonly WorkedHours[]): WorkedHours[] {
+  return rows
+    .map(({ since, hoursPerWeek }) => ({ since, hoursPerWeek }))
+    .toSorted((a, b) => compare(a.since, b.since));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The hours a week at a day: those of the last row that began; 0 before the first. */
@@ -62,4 +104,9 @@ export function conditionsAt(
   on: CalendarDate,
 ): WorkCondition[] {
   return [...new Set(conditions.filter(({ until }) => until >= on).map((each) => each.condition))];
+}
+
+/** What a case is called where its person may not be named: the end of its id, which tells nothing. */
+export function caseNumberOf(caseId: string): string {
+  return caseId.slice(-6).toUpperCase();
 }

@@ -6,13 +6,16 @@ import {
   isCalendarDate,
 } from '../calendar/index.ts';
 
+export const INTERRUPTION_KINDS = ['recovered', 'pregnancy-leave'] as const;
+export type InterruptionKind = (typeof INTERRUPTION_KINDS)[number];
+
 /**
  * Days on which somebody was not ill in the middle of a sickness, first and last day included.
  * `recovered`: back in the own work for the full hours. `pregnancy-leave`: leave before and after
  * giving birth (Wazo art. 3:1); never why somebody is ill.
  */
 export interface Interruption {
-  kind: 'recovered' | 'pregnancy-leave';
+  kind: InterruptionKind;
   from: CalendarDate;
   until: CalendarDate;
   /** After leave: the company doctor sees the sickness as a new one, so the count starts anew. */

@@ -12,6 +12,7 @@ export * from './passports.ts';
 export * from './placements.ts';
 export * from './registrations.ts';
 export * from './releases.ts';
+export * from './second-track.ts';
 export * from './searched-vacancies.ts';
 export * from './sessions.ts';
 export * from './settled-region.ts';

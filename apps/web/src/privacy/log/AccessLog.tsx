@@ -30,6 +30,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'release-viewed': UserRound,
   'registration-viewed': BadgeCheck,
   'seat-request-viewed': UserRound,
+  'second-track-case-viewed': UserRound,
   'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
@@ -40,6 +41,7 @@ const PERSONAL: ReadonlySet<AccessLogEntry['kind']> = new Set([
   'release-viewed',
   'registration-viewed',
   'seat-request-viewed',
+  'second-track-case-viewed',
 ]);
 
 /** Who saw what, by day. */

@@ -1,0 +1,8 @@
+export * from './calendar-feed.ts';
+export * from './change-case.ts';
+export * from './change-case-status.ts';
+export { withAdvisedConditions } from './lane.ts';
+export * from './open-case.ts';
+export type { CaseView } from './parties.ts';
+export * from './read-cases.ts';
+export * from './remind-of-deadlines.ts';

@@ -1,0 +1,132 @@
+import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
+import { type Actor, mailboxOf } from '@inzetbaar/domain/identity';
+import type { CaseStatement } from '@inzetbaar/domain/second-track';
+import { organisationNamesOf } from '../identity/organisation-names.ts';
+import { send, type SendingDeps } from '../identity/send-invitation.ts';
+import { addressesOf, mailNews } from '../introductions/news.ts';
+import type { Repositories, StoredCase, Transaction } from '../ports/index.ts';
+import { type CaseView, findGuided, requireCaseManager, viewOf } from './parties.ts';
+import { requireOpen, sound } from './write-case.ts';
+
+/** Whose case is opened, and what is known when it is. */
+export interface CaseToOpen {
+  /** Null: the only one that the actor is case manager for. */
+  organisationId: string | null;
+  name: string;
+  email: string;
+  statement: Omit<CaseStatement, 'outcome'>;
+}
+
+/**
+ * Opens a case for an employee of the own organisation; it waits for the employee to agree. Who has an
+ * account with the address finds it there, anybody else gets an invitation; either mail says nothing of
+ * why, and the answer does not tell which of them went out.
+ *
+ * @throws `forbidden`; `not_found` for another organisation; `invalid_input`, also for the own address;
+ *   `case_overlaps`
+ */
+export function openCase({ transaction, ...deps }: SendingDeps & { transaction: Transaction }) {
+  return async (actor: Actor, input: CaseToOpen): Promise<CaseView> => {
+    const { user, organisationIds } = requireCaseManager(actor);
+    const wanted = input.organisationId;
+    const organisationId = wanted ?? (organisationIds.length === 1 ? organisationIds[0] : null);
+    if (organisationId === null || organisationId === undefined) {
+      throw invalidInput({ path: 'organisationId', code: 'required' });
+    }
+    if (!organisationIds.includes(organisationId)) {
+      throw new DomainError('not_found', { what: 'organisation' });
+    }
+    const statement = sound({ ...input.statement, outcome: null }, deps);
+    const email = input.email.trim().toLowerCase();
+
+    const opened = await transaction(actor, async (tx) => {
+      const own = await tx.accounts.find(user.userId);
+      if (own !== null && mailboxOf(own.email) === mailboxOf(email)) {
+        throw invalidInput({ path: 'email', code: 'own_address' });
+      }
+      const now = deps.clock.now();
+      const id = deps.ids.next();
+      await tx.secondTrack.insert({
+        id,
+        organisationId,
+        email,
+        name: input.name.trim(),
+        status: 'proposed',
+        statement,
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+      });
+      const stored = await findGuided(tx, actor, id);
+      if (stored.accountId === null) await invite(tx, deps, user.userId, stored);
+      await tx.audit.record({
+        at: now,
+        actor,
+        action: 'second-track-case.opened',
+        subjectType: 'second-track-case',
+        subjectId: id,
+        organisationId,
+      });
+      await tx.outbox.add('second-track-case.changed', id);
+      return stored;
+    });
+    await tellEmployee(transaction, actor, deps, opened);
+    return viewOf(deps, opened, 'case-manager');
+  };
+}
+
+/**
+ * Lets the employee know again: by an invitation while there is no account with the address, and by a
+ * mail that something waits where there is one. Case managers only, of an open case.
+ *
+ * @throws `forbidden`; `not_found`; `transition_not_allowed`
+ */
+export function inviteToCase({ transaction, ...deps }: SendingDeps & { transaction: Transaction }) {
+  return async (actor: Actor, id: string): Promise<CaseView> => {
+    const { user } = requireCaseManager(actor);
+    const stored = await transaction(actor, async (tx) => {
+      const present = await findGuided(tx, actor, id);
+      requireOpen(present);
+      const hasAccount = present.accountId !== null || (await tx.secondTrack.reach(id));
+      if (!hasAccount) await invite(tx, deps, user.userId, present);
+      await tx.audit.record({
+        at: deps.clock.now(),
+        actor,
+        action: 'second-track-case.invited',
+        subjectType: 'second-track-case',
+        subjectId: id,
+        organisationId: present.organisationId,
+      });
+      return findGuided(tx, actor, id);
+    });
+    await tellEmployee(transaction, actor, deps, stored);
+    return viewOf(deps, stored, 'case-manager');
+  };
+}
+
+/**
+ * As a candidate without a lane: nobody but the employee joins the second track, by agreeing. The link
+ * goes into the mail and nowhere else.
+ */
+async function invite(
+  tx: Repositories,
+  deps: SendingDeps,
+  invitedBy: string,
+  { email, name, organisationId }: StoredCase,
+): Promise<void> {
+  const names = await organisationNamesOf(tx, [{ organisationId }]);
+  const roles = [{ role: 'candidate', organisationId: null } as const];
+  await send(tx, deps, { email, name, roles, lanes: [], organisationId, invitedBy }, names);
+}
+
+async function tellEmployee(
+  transaction: Transaction,
+  actor: Actor,
+  deps: SendingDeps,
+  { id, accountId }: StoredCase,
+): Promise<void> {
+  if (accountId === null) return;
+  const address = (await addressesOf(transaction, [accountId])).get(accountId) ?? null;
+  if (address === null) return;
+  await transaction(actor, (tx) => mailNews(tx, deps, 'case', id, [address]));
+}

@@ -1,0 +1,2 @@
+export { calendarFeedsIn } from './calendar-feeds.ts';
+export { secondTrackIn } from './cases.ts';
