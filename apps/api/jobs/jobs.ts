@@ -8,6 +8,7 @@ import {
   remindOfRegistrations,
 } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
+import { remindOfDeadlines } from '@inzetbaar/application/second-track';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
@@ -64,6 +65,7 @@ function periodicJobs(platform: Platform) {
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
+  const remindDeadlines = remindOfDeadlines(platform);
   const advance = advancePlacements(platform);
   const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
@@ -88,6 +90,7 @@ function periodicJobs(platform: Platform) {
         await advance();
         await remind();
         await remindRegistrations();
+        await remindDeadlines();
       },
       log,
     ),

@@ -8,6 +8,7 @@ import { type NearTraining, trainingsForGaps } from '../trainings/offered-traini
 import type { MatchingBoard } from './board.ts';
 import { gapsIn, type MyMatch } from './match-vacancies-for-me.ts';
 import { openVacancyOf } from './open-vacancy.ts';
+import { withAdvisedConditions } from '../second-track/lane.ts';
 import { supplyOf } from './supply.ts';
 
 /**
@@ -29,18 +30,26 @@ export function matchOneForMe({
     vacancyId: string,
   ): Promise<MyMatch & { trainings: readonly NearTraining[] }> => {
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, evidence, vacancies, trainings }) => {
-      const stored = await vacancies.find(vacancyId);
-      if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
-      const passport = await passports.findOf(accountId);
-      if (passport === null) throw new DomainError('not_found', { what: 'passport' });
-      const { context } = board;
-      const vacancy = openVacancyOf(stored);
-      const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
-      const explanation = explainTo(supply, context)(vacancy.demand);
-      const gaps = gapsIn([{ vacancy, explanation }]);
-      const home = { home: passport.home, today: calendarDateAt(clock.now()) };
-      return { vacancy, explanation, trainings: await trainingsForGaps({ trainings }, gaps, home) };
-    });
+    return transaction(
+      actor,
+      async ({ passports, secondTrack, evidence, vacancies, trainings }) => {
+        const stored = await vacancies.find(vacancyId);
+        if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
+        const written = await passports.findOf(accountId);
+        if (written === null) throw new DomainError('not_found', { what: 'passport' });
+        const { context } = board;
+        const passport = await withAdvisedConditions({ secondTrack }, written, context.onDate);
+        const vacancy = openVacancyOf(stored);
+        const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
+        const explanation = explainTo(supply, context)(vacancy.demand);
+        const gaps = gapsIn([{ vacancy, explanation }]);
+        const home = { home: passport.home, today: calendarDateAt(clock.now()) };
+        return {
+          vacancy,
+          explanation,
+          trainings: await trainingsForGaps({ trainings }, gaps, home),
+        };
+      },
+    );
   };
 }

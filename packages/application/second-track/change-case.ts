@@ -1,7 +1,12 @@
 import { calendarDateAt, type CalendarDate } from '@inzetbaar/domain/calendar';
-import { DomainError } from '@inzetbaar/domain/errors';
+import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { CaseStatement, ExemptionGround, Obligation } from '@inzetbaar/domain/second-track';
+import {
+  type CaseStatement,
+  checkCase,
+  type ExemptionGround,
+  type Obligation,
+} from '@inzetbaar/domain/second-track';
 import type { Clock, StoredCase, Transaction } from '../ports/index.ts';
 import { type CaseView, findGuided, requireCaseManager } from './parties.ts';
 import { requireOpen, sound, writeCase } from './write-case.ts';
@@ -41,10 +46,10 @@ export function recordObligation(deps: Deps) {
     actor: Actor,
     { id, ...met }: { id: string; obligation: Obligation; on: CalendarDate },
   ): Promise<CaseView> =>
-    state(deps, actor, id, 'obligation-met', ({ statement }) => ({
-      ...statement,
-      done: [...statement.done, met],
-    }));
+    state(deps, actor, id, 'obligation-met', ({ statement }) => {
+      const done = [...statement.done, met];
+      return requireSoundRow(deps, { ...statement, done }, `done.${done.length - 1}.`);
+    });
 }
 
 /** Records that an obligation does not hold, from today on, with its ground. Throws as `recordObligation`. */
@@ -61,13 +66,22 @@ export function recordExemption(deps: Deps) {
       until: CalendarDate | null;
     },
   ): Promise<CaseView> =>
-    state(deps, actor, id, 'exemption-recorded', ({ statement }) => ({
-      ...statement,
-      exemptions: [
-        ...statement.exemptions,
-        { ...exemption, since: calendarDateAt(deps.clock.now()) },
-      ],
-    }));
+    state(deps, actor, id, 'exemption-recorded', ({ statement }) => {
+      const since = calendarDateAt(deps.clock.now());
+      const exemptions = [...statement.exemptions, { ...exemption, since }];
+      const row = `exemptions.${exemptions.length - 1}.`;
+      return requireSoundRow(deps, { ...statement, exemptions }, row);
+    });
+}
+
+/** What is wrong with the row that was just added is told of the fields that were sent. */
+function requireSoundRow({ clock }: Deps, statement: CaseStatement, row: string): CaseStatement {
+  const issues = checkCase(statement, calendarDateAt(clock.now()));
+  const ofRow = issues.filter(({ path }) => path.startsWith(row));
+  if (ofRow.length > 0) {
+    throw invalidInput(...ofRow.map((issue) => ({ ...issue, path: issue.path.slice(row.length) })));
+  }
+  return statement;
 }
 
 async function state(

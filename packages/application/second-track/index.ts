@@ -3,6 +3,6 @@ export * from './change-case.ts';
 export * from './change-case-status.ts';
 export { withAdvisedConditions } from './lane.ts';
 export * from './open-case.ts';
-export type { CaseView } from './parties.ts';
+export { type CaseView, viewOf } from './parties.ts';
 export * from './read-cases.ts';
 export * from './remind-of-deadlines.ts';

@@ -234,3 +234,12 @@ function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/**
+ * The dates on which the weeks of sickness begin, the first of them week 1: for a timeline. As many as
+ * asked; a count with gaps spreads them wider.
+ */
+export function weekStarts(sickness: Sickness, weeks: number): CalendarDate[] {
+  const count = dayCountOf(sickness);
+  return Array.from({ length: weeks }, (_, at) => dateOfDay(count, at * WEEK + 1));
+}
