@@ -39,6 +39,6 @@ export function decideCase(
 }
 
 /** True while what a case states can be changed. */
-export function isOpenCase(status: CaseStatus): boolean {
+export function isOpenCase(status: CaseStatus): status is (typeof OPEN_CASE_STATUSES)[number] {
   return OPEN_CASE_STATUSES.some((open) => open === status);
 }

@@ -1,0 +1,134 @@
+import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aPassport,
+  startTestPlatform,
+  type TestAccount,
+  type TestOrganisation,
+  type TestPlatform,
+  type Visitor,
+} from '../platform/index.ts';
+
+const today = calendarDateAt(new Date());
+const FIRST_DAY = addDays(today, -340);
+
+describe('a second-track case', () => {
+  let platform: TestPlatform;
+  let employer: TestOrganisation;
+  let guide: Visitor;
+  let account: TestAccount;
+  let employee: Visitor;
+
+  beforeAll(async () => {
+    platform = await startTestPlatform();
+    const { region } = platform;
+    employer = await region.organisation('Zorg met een tweede spoor');
+    guide = await platform.visitor(await region.account('case-manager', employer));
+    account = await region.account('candidate');
+    employee = await platform.visitor(account);
+    expect((await employee.put('/me/passport', aPassport(), 0)).status).toBe(200);
+  });
+  afterAll(() => platform.stop());
+
+  const opening = (change: object = {}) => ({
+    name: 'Robin Kusters',
+    email: account.email,
+    sickness: { firstDay: FIRST_DAY, interruptions: [], lastDay: null },
+    contractHours: 32,
+    ...change,
+  });
+
+  it('goes from opening to a deadline that is met, for its two sides alone', async () => {
+    const opened = await guide.post('/second-track/cases', opening());
+    expect(opened.status).toBe(201);
+    const { id, number } = opened.body;
+    const path = `/second-track/cases/${id}`;
+    expect(opened.body).toMatchObject({ status: 'proposed', week: 49, party: 'case-manager' });
+    expect((await guide.post('/second-track/cases', opening())).body.code).toBe('case_overlaps');
+
+    const mine = await employee.get('/me/cases');
+    expect(mine.body.items).toMatchObject([{ id, party: 'candidate', name: 'Robin Kusters' }]);
+    expect((await guide.post(`${path}/agree`, {})).body.code).toBe('transition_not_allowed');
+    expect((await employee.post(`${path}/agree`, {})).body.status).toBe('active');
+    const passport = await employee.get('/me/passport');
+    expect(passport.body.lanes).toContain('second-track');
+
+    const { region } = platform;
+    const elsewhere = await region.organisation('Een andere werkgever');
+    for (const [role, of] of [
+      ['recruiter', employer],
+      ['organisation-admin', employer],
+      ['case-manager', elsewhere],
+      ['regional-coordinator', null],
+      ['platform-admin', null],
+      ['candidate', null],
+    ] as const) {
+      const other = await platform.visitor(await region.account(role, of));
+      for (const answer of [await other.get(path), await other.post(`${path}/agree`, {})]) {
+        expect([role, answer.status]).toEqual([role, 404]);
+      }
+      expect((await other.get('/me/cases')).body.items).toEqual([]);
+      const lists = [
+        await other.get('/second-track/cases'),
+        await other.get('/second-track/deadlines'),
+      ];
+      for (const { status, body } of lists) {
+        expect(role === 'case-manager' ? body.items : status).toEqual(
+          role === 'case-manager' ? [] : 403,
+        );
+      }
+    }
+
+    const before = (await guide.get('/second-track/deadlines')).body;
+    const overdue = before.items.find(
+      ({ obligation }: { obligation: string }) => obligation === 'notice-to-uwv',
+    );
+    expect(overdue).toMatchObject({ caseId: id, state: 'overdue', name: 'Robin Kusters' });
+    const met = await guide.post(`${path}/obligations`, { obligation: 'notice-to-uwv', on: today });
+    expect(met.status).toBe(200);
+    const after = (await guide.get('/second-track/deadlines')).body;
+    expect(after.counts.overdue).toBe(before.counts.overdue - 1);
+
+    const read = await guide.get(path);
+    const version = Number(/\d+/.exec(read.headers.get('etag') ?? '')?.[0]);
+    const conditions = [{ condition: 'no-lifting', until: addDays(today, 30) }];
+    expect((await guide.patch(path, { conditions }, version)).status).toBe(200);
+    const stale = await guide.patch(path, { contractHours: 24 }, version);
+    expect(stale.status).toBe(412);
+    expect(stale.body.current).toMatchObject({ id, statement: { conditions } });
+    const diagnosis = await guide.patch(path, { diagnosis: 'burn-out' }, version + 1);
+    expect(diagnosis.body.issues).toMatchObject([{ path: 'diagnosis', code: 'unknown_field' }]);
+    const log = await employee.get('/me/access-log');
+    expect(log.body.items.map(({ kind }: { kind: string }) => kind)).toContain(
+      'second-track-case-viewed',
+    );
+    expect(number).toMatch(/^[0-9A-F]{6}$/);
+  });
+
+  it('stands in a calendar by its number, at an address that can be revoked', async () => {
+    const email = 'iemand.anders@example.org';
+    const opened = await guide.post(
+      '/second-track/cases',
+      opening({ email, name: 'Fatima de Vries' }),
+    );
+    const { body: made } = await guide.post('/second-track/calendar');
+    const path = new URL(made.address).pathname.replace('/api/v1', '');
+    const anybody = await platform.visitor();
+    const answer = await anybody.get(path);
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    const calendar = new TextDecoder().decode(answer.body).replaceAll('\r\n ', '');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(calendar).toContain(`dossier ${opened.body.number}`);
+    expect(calendar).not.toMatch(/Fatima|Vries|example\.org|Kusters/);
+    const events = calendar.split('BEGIN:VEVENT').slice(1);
+    const due = opened.body.deadlines.find(({ id }: { id: string }) => id === 'waiting-period-end');
+    const end = events.find(
+      (event) => event.includes('Einde wachttijd') && event.includes(opened.body.number),
+    );
+    expect(end).toContain(`DTSTART;VALUE=DATE:${due.dueOn.replaceAll('-', '')}`);
+    expect(end).toContain(`DTEND;VALUE=DATE:${addDays(due.dueOn, 1).replaceAll('-', '')}`);
+    expect(new Set(events.map((event) => /UID:(\S+)/.exec(event)?.[1])).size).toBe(events.length);
+    expect((await guide.send('DELETE', '/second-track/calendar')).status).toBe(204);
+    expect((await anybody.get(path)).status).toBe(410);
+  });
+});
