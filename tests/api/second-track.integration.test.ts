@@ -26,7 +26,7 @@ describe('a second-track case', () => {
     guide = await platform.visitor(await region.account('case-manager', employer));
     account = await region.account('candidate');
     employee = await platform.visitor(account);
-    expect((await employee.put('/me/passport', aPassport(), 0)).status).toBe(200);
+    await employee.put('/me/passport', aPassport(), 0);
   });
   afterAll(() => platform.stop());
 

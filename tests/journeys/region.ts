@@ -124,6 +124,10 @@ export class Region {
     return this.#account('organisation-admin', organisation);
   }
 
+  caseManager(organisation: Organisation): Promise<Account> {
+    return this.#account('case-manager', organisation);
+  }
+
   /** A candidate who never saw a passport. */
   newcomer(): Promise<Account> {
     return this.#account('candidate', null);

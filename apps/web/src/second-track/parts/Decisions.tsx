@@ -27,7 +27,7 @@ export function Decisions({ item }: { item: SecondTrackCase }) {
       <SectionHeading id="decide">{t(`state.${status}.title`, words)}</SectionHeading>
       <p className="measure">{t(`state.${status}.text`, words)}</p>
       {status === 'proposed' && (
-        <ul className="measure">
+        <ul className="bullets measure">
           <li>{t('means.choose')}</li>
           <li>{t('means.see', words)}</li>
           <li>{t('means.stop')}</li>
@@ -49,7 +49,7 @@ export function Decisions({ item }: { item: SecondTrackCase }) {
         )}
       </div>
       <Disclosure title={t('whoSees.title')}>
-        <ul className="measure">
+        <ul className="bullets measure">
           <li>{t('whoSees.you')}</li>
           <li>{t('whoSees.guides', words)}</li>
           <li>{t('whoSees.others')}</li>

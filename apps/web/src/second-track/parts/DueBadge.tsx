@@ -9,13 +9,17 @@ export function DueBadge({ deadline }: { deadline: DeadlineView }) {
   const t = useTranslations('secondTrack.due');
   const formats = useFormats();
   const { state, dueOn, doneOn } = deadline;
-  const words = {
-    done: () => t('done', { date: formats.shortDate(doneOn ?? dueOn) }),
-    exempt: () => t('exempt'),
-    overdue: () => t('overdue', { date: formats.shortDate(dueOn) }),
-    'due-soon': () => t('before', { date: formats.shortDate(dueOn) }),
-    open: () => t('before', { date: formats.date(dueOn) }),
-    later: () => t('before', { date: formats.date(dueOn) }),
-  } as const;
-  return <Badge tone={DEADLINE_TONES[state]}>{words[state]()}</Badge>;
+  const words = () => {
+    switch (state) {
+      case 'done':
+        return t('done', { date: formats.date(doneOn ?? dueOn) });
+      case 'exempt':
+        return t('exempt');
+      case 'overdue':
+        return t('overdue', { date: formats.date(dueOn) });
+      default:
+        return t('before', { date: formats.date(dueOn) });
+    }
+  };
+  return <Badge tone={DEADLINE_TONES[state]}>{words()}</Badge>;
 }

@@ -41,7 +41,6 @@ export default function DeadlinesToday() {
         <ul className="stack stack-s">
           {items.map((deadline) => (
             <Card as="li" isLink key={`${deadline.caseId}.${deadline.id}`} className="due-row">
-              <DueBadge deadline={deadline} />
               <div className="due-text">
                 <Link to="/dossiers/$id" params={{ id: deadline.caseId }} className="card-link">
                   {t(`obligation.${deadline.obligation}`)}
@@ -50,6 +49,7 @@ export default function DeadlinesToday() {
                   {deadline.name} · {t(`by.${deadline.by}`)}
                 </p>
               </div>
+              <DueBadge deadline={deadline} />
             </Card>
           ))}
         </ul>

@@ -1,0 +1,95 @@
+import { addDays, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
+
+import { expect, newWord, test } from './fixtures.ts';
+
+const today = () => calendarDateAt(new Date());
+
+test('a case from opening to a deadline that is met', async ({ region, as }) => {
+  const organisation = await region.organisation();
+  const guide = await as(await region.caseManager(organisation));
+  const person = await region.candidate();
+  const name = `Sam ${newWord()}`;
+
+  await test.step('the case manager opens a case', async () => {
+    const { page } = guide;
+    await guide.visit('/dossiers');
+    await page.getByRole('link', { name: 'Dossier openen' }).first().click();
+    await expect(guide.heading).toHaveText('Dossier openen');
+    await guide.settled();
+    await guide.inspect();
+    await page.getByRole('button', { name: 'Open het dossier' }).click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await page.getByLabel('Naam', { exact: true }).fill(name);
+    await page.getByLabel('E-mailadres').fill(person.email);
+    await page.getByLabel('Eerste ziektedag').fill(addDays(today(), -300));
+    await page.getByRole('textbox', { name: 'Uren per week in het contract' }).fill('28');
+    await page.keyboard.press('Tab');
+    await guide.inspectInTheDark();
+    await page.getByRole('button', { name: 'Open het dossier' }).click();
+    await expect(guide.heading).toHaveText(name);
+    await expect(page.getByText('Wacht op de medewerker')).toBeVisible();
+    await expect(page.getByText('Week 43 van 104')).toBeVisible();
+    await guide.settled();
+    await guide.inspect();
+    await guide.inspectInTheDark();
+  });
+
+  await test.step('the employee reads everything and agrees', async () => {
+    const employee = await as(person);
+    const { page } = employee;
+    await employee.visit('/');
+    await page.getByRole('link', { name: 'Lees en antwoord' }).click();
+    await expect(employee.heading).toHaveText('Uw dossier');
+    await employee.settled();
+    await employee.inspect();
+    await expect(page.getByText(name)).toBeVisible();
+    await expect(page.getByText(dayInWords(addDays(today(), -300), 'nl')).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Ja, ik doe mee' }).click();
+    await expect(page.getByRole('heading', { name: 'U doet mee' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Stop met zoeken' })).toBeVisible();
+    await employee.inspect();
+  });
+
+  await test.step('the deadlines lead the day page, and one is met', async () => {
+    const { page } = guide;
+    await guide.visit('/');
+    const deadlines = page.getByRole('region', { name: 'Termijnen' });
+    const first = deadlines.getByRole('listitem').first();
+    await expect(first).toContainText(name);
+    await expect(first).toContainText('Probleemanalyse');
+    await expect(first).toContainText('Te laat');
+    await first.getByRole('link').click();
+    await expect(guide.heading).toHaveText(name);
+    await expect(page.getByText(`${name} doet mee.`)).toBeVisible();
+    await page.getByRole('button', { name: /^Is gedaan: Probleemanalyse/ }).click();
+    const asking = page.getByRole('dialog', { name: /^Probleemanalyse/ });
+    await asking.getByLabel('Op welke dag').fill(addDays(today(), -265));
+    await guide.inspect();
+    await asking.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(asking).toHaveCount(0);
+    const behind = page.getByText(/^Gedaan, of geldt niet \(1\)/);
+    await behind.click();
+    const done = page.getByRole('list', { name: 'Gedaan, of geldt niet' });
+    await expect(done).toContainText('Probleemanalyse');
+    await guide.open('/');
+    await expect(deadlines.getByText('Probleemanalyse')).toHaveCount(0);
+  });
+
+  await test.step('what the company doctor advises is stated with its last day', async () => {
+    const { page } = guide;
+    await page
+      .getByRole('region', { name: 'Termijnen' })
+      .getByRole('link')
+      .filter({ hasText: 'Plan van aanpak' })
+      .click();
+    await expect(guide.heading).toHaveText(name);
+    await page.getByRole('link', { name: 'Gegevens wijzigen' }).click();
+    await page.getByRole('button', { name: 'Werkvoorwaarde toevoegen' }).click();
+    const row = page.getByRole('group', { name: 'Werkvoorwaarde 1' });
+    await row.getByLabel('Geldt tot en met').fill(addDays(today(), 60));
+    await guide.settled();
+    await guide.inspect();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(page.getByText('Geen nachtdiensten')).toBeVisible();
+  });
+});
