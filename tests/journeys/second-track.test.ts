@@ -90,6 +90,7 @@ test('a case from opening to a deadline that is met', async ({ region, as }) => 
     await guide.settled();
     await guide.inspect();
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await expect(page.getByText('Geen nachtdiensten')).toBeVisible();
+    const stated = page.getByRole('region', { name: 'Wat in dit dossier staat' });
+    await expect(stated).toContainText('Geen nachtdiensten');
   });
 });
