@@ -3,6 +3,7 @@ import type { RegisterFinding } from '@inzetbaar/domain/passports';
 import type { Reminder } from '@inzetbaar/domain/second-track';
 import type {
   AuditEntry,
+  ConceptFile,
   ConceptImport,
   MailToSend,
   OutboxEvent,
@@ -11,6 +12,7 @@ import type {
   StoredAccount,
   StoredCalendarFeed,
   StoredCase,
+  StoredConceptLoad,
   StoredEvidence,
   StoredImport,
   StoredImportRow,
@@ -83,6 +85,7 @@ export interface Tables {
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
   conceptImports: ConceptImport[];
+  conceptLoads: Map<string, { stored: StoredConceptLoad; files: readonly ConceptFile[] }>;
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -117,6 +120,7 @@ export function emptyTables(): Tables {
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],
+    conceptLoads: new Map(),
     audit: [],
     accessLog: [],
     rankings: [],
