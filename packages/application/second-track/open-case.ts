@@ -1,12 +1,15 @@
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
-import { type Actor, mailboxOf } from '@inzetbaar/domain/identity';
+import { type Actor, mailboxOf, type SystemActor } from '@inzetbaar/domain/identity';
 import type { CaseStatement } from '@inzetbaar/domain/second-track';
 import { organisationNamesOf } from '../identity/organisation-names.ts';
 import { send, type SendingDeps } from '../identity/send-invitation.ts';
-import { addressesOf, mailNews } from '../introductions/news.ts';
+import { mailNews, type Recipient } from '../introductions/news.ts';
 import type { Repositories, StoredCase, Transaction } from '../ports/index.ts';
 import { type CaseView, findGuided, requireCaseManager, viewOf } from './parties.ts';
 import { requireOpen, sound } from './write-case.ts';
+
+/** The platform looks up who has an address, which a case manager may not. */
+const SYSTEM: SystemActor = { kind: 'system', name: 'second-track' };
 
 /** Whose case is opened, and what is known when it is. */
 export interface CaseToOpen {
@@ -39,6 +42,8 @@ export function openCase({ transaction, ...deps }: SendingDeps & { transaction: 
     const statement = sound({ ...input.statement, outcome: null }, deps);
     const email = input.email.trim().toLowerCase();
 
+    const known = await recipientsWith(transaction, email);
+
     const opened = await transaction(actor, async (tx) => {
       const own = await tx.accounts.find(user.userId);
       if (own !== null && mailboxOf(own.email) === mailboxOf(email)) {
@@ -59,6 +64,7 @@ export function openCase({ transaction, ...deps }: SendingDeps & { transaction: 
       });
       const stored = await findGuided(tx, actor, id);
       if (stored.accountId === null) await invite(tx, deps, user.userId, stored);
+      else await mailNews(tx, deps, 'case', id, known);
       await tx.audit.record({
         at: now,
         actor,
@@ -70,7 +76,6 @@ export function openCase({ transaction, ...deps }: SendingDeps & { transaction: 
       await tx.outbox.add('second-track-case.changed', id);
       return stored;
     });
-    await tellEmployee(transaction, actor, deps, opened);
     return viewOf(deps, opened, 'case-manager');
   };
 }
@@ -84,11 +89,14 @@ export function openCase({ transaction, ...deps }: SendingDeps & { transaction: 
 export function inviteToCase({ transaction, ...deps }: SendingDeps & { transaction: Transaction }) {
   return async (actor: Actor, id: string): Promise<CaseView> => {
     const { user } = requireCaseManager(actor);
+    const { email } = await transaction(actor, (tx) => findGuided(tx, actor, id));
+    const known = await recipientsWith(transaction, email);
     const stored = await transaction(actor, async (tx) => {
       const present = await findGuided(tx, actor, id);
       requireOpen(present);
       const hasAccount = present.accountId !== null || (await tx.secondTrack.reach(id));
-      if (!hasAccount) await invite(tx, deps, user.userId, present);
+      if (hasAccount) await mailNews(tx, deps, 'case', id, known);
+      else await invite(tx, deps, user.userId, present);
       await tx.audit.record({
         at: deps.clock.now(),
         actor,
@@ -99,7 +107,6 @@ export function inviteToCase({ transaction, ...deps }: SendingDeps & { transacti
       });
       return findGuided(tx, actor, id);
     });
-    await tellEmployee(transaction, actor, deps, stored);
     return viewOf(deps, stored, 'case-manager');
   };
 }
@@ -119,14 +126,11 @@ async function invite(
   await send(tx, deps, { email, name, roles, lanes: [], organisationId, invitedBy }, names);
 }
 
-async function tellEmployee(
-  transaction: Transaction,
-  actor: Actor,
-  deps: SendingDeps,
-  { id, accountId }: StoredCase,
-): Promise<void> {
-  if (accountId === null) return;
-  const address = (await addressesOf(transaction, [accountId])).get(accountId) ?? null;
-  if (address === null) return;
-  await transaction(actor, (tx) => mailNews(tx, deps, 'case', id, [address]));
+/** Who reads mail at an address, where there is an account with it. */
+function recipientsWith(transaction: Transaction, email: string): Promise<readonly Recipient[]> {
+  return transaction(SYSTEM, async ({ accounts }) => {
+    const found = await accounts.findByEmail(email);
+    if (found === null || found.disabledAt !== null) return [];
+    return [{ email: found.email, locale: found.locale }];
+  });
 }
