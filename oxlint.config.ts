@@ -22,7 +22,7 @@ export default defineConfig({
     'vitest',
   ],
   categories: { correctness: 'error', suspicious: 'error' },
-  ignorePatterns: ['**/generated/**', '**/dist/**', '.data/**'],
+  ignorePatterns: ['**/generated/**', '**/dist/**', '.data/**', '.bench/**'],
   env: { builtin: true, es2024: true },
   rules: {
     eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -6,7 +6,7 @@ import { runOnServers } from '../embedded/with-servers.ts';
 
 const USAGE =
   'npm run bench:search-quality -- (--data <folder of the benchmark> | --vacancies) [--json]';
-const OWN_DATA = ['--data', '.data/bench-search-quality'];
+const OWN_DATA = ['--data', '.bench/search-quality'];
 
 /**
  * Measures how well Dutch titles find their concept, beside Meilisearch and PostgreSQL; always on

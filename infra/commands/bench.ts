@@ -13,7 +13,7 @@ await runCommand(async (context) => {
   for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'MEILI_URL', 'MEILI_MASTER_KEY']) {
     delete process.env[name];
   }
-  const given = context.parameters.includes('--data') ? [] : ['--data', '.data/bench'];
+  const given = context.parameters.includes('--data') ? [] : ['--data', '.bench/speed'];
   const { folder, rest } = takeDataOption([...given, ...context.parameters]);
   if (rest.includes('--fresh')) await resetDataFolder(dataFolder(folder));
   const quiet = {

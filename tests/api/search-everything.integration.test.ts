@@ -77,13 +77,19 @@ describe('the one search box', () => {
     await offer({ title: 'Zwachtels voor eigen mensen', reach: 'own-organisation' });
     await until(
       () => candidate.get('/vacancies?limit=1'),
-      ({ body }) => body.total === VACANCIES.length,
+      ({ body }) => body.total === VACANCIES.length && !body.degraded,
     );
   });
   afterAll(() => platform.stop());
 
+  /** What the search engine answers: on a busy machine the database may do it for a moment. */
+  const answered = (query: string, reader = candidate) =>
+    until(
+      () => reader.get(`/search?${query}`),
+      ({ body }) => !body.degraded,
+    );
   const found = async (q: string, kind: string, reader = candidate): Promise<string[]> => {
-    const { body } = await reader.get(`/search?q=${encodeURIComponent(q)}&limit=5`);
+    const { body } = await answered(`q=${encodeURIComponent(q)}&limit=5`, reader);
     const group = body.groups.find((group: Group) => group.kind === kind) as Group | undefined;
     const isWritten = kind === 'vacancy' || kind === 'training';
     return (group?.items ?? []).map(({ id, label }) => (isWritten ? label : id));
@@ -150,12 +156,11 @@ describe('the one search box', () => {
   });
 
   it('shows of a vacancy what anybody may read, and no draft', async () => {
-    const { body } = await candidate.get('/search?q=wijkverpleegkundige');
+    const { body } = await answered('q=wijkverpleegkundige');
     const group = body.groups.find(({ kind }: Group) => kind === 'vacancy') as Group;
     expect(group.items.map(({ label }) => label)).not.toContain('Wijkverpleegkundige concept');
     expect(group.items[0]?.detail).toMatch(/^Zorg Eén, /u);
     expect(Object.keys(group.items[0] ?? {}).sort()).toEqual(['detail', 'id', 'label', 'labelEn']);
-    expect(body.degraded).toBe(false);
   });
 
   it('answers nothing for no words, at most what was asked for, and refuses pages of text', async () => {

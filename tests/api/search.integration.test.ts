@@ -51,7 +51,7 @@ describe('search by fit', () => {
     }
     await until(
       () => candidate.get('/vacancies?limit=1'),
-      ({ body }) => body.total === 30,
+      ({ body }) => body.total === 30 && !body.degraded,
     );
     await until(
       () => candidate.get('/me/matches?limit=1'),

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lettersTo } from '../platform/letters.ts';
 import {
   aPassport,
   aTraining,
@@ -136,15 +136,13 @@ describe('trainings', () => {
     const { visitor, account } = await candidate();
     await ask(visitor, training);
     expect((await recruiter.post(`/trainings/${training.id}/cancel`)).status).toBe(200);
-    const folder = join(platform.dataFolder, 'mail');
     const letters = async () => {
-      const files = await readdir(folder).catch((): string[] => []);
-      const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-      return texts.filter((text) => text.includes(account.email) && text.includes('gaat niet'));
+      const found = await lettersTo(join(platform.dataFolder, 'mail'), account.email);
+      return found.filter(({ text }) => text.includes('gaat niet'));
     };
     const [letter] = await until(letters, (found) => found.length > 0);
-    expect(letter).toContain(training.id);
-    expect(letter).not.toContain('Geheime training');
+    expect(letter?.text).toContain(training.id);
+    expect(letter?.text).not.toContain('Geheime training');
     expect((await visitor.get('/me/seat-requests')).body.items).toMatchObject([
       { status: 'cancelled' },
     ]);

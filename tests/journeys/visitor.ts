@@ -184,3 +184,8 @@ async function hasFocus(target: Locator): Promise<boolean> {
   if ((await target.count()) !== 1) return false;
   return target.evaluate((element) => element === document.activeElement);
 }
+
+/** How the day page greets somebody at any hour; at large letters the word may break at its hyphen. */
+export function greetingOf(firstName: string): RegExp {
+  return new RegExp(`^Goeden?\u00AD(morgen|middag|avond), ${firstName}$`);
+}

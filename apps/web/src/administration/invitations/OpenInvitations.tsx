@@ -9,10 +9,8 @@ import { Badge } from '../../design/components/Badge.tsx';
 import { Button } from '../../design/components/Button.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { Menu } from '../../design/components/Menu.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { HeldRoles } from '../people/HeldRoles.tsx';
 import { ResendDialog, WithdrawDialog } from './InvitationDialogs.tsx';
@@ -31,17 +29,6 @@ export function OpenInvitations() {
   const formats = useFormats();
   const [opened, setOpened] = useState<Opened>();
   const found = useInfiniteQuery(pagedQuery(listInvitations, { query: { limit: PAGE } }));
-  if (found.isPending) return <Skeleton shape="cards" count={3} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
   const now = new Date().toISOString();
   const close = () => setOpened(undefined);
   const dialog =
@@ -51,83 +38,81 @@ export function OpenInvitations() {
     ) : (
       <WithdrawDialog invitation={opened.invitation} onClose={close} />
     ));
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t('invitations.empty')}>
-        <p>{t('invitations.emptyText')}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <div className="stack">
-      <DataTable
-        caption={t('invitations.title')}
-        hidesCaption
-        rows={rows}
-        rowId={(invitation) => invitation.id}
-        columns={[
-          {
-            id: 'name',
-            header: t('people.name'),
-            isRowHeader: true,
-            cell: (invitation) => (
-              <div className="person-name">
-                <span>{invitation.name}</span>
-                <span className="quiet small">{invitation.email}</span>
-              </div>
-            ),
-          },
-          {
-            id: 'roles',
-            header: t('people.roles'),
-            cell: (invitation) => (
-              <div>
-                <HeldRoles roles={invitation.roles} />
-                {invitation.lanes.length > 0 && (
-                  <span className="quiet small">
-                    {formats.list(invitation.lanes.map((lane) => words(`lane.${lane}`)))}
-                  </span>
-                )}
-              </div>
-            ),
-          },
-          {
-            id: 'sent',
-            header: t('invitations.sent'),
-            cell: (invitation) => formats.date(invitation.createdAt),
-          },
-          {
-            id: 'expires',
-            header: t('invitations.expires'),
-            cell: (invitation) =>
-              invitation.expiresAt < now ? (
-                <Badge tone="warning">{t('invitations.expired')}</Badge>
-              ) : (
-                formats.relativeDay(invitation.expiresAt)
-              ),
-          },
-          {
-            id: 'actions',
-            header: t('people.actions'),
-            hidesHeader: true,
-            cell: (invitation) => (
-              <InvitationMenu
-                name={invitation.name}
-                onOpen={(what) => setOpened({ invitation, what })}
-              />
-            ),
-          },
-        ]}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages[0]?.total ?? rows.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-      {dialog}
-    </div>
+    <PagedList
+      found={found}
+      skeletons={3}
+      empty={
+        <EmptyState title={t('invitations.empty')}>
+          <p>{t('invitations.emptyText')}</p>
+        </EmptyState>
+      }
+    >
+      {(rows) => (
+        <>
+          <DataTable
+            caption={t('invitations.title')}
+            hidesCaption
+            rows={rows}
+            rowId={(invitation) => invitation.id}
+            columns={[
+              {
+                id: 'name',
+                header: t('people.name'),
+                isRowHeader: true,
+                cell: (invitation) => (
+                  <div className="person-name">
+                    <span>{invitation.name}</span>
+                    <span className="quiet small">{invitation.email}</span>
+                  </div>
+                ),
+              },
+              {
+                id: 'roles',
+                header: t('people.roles'),
+                cell: (invitation) => (
+                  <div>
+                    <HeldRoles roles={invitation.roles} />
+                    {invitation.lanes.length > 0 && (
+                      <span className="quiet small">
+                        {formats.list(invitation.lanes.map((lane) => words(`lane.${lane}`)))}
+                      </span>
+                    )}
+                  </div>
+                ),
+              },
+              {
+                id: 'sent',
+                header: t('invitations.sent'),
+                cell: (invitation) => formats.date(invitation.createdAt),
+              },
+              {
+                id: 'expires',
+                header: t('invitations.expires'),
+                cell: (invitation) =>
+                  invitation.expiresAt < now ? (
+                    <Badge tone="warning">{t('invitations.expired')}</Badge>
+                  ) : (
+                    formats.relativeDay(invitation.expiresAt)
+                  ),
+              },
+              {
+                id: 'actions',
+                header: t('people.actions'),
+                hidesHeader: true,
+                cell: (invitation) => (
+                  <InvitationMenu
+                    name={invitation.name}
+                    onOpen={(what) => setOpened({ invitation, what })}
+                  />
+                ),
+              },
+            ]}
+          />
+          {dialog}
+        </>
+      )}
+    </PagedList>
   );
 }
 

@@ -6,11 +6,10 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../design/components/Card.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { ImportSteps } from '../../design/components/ImportSteps.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { StepList } from '../../design/components/StepList.tsx';
-import type { StepState } from '../../design/components/StepList.tsx';
 import { ChooseFile } from '../parts/ChooseFile.tsx';
 import { EarlierImports } from '../parts/EarlierImports.tsx';
 import { ImportReport } from '../parts/ImportReport.tsx';
@@ -53,7 +52,7 @@ function Start() {
           />
         </Card>
         <div className="stack">
-          <ImportSteps status={undefined} />
+          <Steps status={undefined} />
           <Card as="section" look="quiet">
             <SectionHeading level={3}>{t('choose.exampleTitle')}</SectionHeading>
             <p>{t('choose.exampleText')}</p>
@@ -85,7 +84,7 @@ function OneImport({ id }: { id: string }) {
     <div className="stack stack-l">
       <div className="split">
         <ImportReport import={data} />
-        <ImportSteps status={data.status} />
+        <Steps status={data.status} />
       </div>
       {hasRows && (
         <ReportRows
@@ -104,26 +103,7 @@ function OneImport({ id }: { id: string }) {
   );
 }
 
-const STATES: Readonly<Record<VacancyImport['status'] | 'start', readonly StepState[]>> = {
-  start: ['current', 'upcoming', 'upcoming'],
-  checking: ['done', 'current', 'upcoming'],
-  checked: ['done', 'done', 'current'],
-  running: ['done', 'done', 'current'],
-  done: ['done', 'done', 'done'],
-  failed: ['done', 'stopped', 'upcoming'],
-};
-
-function ImportSteps({ status }: { status: VacancyImport['status'] | undefined }) {
+function Steps({ status }: { status: VacancyImport['status'] | undefined }) {
   const t = useTranslations('imports.steps');
-  const states = STATES[status ?? 'start'];
-  return (
-    <StepList
-      label={t('label')}
-      steps={(['choose', 'check', 'land'] as const).map((step, index) => ({
-        id: step,
-        label: t(step),
-        state: states[index] ?? 'upcoming',
-      }))}
-    />
-  );
+  return <ImportSteps label={t('label')} status={status} words={(step) => ({ label: t(step) })} />;
 }

@@ -5,11 +5,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../design/components/Card.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { ImportSteps } from '../../design/components/ImportSteps.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { StepList } from '../../design/components/StepList.tsx';
-import type { StepState } from '../../design/components/StepList.tsx';
 import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { LoadReport } from '../parts/LoadReport.tsx';
 import { useConceptLoad } from '../parts/useConceptLoad.ts';
@@ -73,27 +72,13 @@ function OneLoad({ id }: { id: string }) {
   );
 }
 
-const STATES: Readonly<Record<ConceptLoad['status'] | 'start', readonly StepState[]>> = {
-  start: ['current', 'upcoming', 'upcoming'],
-  checking: ['done', 'current', 'upcoming'],
-  checked: ['done', 'done', 'current'],
-  running: ['done', 'done', 'current'],
-  done: ['done', 'done', 'done'],
-  failed: ['done', 'stopped', 'upcoming'],
-};
-
 function Steps({ status }: { status: ConceptLoad['status'] | undefined }) {
   const t = useTranslations('skillsLanguage.steps');
-  const states = STATES[status ?? 'start'];
   return (
-    <StepList
+    <ImportSteps
       label={t('label')}
-      steps={(['choose', 'check', 'land'] as const).map((step, index) => ({
-        id: step,
-        label: t(step),
-        note: t(`${step}Note`),
-        state: states[index] ?? 'upcoming',
-      }))}
+      status={status}
+      words={(step) => ({ label: t(step), note: t(`${step}Note`) })}
     />
   );
 }

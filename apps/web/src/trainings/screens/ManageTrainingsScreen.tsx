@@ -11,11 +11,9 @@ import { Badge } from '../../design/components/Badge.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
 import type { Column } from '../../design/components/DataTable.tsx';
 import { EmptyState } from '../../design/components/EmptyState.tsx';
-import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
-import { LoadMore } from '../../design/components/LoadMore.tsx';
+import { PagedList } from '../../design/components/PagedList.tsx';
 import { PageHeader } from '../../design/components/PageHeader.tsx';
-import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { Tabs } from '../../design/components/Tabs.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { TRAINING_TONES } from '../parts/tones.ts';
@@ -71,43 +69,30 @@ function List({ status }: { status?: TrainingStatus }) {
     }),
   );
   const columns = useColumns();
-  if (found.isPending) return <Skeleton shape="cards" count={3} />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        isRetrying={found.isFetching}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) {
-    return status === undefined ? (
-      <EmptyState title={t('empty')} actions={<New />}>
-        <p>{t('emptyText')}</p>
-      </EmptyState>
-    ) : (
-      <EmptyState title={t('emptyStatus')} />
-    );
-  }
   return (
-    <div className="stack">
-      <DataTable
-        caption={t('caption')}
-        hidesCaption
-        columns={columns}
-        rows={rows}
-        rowId={({ id }) => id}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages[0]?.total ?? rows.length}
-        hasMore={found.hasNextPage}
-        isLoading={found.isFetchingNextPage}
-        onLoadMore={() => void found.fetchNextPage()}
-      />
-    </div>
+    <PagedList
+      found={found}
+      skeletons={3}
+      empty={
+        status === undefined ? (
+          <EmptyState title={t('empty')} actions={<New />}>
+            <p>{t('emptyText')}</p>
+          </EmptyState>
+        ) : (
+          <EmptyState title={t('emptyStatus')} />
+        )
+      }
+    >
+      {(rows) => (
+        <DataTable
+          caption={t('caption')}
+          hidesCaption
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+        />
+      )}
+    </PagedList>
   );
 }
 
