@@ -1,0 +1,110 @@
+import { capitals, type Meaning, meaningOf, rowsFrom, sameWord, setOf } from './lexicon.ts';
+import type { NoteWord } from './note-words.ts';
+import { phrasesFrom, POSSESSIVE_WORDS } from './phrases.ts';
+import { soundOf } from './spelling.ts';
+import { PAPERWORK, WORK_PURPOSES } from './tables/care-work.ts';
+import { PATIENT_VISITS, REASONS, VISITS } from './tables/own-person.ts';
+import { CARE_PLACES, PROVIDERS } from './tables/treatments.ts';
+
+/** Where a note names something of health, whoever's it is. */
+export interface Mention extends Meaning {
+  first: number;
+  last: number;
+}
+
+const providers = setOf(PROVIDERS);
+const providerSounds = new Set([...providers].filter(({ length }) => length > 6).map(soundOf));
+const carePlaces = setOf(CARE_PLACES);
+const visits = setOf(VISITS);
+const patientVisits = setOf(PATIENT_VISITS);
+const purposes = setOf(WORK_PURPOSES);
+const paperwork = setOf(PAPERWORK);
+const reasons = setOf(REASONS);
+
+/** What is also said of papers: `de aanvraag is in behandeling`. */
+const OF_PAPERS = new Set(['behandeling', 'behandeld', 'uitslag', 'klachten', 'onderzoek']);
+/** How far on either side the word for a visit may stand. */
+const VISIT_REACH = 8;
+
+/** All that a note names of health, in order; of two that overlap the longer one. */
+export function mentionsIn(words: readonly NoteWord[]): Mention[] {
+  const found = words.flatMap((_, at) => [
+    ...wordMentions(words, at),
+    ...phrasesFrom(words, at).map(([last, meaning]) => ({ ...meaning, first: at, last })),
+    ...visitMentions(words, at),
+  ]);
+  const taken = new Set<number>();
+  const kept = found
+    .filter((mention) => !isPaperwork(words, mention))
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+    .filter(({ first, last }) => {
+      for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
+      for (let at = first; at <= last; at += 1) taken.add(at);
+      return true;
+    });
+  return kept.toSorted((a, b) => a.first - b.first);
+}
+
+function wordMentions(words: readonly NoteWord[], at: number): Mention[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const found: Mention[] = [];
+  const meaning = meaningOf(word.word);
+  if (meaning !== undefined && (!capitals.has(word.word) || inCapitals(words, at))) {
+    found.push({ ...meaning, first: at, last: at });
+  }
+  for (const [row, ofRow] of rowsFrom(word.word)) {
+    const last = at + row.length - 1;
+    const all = row.every((wanted, place) => {
+      const there = words[at + place];
+      const isLast = place === row.length - 1;
+      return there?.sentence === word.sentence && sameWord(wanted, there.word, isLast);
+    });
+    if (all) found.push({ ...ofRow, first: at, last });
+  }
+  return found;
+}
+
+const OFFICE = new Set(['office', 'teams', 'word', 'excel', 'outlook', 'project', 'windows', '365']);
+
+/** `ALS`, not `als`; and `MS Office` is a program. */
+function inCapitals(words: readonly NoteWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.raw !== word.raw.toUpperCase()) return false;
+  return !OFFICE.has(words[at + 1]?.word ?? '');
+}
+
+/** A visit to who treats, in the words of the clause; not where the visit is about work. */
+function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const next = words[at + 1];
+  const both = next === undefined ? '' : `${word.word} ${next.word}`;
+  const isProvider =
+    providers.has(word.word) || providers.has(both) || providerSounds.has(soundOf(word.word));
+  const isPlace = !isProvider && (carePlaces.has(word.word) || carePlaces.has(both));
+  if (!isProvider && !isPlace) return [];
+  const clause = around(words, at).filter((other) => other !== word);
+  if (clause.some(({ word: other }) => purposes.has(other))) return [];
+  const before = words.slice(Math.max(0, at - 3), at).filter(({ clause: of }) => of === word.clause);
+  const owned = before.some(({ word: other }) => POSSESSIVE_WORDS.has(other) || reasons.has(other));
+  const visited = clause.some(({ word: other }) => (isPlace ? patientVisits : visits).has(other));
+  if (!visited && !(owned && isProvider)) return [];
+  const last = providers.has(both) || carePlaces.has(both) ? at + 1 : at;
+  return [{ kind: 'treatment', rule: 'treatment', leaning: 'own', first: at, last }];
+}
+
+function around(words: readonly NoteWord[], at: number): NoteWord[] {
+  return words
+    .slice(Math.max(0, at - VISIT_REACH), at + VISIT_REACH + 1)
+    .filter(({ clause }) => clause === words[at]?.clause);
+}
+
+function isPaperwork(words: readonly NoteWord[], { first, last }: Mention): boolean {
+  const named = words.slice(first, last + 1);
+  if (!named.some(({ word }) => OF_PAPERS.has(word))) return false;
+  const sentence = words[first]?.sentence;
+  return words
+    .slice(Math.max(0, first - VISIT_REACH), last + VISIT_REACH + 1)
+    .some((word) => word.sentence === sentence && paperwork.has(word.word));
+}

@@ -1,0 +1,231 @@
+import { setOf } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { NoteWord } from './note-words.ts';
+import { POSSESSIVE_WORDS } from './phrases.ts';
+import {
+  CLIENTS,
+  FAMILY,
+  HELP_WORDS,
+  SOMEBODY,
+  WEAK_WORK_WORDS,
+  WORK_HEADS,
+  WORK_INFINITIVES,
+  WORK_PARTICIPLES,
+  WORK_WORDS,
+} from './tables/care-work.ts';
+import {
+  AUXILIARIES,
+  EITHER_REASONS,
+  HAVING,
+  INABILITY,
+  REASONS,
+  SELVES,
+} from './tables/own-person.ts';
+
+const clients = setOf(CLIENTS);
+const somebody = setOf(SOMEBODY);
+const family = setOf(FAMILY);
+const workWords = setOf(WORK_WORDS);
+const weakWorkWords = setOf(WEAK_WORK_WORDS);
+const helpWords = setOf(HELP_WORDS);
+const workInfinitives = setOf(WORK_INFINITIVES);
+const workParticiples = setOf(WORK_PARTICIPLES);
+const workHeads = [...setOf(WORK_HEADS)].filter(({ length }) => length > 3);
+const heads = new Set(workHeads);
+const reasons = setOf(REASONS);
+const eitherReasons = setOf(EITHER_REASONS);
+const selves = setOf(SELVES);
+const having = setOf(HAVING);
+const auxiliaries = setOf(AUXILIARIES);
+const inability = setOf(INABILITY);
+const GETS = new Set(['krijgt', 'kreeg', 'krijg', 'gekregen', 'krijgen', 'zoekt', 'nodig', 'heeft', 'wil']);
+const LINKS = new Set(
+  'met die na bij van voor zonder dat wie waarbij over in op aan rond om naar als tot zoals onder wat'.split(' '),
+);
+const RELATIVES = new Set(['die', 'dat', 'wie', 'welke', 'waarvan']);
+const ARTICLES = new Set(['een', 'n', 'de', 'het', 't']);
+const CLIENT_LINKS = new Set(['bij', 'van', 'aan', 'voor', 'onder', 'tegen']);
+/** Compounds whose last part says that they are people who are cared for, or work. */
+const CLIENT_TAIL = /(?:patienten|clienten|bewoners|zorgvragers|kinderen|jongeren|ouderen|groepen)$/u;
+const WORK_TAIL =
+  /(?:ervaring|cursus|cursussen|training|trainingen|opleiding|afdeling|afdelingen|verpleegkundige|verzorgende|begeleider|begeleidster|begeleiding|stage|module|diploma|certificaat|specialisatie|team|zorg|medewerker|assistent|assistente|coach|therapeut|protocol)$/u;
+
+/** How far words may reach on either side: a sentence without a point must not cost its square. */
+const REACH = 40;
+
+function isClient(words: readonly NoteWord[], at: number): boolean {
+  const word = words[at]?.word ?? '';
+  const before = words[at - 1]?.word ?? '';
+  if (somebody.has(word) && ARTICLES.has(before) && before !== 'de' && before !== 'het') return true;
+  if (!clients.has(word) && !CLIENT_TAIL.test(word)) return false;
+  return !(family.has(word) && POSSESSIVE_WORDS.has(before));
+}
+
+/** `haar moeder`, `zijn zieke vrouw`. */
+function isFamily(words: readonly NoteWord[], at: number): boolean {
+  if (!family.has(words[at]?.word ?? '')) return false;
+  const before = [words[at - 1]?.word ?? '', words[at - 2]?.word ?? ''];
+  return before.some((word) => POSSESSIVE_WORDS.has(word));
+}
+
+function isWork(word: string): boolean {
+  return workWords.has(word) || WORK_TAIL.test(word);
+}
+
+/** True where the words say that what is named is the person's own, or of the person's family. */
+export function isOwn(words: readonly NoteWord[], mention: Mention, named: ReadonlySet<number>): boolean {
+  if (mention.leaning === 'certain') return true;
+  const verdict = fromTheLeft(words, mention, named) ?? fromTheRight(words, mention);
+  if (verdict !== undefined) return verdict === 'own';
+  return mention.leaning !== 'asked';
+}
+
+type Verdict = 'own' | 'work' | undefined;
+
+/** The nearest word before it that governs it. */
+function fromTheLeft(words: readonly NoteWord[], mention: Mention, named: ReadonlySet<number>): Verdict {
+  const clause = words[mention.first]?.clause;
+  if (isJoinedToWork(words, mention) && !hasDirectReason(words, mention)) return 'work';
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - REACH); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.clause !== clause) break;
+    if (named.has(at)) continue;
+    const verdict = verdictOf(words, mention, at);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Verdict {
+  const word = words[at]?.word ?? '';
+  if (selves.has(word)) return 'own';
+  if (isFamily(words, at)) return 'own';
+  if (isClient(words, at)) return isLinked(words, at, mention.first) ? 'work' : undefined;
+  if (POSSESSIVE_WORDS.has(word) && onlyAdjectives(words, at + 1, mention.first)) return 'own';
+  if (reasons.has(word)) return clientIn(words, at, true) ? 'work' : 'own';
+  if (eitherReasons.has(word)) return afterReason(words, at, mention);
+  if (helpWords.has(word)) return getsHelp(words, at) ? 'own' : 'work';
+  if (isWork(word)) return workVerdict(words, at, mention);
+  if (weakWorkWords.has(word) && mention.leaning !== 'own' && mention.leaning !== 'asked') return 'work';
+  if (having.has(word)) return havingVerdict(words, at, mention);
+  return undefined;
+}
+
+function workVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
+  if (words[at - 1]?.word === 'eigen') return 'own';
+  return isLinked(words, at, mention.first) ? 'work' : undefined;
+}
+
+/** Something ties two words, or nothing parts them. */
+function isLinked(words: readonly NoteWord[], from: number, to: number): boolean {
+  let parted = false;
+  for (let at = from + 1; at <= to; at += 1) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.before.includes(':')) return true;
+    if (word.before.includes(',') || word.before.includes('(')) parted = true;
+    if (at < to && LINKS.has(word.word) && !parted) return true;
+  }
+  return !parted;
+}
+
+function onlyAdjectives(words: readonly NoteWord[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ word }) => word.endsWith('e') || word.length < 4);
+}
+
+/** A client before a word in its clause; with `tied`, one that a relative or `met` ties to it. */
+function clientIn(words: readonly NoteWord[], before: number, tied: boolean): boolean {
+  const clause = words[before]?.clause;
+  let seen = false;
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at -= 1) {
+    if (words[at]?.clause !== clause) return false;
+    const word = words[at]?.word ?? '';
+    if (RELATIVES.has(word) || word === 'met') seen = true;
+    if (isClient(words, at)) return !tied || seen;
+  }
+  return false;
+}
+
+function clauseHas(words: readonly NoteWord[], at: number, wanted: (word: string) => boolean): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some((word) => word.clause === clause && wanted(word.word));
+}
+
+/** `door`, `na`: of a client, of work, or the person's own. */
+function afterReason(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
+  if (clientIn(words, at, true)) return 'work';
+  if (clauseHas(words, at, (word) => inability.has(word))) return 'own';
+  if (mention.leaning !== 'own' && clientIn(words, at, false)) return 'work';
+  const before = words.slice(Math.max(0, at - 4), at);
+  const governed = before.some(
+    ({ word, clause }) => clause === words[at]?.clause && (isWork(word) || helpWords.has(word)),
+  );
+  return governed ? 'work' : 'own';
+}
+
+function getsHelp(words: readonly NoteWord[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .some((word) => word.clause === clause && GETS.has(word.word));
+}
+
+function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
+  if (clientIn(words, at, true)) return 'work';
+  const word = words[at]?.word ?? '';
+  if (auxiliaries.has(word) && mention.leaning !== 'asked') {
+    const clause = words[at]?.clause;
+    const behind = words.slice(mention.last + 1, mention.last + REACH);
+    const helps = behind.some(
+      (later) => later.clause === clause && (workParticiples.has(later.word) || later.word === 'ervaring'),
+    );
+    if (helps && mention.leaning === 'either') return 'work';
+  }
+  // A client may be the one who has it: `signaleert dat een bewoner pijn heeft` is met before.
+  return 'own';
+}
+
+/** `dementie afdeling`, `demente bewoners`. */
+function isJoinedToWork(words: readonly NoteWord[], mention: Mention): boolean {
+  const next = words[mention.last + 1];
+  if (next === undefined || next.clause !== words[mention.last]?.clause) return false;
+  if (/[,:(]/u.test(next.before)) return false;
+  if (heads.has(next.word) || WORK_TAIL.test(next.word)) return mention.leaning !== 'certain';
+  const adjective = /(?:e|en)$/u.test(words[mention.last]?.word ?? '');
+  return adjective && isClient(words, mention.last + 1);
+}
+
+function hasDirectReason(words: readonly NoteWord[], mention: Mention): boolean {
+  return [1, 2].some((back) => reasons.has(words[mention.first - back]?.word ?? ''));
+}
+
+/** What behind it says that it is work: `insuline spuiten bij`, `dementie is haar specialiteit`. */
+function fromTheRight(words: readonly NoteWord[], mention: Mention): Verdict {
+  if (mention.leaning === 'asked') return undefined;
+  const clause = words[mention.last]?.clause;
+  for (let at = mention.last + 1; at < Math.min(words.length, mention.last + REACH); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.clause !== clause) return undefined;
+    const near = at - mention.last <= 3;
+    if (workParticiples.has(word.word) && mention.leaning === 'either') return 'work';
+    if (near && workInfinitives.has(word.word) && !mustDoSo(words, mention)) return 'work';
+    if (isClient(words, at) && tiedBehind(words, mention.last, at)) return 'work';
+    if (words[at - 1]?.word === 'eigen') return undefined;
+    if (isWork(word.word) && (near || word.word === 'ervaring' || word.word === 'kennis')) {
+      return 'work';
+    }
+  }
+  return undefined;
+}
+
+/** `moet insuline spuiten`: nobody must at work without saying for whom. */
+function mustDoSo(words: readonly NoteWord[], mention: Mention): boolean {
+  return words.slice(Math.max(0, mention.first - 4), mention.first).some(({ word }) => word === 'moet');
+}
+
+function tiedBehind(words: readonly NoteWord[], last: number, client: number): boolean {
+  if (client - last > 5) return false;
+  return words.slice(last + 1, client).some(({ word }) => CLIENT_LINKS.has(word));
+}
