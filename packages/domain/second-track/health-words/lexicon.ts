@@ -1,4 +1,10 @@
-import { type HealthKind, type HealthWords, type Leaning, type RefusalRule, wordsIn } from './health-words.ts';
+import {
+  type HealthKind,
+  type HealthWords,
+  type Leaning,
+  type RefusalRule,
+  wordsIn,
+} from './health-words.ts';
 import { differByOne, formsOf, soundOf } from './spelling.ts';
 import { ILL_HEADS, WORK_HEADS } from './tables/care-work.ts';
 import { COMPLAINT_ENDINGS, COMPLAINTS, NO_COMPLAINT } from './tables/complaints.ts';
@@ -43,7 +49,9 @@ export function setOf(row: string): ReadonlySet<string> {
 const LEAST_BEFORE_ENDING = 2;
 const LEAST_STEM = 4;
 const LEAST_SOUND = 5;
-const LEAST_MISTYPED = 7;
+const LEAST_MISTYPED = 8;
+/** So many ordinary verbs begin and end like these that a letter more or less means another one. */
+const MANY_NEIGHBOURS = /^(?:ge|be|ver|opge|uitge|inge|ontw|onder|over)/u;
 /** No Dutch word is longer; what is, is no word. */
 const LONGEST = 60;
 
@@ -102,7 +110,7 @@ function addTerm(term: string, meaning: Meaning): void {
     const sound = soundOf(form);
     if (sound.length < LEAST_SOUND || capitals.has(joined)) continue;
     keep(sounds, sound, meaning);
-    if (sound.length < LEAST_MISTYPED) continue;
+    if (sound.length < LEAST_MISTYPED || MANY_NEIGHBOURS.test(form)) continue;
     const place = `${sound[0]}${sound.length}`;
     const there = near.get(place) ?? [];
     there.push([sound, meaning]);
@@ -119,7 +127,9 @@ export function rowsFrom(word: string): readonly (readonly [readonly string[], M
 export function sameWord(wanted: string, word: string, last: boolean): boolean {
   if (wanted === word) return true;
   if (last && wanted.length >= LEAST_STEM) return formsOf(wanted).includes(word);
-  return wanted.length >= LEAST_STEM && (word === `${wanted}e` || soundOf(wanted) === soundOf(word));
+  return (
+    wanted.length >= LEAST_STEM && (word === `${wanted}e` || soundOf(wanted) === soundOf(word))
+  );
 }
 
 const known = new Map<string, Meaning | null>();
@@ -171,7 +181,7 @@ function endsWithOneOf(rest: string, heads: ReadonlySet<string>): boolean {
   return false;
 }
 
-function endingMeaning(word: string): Meaning | undefined {
+export function endingMeaning(word: string): Meaning | undefined {
   for (let at = LEAST_BEFORE_ENDING; at <= word.length - 4; at += 1) {
     const tail = word.slice(at);
     const meaning = endings.get(tail);
@@ -185,7 +195,7 @@ function endingMeaning(word: string): Meaning | undefined {
   return undefined;
 }
 
-function misspelt(word: string): Meaning | undefined {
+export function misspelt(word: string): Meaning | undefined {
   const sound = soundOf(word);
   if (sound.length < LEAST_SOUND) return undefined;
   const same = sounds.get(sound);

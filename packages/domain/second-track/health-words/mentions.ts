@@ -65,7 +65,16 @@ function wordMentions(words: readonly NoteWord[], at: number): Mention[] {
   return found;
 }
 
-const OFFICE = new Set(['office', 'teams', 'word', 'excel', 'outlook', 'project', 'windows', '365']);
+const OFFICE = new Set([
+  'office',
+  'teams',
+  'word',
+  'excel',
+  'outlook',
+  'project',
+  'windows',
+  '365',
+]);
 
 /** `ALS`, not `als`; and `MS Office` is a program. */
 function inCapitals(words: readonly NoteWord[], at: number): boolean {
@@ -86,7 +95,9 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   if (!isProvider && !isPlace) return [];
   const clause = around(words, at).filter((other) => other !== word);
   if (clause.some(({ word: other }) => purposes.has(other))) return [];
-  const before = words.slice(Math.max(0, at - 3), at).filter(({ clause: of }) => of === word.clause);
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ clause: of }) => of === word.clause);
   const owned = before.some(({ word: other }) => POSSESSIVE_WORDS.has(other) || reasons.has(other));
   const visited = clause.some(({ word: other }) => (isPlace ? patientVisits : visits).has(other));
   if (!visited && !(owned && isProvider)) return [];

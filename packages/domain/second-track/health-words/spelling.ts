@@ -48,10 +48,14 @@ const SHORT_VOWEL = /(?:^|[^aeiouy])[aeiou]([bdfgklmnprst])$/u;
 export function formsOf(word: string): string[] {
   const forms = [word, `${word}s`, `${word}en`, `${word}e`, `${word}es`, `${word}je`, `${word}jes`];
   forms.push(`${word}tje`, `${word}tjes`);
-  if (word.endsWith('e')) forms.push(`${word}n`, `${word}r`);
+  if (word.endsWith('e')) forms.push(`${word}n`);
   const long = LONG_VOWEL.exec(word);
   const stem =
-    long === null ? (SHORT_VOWEL.test(word) ? word + word.slice(-1) : word) : long.slice(1).join('');
+    long === null
+      ? SHORT_VOWEL.test(word)
+        ? word + word.slice(-1)
+        : word
+      : long.slice(1).join('');
   for (const each of [stem, voiced(stem), voiced(word)]) forms.push(`${each}en`, `${each}e`);
   return [...new Set(forms)];
 }

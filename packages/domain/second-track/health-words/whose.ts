@@ -7,6 +7,7 @@ import {
   FAMILY,
   HELP_WORDS,
   SOMEBODY,
+  SUBJECTS_OF_WORK,
   WEAK_WORK_WORDS,
   WORK_HEADS,
   WORK_INFINITIVES,
@@ -38,15 +39,35 @@ const selves = setOf(SELVES);
 const having = setOf(HAVING);
 const auxiliaries = setOf(AUXILIARIES);
 const inability = setOf(INABILITY);
-const GETS = new Set(['krijgt', 'kreeg', 'krijg', 'gekregen', 'krijgen', 'zoekt', 'nodig', 'heeft', 'wil']);
+const GETS = new Set([
+  'krijgt',
+  'kreeg',
+  'krijg',
+  'gekregen',
+  'krijgen',
+  'zoekt',
+  'nodig',
+  'heeft',
+  'wil',
+]);
+const subjects = setOf(SUBJECTS_OF_WORK);
+/** How far behind it the verb of a task may stand: `bloeddruk, temperatuur en gewicht meten`. */
+const NEAR = 6;
 const LINKS = new Set(
-  'met die na bij van voor zonder dat wie waarbij over in op aan rond om naar als tot zoals onder wat'.split(' '),
+  'met die na bij van voor zonder dat wie waarbij over in op aan rond om naar als tot zoals onder wat'.split(
+    ' ',
+  ),
 );
+const WORK_LINKS = new Set('met bij op in aan voor rond binnen over naar wat van'.split(' '));
 const RELATIVES = new Set(['die', 'dat', 'wie', 'welke', 'waarvan']);
+const PLURAL_HAVING = new Set(
+  'hebben krijgen kregen hadden lijden kampen slikken gebruiken'.split(' '),
+);
 const ARTICLES = new Set(['een', 'n', 'de', 'het', 't']);
 const CLIENT_LINKS = new Set(['bij', 'van', 'aan', 'voor', 'onder', 'tegen']);
 /** Compounds whose last part says that they are people who are cared for, or work. */
-const CLIENT_TAIL = /(?:patienten|clienten|bewoners|zorgvragers|kinderen|jongeren|ouderen|groepen)$/u;
+const CLIENT_TAIL =
+  /(?:patienten|clienten|bewoners|zorgvragers|kinderen|jongeren|ouderen|groepen)$/u;
 const WORK_TAIL =
   /(?:ervaring|cursus|cursussen|training|trainingen|opleiding|afdeling|afdelingen|verpleegkundige|verzorgende|begeleider|begeleidster|begeleiding|stage|module|diploma|certificaat|specialisatie|team|zorg|medewerker|assistent|assistente|coach|therapeut|protocol)$/u;
 
@@ -56,7 +77,8 @@ const REACH = 40;
 function isClient(words: readonly NoteWord[], at: number): boolean {
   const word = words[at]?.word ?? '';
   const before = words[at - 1]?.word ?? '';
-  if (somebody.has(word) && ARTICLES.has(before) && before !== 'de' && before !== 'het') return true;
+  if (somebody.has(word) && ARTICLES.has(before) && before !== 'de' && before !== 'het')
+    return true;
   if (!clients.has(word) && !CLIENT_TAIL.test(word)) return false;
   return !(family.has(word) && POSSESSIVE_WORDS.has(before));
 }
@@ -73,17 +95,31 @@ function isWork(word: string): boolean {
 }
 
 /** True where the words say that what is named is the person's own, or of the person's family. */
-export function isOwn(words: readonly NoteWord[], mention: Mention, named: ReadonlySet<number>): boolean {
+export function isOwn(
+  words: readonly NoteWord[],
+  mention: Mention,
+  named: ReadonlySet<number>,
+): boolean {
   if (mention.leaning === 'certain') return true;
+  if (namesClients(words, mention)) return false;
   const verdict = fromTheLeft(words, mention, named) ?? fromTheRight(words, mention);
   if (verdict !== undefined) return verdict === 'own';
   return mention.leaning !== 'asked';
 }
 
+/** `met verslaafden`, `onder dementerenden`: the word itself means the people who are cared for. */
+function namesClients(words: readonly NoteWord[], { first, last }: Mention): boolean {
+  return first === last && clients.has(words[first]?.word ?? '');
+}
+
 type Verdict = 'own' | 'work' | undefined;
 
 /** The nearest word before it that governs it. */
-function fromTheLeft(words: readonly NoteWord[], mention: Mention, named: ReadonlySet<number>): Verdict {
+function fromTheLeft(
+  words: readonly NoteWord[],
+  mention: Mention,
+  named: ReadonlySet<number>,
+): Verdict {
   const clause = words[mention.first]?.clause;
   if (isJoinedToWork(words, mention) && !hasDirectReason(words, mention)) return 'work';
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - REACH); at -= 1) {
@@ -100,24 +136,33 @@ function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Ve
   const word = words[at]?.word ?? '';
   if (selves.has(word)) return 'own';
   if (isFamily(words, at)) return 'own';
-  if (isClient(words, at)) return isLinked(words, at, mention.first) ? 'work' : undefined;
+  if (isClient(words, at)) return isLinked(words, at, mention) ? 'work' : undefined;
   if (POSSESSIVE_WORDS.has(word) && onlyAdjectives(words, at + 1, mention.first)) return 'own';
   if (reasons.has(word)) return clientIn(words, at, true) ? 'work' : 'own';
   if (eitherReasons.has(word)) return afterReason(words, at, mention);
   if (helpWords.has(word)) return getsHelp(words, at) ? 'own' : 'work';
   if (isWork(word)) return workVerdict(words, at, mention);
-  if (weakWorkWords.has(word) && mention.leaning !== 'own' && mention.leaning !== 'asked') return 'work';
+  if (weakWorkWords.has(word) && mention.leaning === 'either')
+    return weakVerdict(words, at, mention);
   if (having.has(word)) return havingVerdict(words, at, mention);
   return undefined;
 }
 
-function workVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
-  if (words[at - 1]?.word === 'eigen') return 'own';
-  return isLinked(words, at, mention.first) ? 'work' : undefined;
+/** `werkt met`, `doet iets voor`; not `op het werk`. */
+function weakVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
+  const between = words.slice(at + 1, mention.first);
+  return between.some(({ word }) => WORK_LINKS.has(word)) ? 'work' : undefined;
 }
 
-/** Something ties two words, or nothing parts them. */
-function isLinked(words: readonly NoteWord[], from: number, to: number): boolean {
+function workVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
+  if (words[at - 1]?.word === 'eigen') return 'own';
+  return isLinked(words, at, mention) ? 'work' : undefined;
+}
+
+/** Something ties two words, or nothing parts them; in a list of care tasks a comma parts nothing. */
+function isLinked(words: readonly NoteWord[], from: number, mention: Mention): boolean {
+  if (mention.leaning === 'either') return true;
+  const to = mention.first;
   let parted = false;
   for (let at = from + 1; at <= to; at += 1) {
     const word = words[at];
@@ -146,7 +191,11 @@ function clientIn(words: readonly NoteWord[], before: number, tied: boolean): bo
   return false;
 }
 
-function clauseHas(words: readonly NoteWord[], at: number, wanted: (word: string) => boolean): boolean {
+function clauseHas(
+  words: readonly NoteWord[],
+  at: number,
+  wanted: (word: string) => boolean,
+): boolean {
   const clause = words[at]?.clause;
   return words
     .slice(Math.max(0, at - REACH), at + REACH)
@@ -175,11 +224,14 @@ function getsHelp(words: readonly NoteWord[], at: number): boolean {
 function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
   if (clientIn(words, at, true)) return 'work';
   const word = words[at]?.word ?? '';
+  if (PLURAL_HAVING.has(word) && clientIn(words, at, false)) return 'work';
+  if (isClient(words, at - 1)) return 'work';
   if (auxiliaries.has(word) && mention.leaning !== 'asked') {
     const clause = words[at]?.clause;
     const behind = words.slice(mention.last + 1, mention.last + REACH);
     const helps = behind.some(
-      (later) => later.clause === clause && (workParticiples.has(later.word) || later.word === 'ervaring'),
+      (later) =>
+        later.clause === clause && (workParticiples.has(later.word) || later.word === 'ervaring'),
     );
     if (helps && mention.leaning === 'either') return 'work';
   }
@@ -208,21 +260,21 @@ function fromTheRight(words: readonly NoteWord[], mention: Mention): Verdict {
   for (let at = mention.last + 1; at < Math.min(words.length, mention.last + REACH); at += 1) {
     const word = words[at];
     if (word === undefined || word.clause !== clause) return undefined;
-    const near = at - mention.last <= 3;
+    const near = at - mention.last <= NEAR;
     if (workParticiples.has(word.word) && mention.leaning === 'either') return 'work';
     if (near && workInfinitives.has(word.word) && !mustDoSo(words, mention)) return 'work';
     if (isClient(words, at) && tiedBehind(words, mention.last, at)) return 'work';
     if (words[at - 1]?.word === 'eigen') return undefined;
-    if (isWork(word.word) && (near || word.word === 'ervaring' || word.word === 'kennis')) {
-      return 'work';
-    }
+    if (subjects.has(word.word)) return 'work';
   }
   return undefined;
 }
 
 /** `moet insuline spuiten`: nobody must at work without saying for whom. */
 function mustDoSo(words: readonly NoteWord[], mention: Mention): boolean {
-  return words.slice(Math.max(0, mention.first - 4), mention.first).some(({ word }) => word === 'moet');
+  return words
+    .slice(Math.max(0, mention.first - 4), mention.first)
+    .some(({ word }) => word === 'moet');
 }
 
 function tiedBehind(words: readonly NoteWord[], last: number, client: number): boolean {

@@ -9,7 +9,7 @@ export const COMPLAINTS: readonly HealthWords[] = [
     words: `pijn, rugpijn, hoofdpijn, moe, moeheid, vermoeid, vermoeidheid, oververmoeid, uitgeput, uitputting,
       doodop, oververmoeidheid, futloos, lusteloos, energieverlies, energietekort, energieloos, slapeloos, slapeloosheid, slaapprobleem, slaapgebrek, slaaptekort,
       nachtmerrie, herbeleving, flashback, paniek, paniekaanval, angstaanval, huilbui, huilerig, labiel, somber, somberheid, neerslachtig, terneergeslagen,
-      suf, versuft, duizelig, duizeligheid, misselijk, misselijkheid, overgeven, braken, braakt, diarree, koorts, koortsig, piekert, piekeren, pieker, benauwd, benauwdheid, kortademig, kortademigheid, hyperventilatie, hyperventileert, hyperventileren, hyperventileer,
+      suf, versuft, duizelig, duizeligheid, misselijk, misselijkheid, diarree, koorts, koortsig, piekert, piekeren, pieker, benauwd, benauwdheid, kortademig, kortademigheid, hyperventilatie, hyperventileert, hyperventileren, hyperventileer,
       flauwgevallen, flauwvallen, flauwte, bewusteloos, hartkloppingen, overprikkeld, overprikkeling, prikkelgevoelig, prikkelgevoeligheid, prikkelbaar, prikkelbaarheid, lichtgevoelig, geluidsgevoelig,
       concentratieprobleem, concentratiestoornis, concentratieverlies, geheugenprobleem, geheugenverlies, vergeetachtig, vergeetachtigheid, hersenmist, brainfog, brain fog, mist in haar hoofd, mist in zijn hoofd, mist in mijn hoofd,
       tinteling, doof gevoel, gevoelloos, krachtverlies, krachtsverlies, kramp, zwelling, gezwollen, jeuk, galbulten, huiduitslag, bloeddruk, bloeddrukprobleem, hoge bloeddruk, lage bloeddruk, cholesterol, bloedsuikerspiegel,

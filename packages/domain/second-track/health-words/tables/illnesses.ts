@@ -92,9 +92,9 @@ export const ILLNESS_ENDINGS: readonly HealthWords[] = [
       bloeding, trombose, embolie, stoornis, syndroom, depressie, psychose, verslaving, verslaafd, verslaafde, fobie,
       ontsteking, infectie, breuk, fractuur, letsel, blessure, kneuzing, verrekking, ruptuur, hernia,
       ziekte, aandoening, allergie, intolerantie, insufficientie, deficientie, cirrose, fibrose, sclerose, porose,
-      eczeem, cyste, poliep, abces, zweer, myalgie, neuralgie, artropathie, neuropathie, myopathie, plegie, parese,
+      eczeem, cyste, poliep, abces, myalgie, neuralgie, artropathie, neuropathie, myopathie, plegie, parese,
       verlamming, epilepsie, diabetes, leukemie, anemie, psychotisch, dystrofie, stenose, apneu, trauma, infectie,
-      problematiek, falen, patient, vergiftiging, fibrilleren, itis`,
+      orgaanfalen, patient, vergiftiging, fibrilleren, itis`,
   },
 ];
 

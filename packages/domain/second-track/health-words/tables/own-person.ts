@@ -10,7 +10,7 @@ export const EITHER_REASONS = `door, na, ondanks, gedurende, tijdens`;
 export const SELVES = `zelf, mezelf, zichzelf, eigen, ervaringsdeskundige, ervaringsdeskundig, privé, prive`;
 
 /** What somebody does who has it. */
-export const HAVING = `heeft, heb, heef, hebt, had, hadden, hebben, kreeg, krijgt, krijg, gekregen, krijgen, lijdt, lijd, leed, lijden, leidt aan, kampt, kamp, kampte, kampen, worstelt, worstelde, sukkelt, tobt, slikt, slik, slikte, slikken, gebruikt, gebruik, gebruikte, onderging, ondergaat, ondergaan, volgt, raakte, raakt, geraakt, bleek, blijkt, bekend, sprake, verdenking, vermoeden, vermoedelijk, vermoedt, vastgesteld, geconstateerd, gevonden, hersteld, herstelt, herstelde, herstellende, herstellend, uitgevallen, uitval, uitviel, viel, uitvalt, valt, thuis, thuiszit, ziek, ziekgemeld, verzuim, verzuimt, arbeidsongeschikt, last, lastig, overhield, overgehouden, overgehouden aan, opgelopen, doorgemaakt, meegemaakt, gehad, geplaagd, getroffen, behandeld, geopereerd, opgenomen, diagnose, wacht, wachtlijst, gevoelig, aanleg, neiging, draagt, waaronder, namelijk, tobde, genezen, overleefd, gestart, gestopt, begonnen, afgevallen, uitgeschakeld, voelt, voel, voelde, struggelt, ervaart`;
+export const HAVING = `heeft, heb, heef, hebt, had, hadden, hebben, kreeg, krijgt, krijg, gekregen, krijgen, lijdt, lijd, leed, lijden, leidt aan, kampt, kamp, kampte, kampen, worstelt, worstelde, sukkelt, tobt, slikt, slik, slikte, slikken, gebruikt, gebruik, gebruikte, onderging, ondergaat, ondergaan, volgt, raakte, raakt, geraakt, bleek, blijkt, bekend, sprake, verdenking, vermoeden, vermoedelijk, vermoedt, vastgesteld, geconstateerd, gevonden, hersteld, herstelt, herstelde, herstellende, herstellend, uitgevallen, uitval, uitviel, viel, uitvalt, valt, thuis, thuiszit, ziek, ziekgemeld, verzuim, verzuimt, arbeidsongeschikt, last, lastig, overhield, overgehouden, overgehouden aan, opgelopen, geplaagd, getroffen, behandeld, geopereerd, opgenomen, diagnose, wacht, wachtlijst, gevoelig, aanleg, neiging, draagt, waaronder, namelijk, tobde, genezen, overleefd, gestart, gestopt, begonnen, afgevallen, uitgeschakeld, voelt, voel, voelde, struggelt, ervaart`;
 
 /** Of these the rest of the sentence decides whether they only help another verb. */
 export const AUXILIARIES = `heeft, heb, heef, hebt, had, hadden, hebben, is, was, ben`;
@@ -25,7 +25,7 @@ export const VISITS = `loopt, loop, liep, gaat, ging, ga, moet, moest, bezoekt, 
   onderzocht, uitslag, krijgt, kreeg, geweest, contact, wekelijks, maandelijks, elke, iedere, week, keer, x, 2x, 3x, 1x, dan,
   advies, mag, zegt, zei, vindt, adviseert, volgens, hulp, begeleiding, steun, bij, via, naar, maandag, dinsdag, woensdag,
   donderdag, vrijdag, morgen, gisteren, vandaag, binnenkort, gezien, gebeld, belde, onder, weer, nog, gestart, begonnen, start,
-  wil, heeft, heb, bracht, terug, schreef, voorgeschreven, denkt`;
+  wil, heeft, heb, bracht, terug, schreef, voorgeschreven, denkt, raadt, raadde, aan, wilde, gaf, vond, verwacht, schat, constateerde, stelde, ziet, volgt, volgde, traject, schrijft, liet`;
 
 /** The same of a place where people also work. */
 export const PATIENT_VISITS = `afspraak, afspraken, afspr, intake, sessie, sessies, consult, controle, controles, verwezen,
