@@ -9,6 +9,7 @@ import { differByOne, formsOf, soundOf } from './spelling.ts';
 import { ILL_HEADS, WORK_HEADS } from './tables/care-work.ts';
 import { COMPLAINT_ENDINGS, COMPLAINTS, NO_COMPLAINT } from './tables/complaints.ts';
 import { ILLNESS_ENDINGS, ILLNESSES, NO_ILLNESS } from './tables/illnesses.ts';
+import { MORE_ILLNESSES } from './tables/more-illnesses.ts';
 import { MEDICATION, MEDICATION_ENDINGS, NO_MEDICATION } from './tables/medication.ts';
 import { ORDINARY_WORDS, ONLY_IN_CAPITALS } from './tables/ordinary-words.ts';
 import { NO_TREATMENT, TREATMENT_ENDINGS, TREATMENTS } from './tables/treatments.ts';
@@ -22,6 +23,7 @@ export interface Meaning {
 
 export const HEALTH_WORDS: readonly HealthWords[] = [
   ...ILLNESSES,
+  ...MORE_ILLNESSES,
   ...COMPLAINTS,
   ...TREATMENTS,
   ...MEDICATION,
@@ -110,7 +112,8 @@ function addTerm(term: string, meaning: Meaning): void {
     const sound = soundOf(form);
     if (sound.length < LEAST_SOUND || capitals.has(joined)) continue;
     keep(sounds, sound, meaning);
-    if (sound.length < LEAST_MISTYPED || MANY_NEIGHBOURS.test(form)) continue;
+    const canBeMistyped = form === joined && parts.length === 1 && sound.length >= LEAST_MISTYPED;
+    if (!canBeMistyped || MANY_NEIGHBOURS.test(form)) continue;
     const place = `${sound[0]}${sound.length}`;
     const there = near.get(place) ?? [];
     there.push([sound, meaning]);

@@ -91,7 +91,7 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   const both = next === undefined ? '' : `${word.word} ${next.word}`;
   const isProvider =
     providers.has(word.word) || providers.has(both) || providerSounds.has(soundOf(word.word));
-  const isPlace = !isProvider && (carePlaces.has(word.word) || carePlaces.has(both));
+  const isPlace = !isProvider && (isCarePlace(word.word) || carePlaces.has(both));
   if (!isProvider && !isPlace) return [];
   const clause = around(words, at).filter((other) => other !== word);
   if (clause.some(({ word: other }) => purposes.has(other))) return [];
@@ -99,10 +99,25 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
     .slice(Math.max(0, at - 3), at)
     .filter(({ clause: of }) => of === word.clause);
   const owned = before.some(({ word: other }) => POSSESSIVE_WORDS.has(other) || reasons.has(other));
+  if (isProvider && isProfession(words, at)) return [];
   const visited = clause.some(({ word: other }) => (isPlace ? patientVisits : visits).has(other));
-  if (!visited && !(owned && isProvider)) return [];
+  const subject =
+    isProvider && words[at - 1]?.word === 'de' && words[at - 2]?.clause !== word.clause;
+  if (!visited && !subject && !(owned && isProvider)) return [];
   const last = providers.has(both) || carePlaces.has(both) ? at + 1 : at;
   return [{ kind: 'treatment', rule: 'treatment', leaning: 'own', first: at, last }];
+}
+
+function isCarePlace(word: string): boolean {
+  return carePlaces.has(word) || /(?:kliniek|poli|revalidatiecentrum)$/u.test(word);
+}
+
+/** `is psycholoog`, `als arts`, `tot diëtist`: what somebody is. */
+function isProfession(words: readonly NoteWord[], at: number): boolean {
+  const before = words[at - 1]?.word ?? '';
+  return ['is', 'als', 'was', 'tot', 'ben'].includes(
+    before === 'een' ? (words[at - 2]?.word ?? '') : before,
+  );
 }
 
 function around(words: readonly NoteWord[], at: number): NoteWord[] {

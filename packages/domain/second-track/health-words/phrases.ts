@@ -3,7 +3,7 @@ import { folded, type Meaning, setOf } from './lexicon.ts';
 import type { NoteWord } from './note-words.ts';
 import { soundOf } from './spelling.ts';
 import { POSSESSIVES } from './tables/own-person.ts';
-import { BODY, PHRASES } from './tables/phrases.ts';
+import { BODY, JOINTS, PHRASES } from './tables/phrases.ts';
 import { CARE_PLACES, PROVIDERS } from './tables/treatments.ts';
 
 /** Up to this many words may stand where a phrase has a `*`. */
@@ -17,11 +17,13 @@ interface Phrase {
 }
 
 export const BODY_WORDS = setOf(BODY);
+const JOINT_WORDS = setOf(JOINTS);
 export const POSSESSIVE_WORDS = setOf(POSSESSIVES);
 const SENT_TO = new Set([...setOf(PROVIDERS), ...setOf(CARE_PLACES)]);
 
 const CLASSES: Readonly<Record<string, (word: NoteWord) => boolean>> = {
   '<body>': ({ word }) => BODY_WORDS.has(word),
+  '<joint>': ({ word }) => JOINT_WORDS.has(word),
   '<poss>': ({ word }) => POSSESSIVE_WORDS.has(word),
   '<provider>': ({ word }) => SENT_TO.has(word),
   '<name>': ({ raw }) => /^\p{Lu}\p{Ll}+/u.test(raw),

@@ -9,7 +9,6 @@ import {
   SOMEBODY,
   SUBJECTS_OF_WORK,
   WEAK_WORK_WORDS,
-  WORK_HEADS,
   WORK_INFINITIVES,
   WORK_PARTICIPLES,
   WORK_WORDS,
@@ -31,8 +30,6 @@ const weakWorkWords = setOf(WEAK_WORK_WORDS);
 const helpWords = setOf(HELP_WORDS);
 const workInfinitives = setOf(WORK_INFINITIVES);
 const workParticiples = setOf(WORK_PARTICIPLES);
-const workHeads = [...setOf(WORK_HEADS)].filter(({ length }) => length > 3);
-const heads = new Set(workHeads);
 const reasons = setOf(REASONS);
 const eitherReasons = setOf(EITHER_REASONS);
 const selves = setOf(SELVES);
@@ -40,6 +37,10 @@ const having = setOf(HAVING);
 const auxiliaries = setOf(AUXILIARIES);
 const inability = setOf(INABILITY);
 const GETS = new Set([
+  'volgt',
+  'volgde',
+  'start',
+  'loopt',
   'krijgt',
   'kreeg',
   'krijg',
@@ -121,7 +122,7 @@ function fromTheLeft(
   named: ReadonlySet<number>,
 ): Verdict {
   const clause = words[mention.first]?.clause;
-  if (isJoinedToWork(words, mention) && !hasDirectReason(words, mention)) return 'work';
+  if (isJoinedToWork(words, mention) && !isSaidToBeOwn(words, mention)) return 'work';
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - REACH); at -= 1) {
     const word = words[at];
     if (word === undefined || word.clause !== clause) break;
@@ -156,6 +157,8 @@ function weakVerdict(words: readonly NoteWord[], at: number, mention: Mention): 
 
 function workVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
   if (words[at - 1]?.word === 'eigen') return 'own';
+  // `heeft als verzorgende corona opgelopen`: who the person is, not what the work is about.
+  if (words[at - 1]?.word === 'als' && mention.leaning !== 'either') return undefined;
   return isLinked(words, at, mention) ? 'work' : undefined;
 }
 
@@ -244,13 +247,16 @@ function isJoinedToWork(words: readonly NoteWord[], mention: Mention): boolean {
   const next = words[mention.last + 1];
   if (next === undefined || next.clause !== words[mention.last]?.clause) return false;
   if (/[,:(]/u.test(next.before)) return false;
-  if (heads.has(next.word) || WORK_TAIL.test(next.word)) return mention.leaning !== 'certain';
+  if (WORK_TAIL.test(next.word)) return true;
   const adjective = /(?:e|en)$/u.test(words[mention.last]?.word ?? '');
   return adjective && isClient(words, mention.last + 1);
 }
 
-function hasDirectReason(words: readonly NoteWord[], mention: Mention): boolean {
-  return [1, 2].some((back) => reasons.has(words[mention.first - back]?.word ?? ''));
+function isSaidToBeOwn(words: readonly NoteWord[], mention: Mention): boolean {
+  return [1, 2].some((back) => {
+    const word = words[mention.first - back]?.word ?? '';
+    return reasons.has(word) || POSSESSIVE_WORDS.has(word) || word === 'door';
+  });
 }
 
 /** What behind it says that it is work: `insuline spuiten bij`, `dementie is haar specialiteit`. */

@@ -22,7 +22,7 @@ export const ILLNESSES: readonly HealthWords[] = [
       niersteen, maagzweer, prikkelbare darm, griep, buikgriep, bronchitis, verkoudheid, hooikoorts,
       contacteczeem, handeczeem, gordelroos, pfeiffer, lyme, q-koorts, legionella, bell-parese,
       hoogsensitief, hoogsensitiviteit, hooggevoelig, hooggevoeligheid, aanpassingsstoornis,
-      surmenage, neurasthenie, schildklier, schildklierprobleem, hashimoto, graves, psoriasis, rosacea,
+      surmenage, neurasthenie, schildklier, schildklierprobleem, hashimoto, psoriasis, rosacea,
       hidradenitis, sarcoidose, lupus, sjogren, hartritmestoornis, boezemfibrilleren, atriumfibrilleren,
       angina pectoris, hypertensie, lymfoom, hodgkin, melanoom, borstkanker, baarmoederhalskanker,
       prostaatkanker, schildklierkanker, pds, ibs, eds, pcos, pms, pmdd, cts, hsp, tos, hnp,
@@ -93,7 +93,7 @@ export const ILLNESS_ENDINGS: readonly HealthWords[] = [
       ontsteking, infectie, breuk, fractuur, letsel, blessure, kneuzing, verrekking, ruptuur, hernia,
       ziekte, aandoening, allergie, intolerantie, insufficientie, deficientie, cirrose, fibrose, sclerose, porose,
       eczeem, cyste, poliep, abces, myalgie, neuralgie, artropathie, neuropathie, myopathie, plegie, parese,
-      verlamming, epilepsie, diabetes, leukemie, anemie, psychotisch, dystrofie, stenose, apneu, trauma, infectie,
+      verlamming, scheuring, verstuiking, verzakking, vernauwing, verkalking, ontwrichting, osis, iasis, pathie, algie, penie, megalie, cytose, matose, spasme, epilepsie, diabetes, leukemie, anemie, psychotisch, dystrofie, stenose, apneu, trauma, infectie,
       orgaanfalen, patient, vergiftiging, fibrilleren, itis`,
   },
 ];
@@ -102,4 +102,5 @@ export const ILLNESS_ENDINGS: readonly HealthWords[] = [
 export const NO_ILLNESS = `beroepsziekte, kritis, inbreuk, schipbreuk, contractbreuk, ambtsmisbruik, schuldenproblematiek,
   schuldproblematiek, gezinsproblematiek, opvoedproblematiek, huisvestingsproblematiek, armoedeproblematiek,
   roosterproblematiek, personeelsproblematiek, woonproblematiek, systeemproblematiek, gedragsproblematiek,
-  doelgroepproblematiek, verkeersinfarct, marktfalen, overheidsfalen, wachtlijstproblematiek, verzuimproblematiek`;
+  doelgroepproblematiek, verkeersinfarct, marktfalen, overheidsfalen, wachtlijstproblematiek, verzuimproblematiek, sympathie, antipathie, empathie, telepathie, homeopathie, osteopathie,
+  nostalgie, apathie, budgetvernauwing, wegvernauwing, rijstrookvernauwing, bewustzijnsvernauwing`;
