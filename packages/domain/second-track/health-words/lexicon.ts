@@ -7,6 +7,7 @@ import {
 } from './health-words.ts';
 import { differByOne, formsOf, soundOf } from './spelling.ts';
 import { ILL_HEADS, WORK_HEADS } from './tables/care-work.ts';
+import { BODY } from './tables/phrases.ts';
 import { COMPLAINT_ENDINGS, COMPLAINTS, NO_COMPLAINT } from './tables/complaints.ts';
 import { ILLNESS_ENDINGS, ILLNESSES, NO_ILLNESS } from './tables/illnesses.ts';
 import { MORE_ILLNESSES } from './tables/more-illnesses.ts';
@@ -34,6 +35,12 @@ const ENDINGS = [
   ...TREATMENT_ENDINGS,
   ...MEDICATION_ENDINGS,
 ];
+
+/** A row of several words; the last may have any ending, the others the sound of what is written. */
+export interface TermRow extends Meaning {
+  sounds: readonly string[];
+  lastForms: ReadonlySet<string>;
+}
 
 /** As the words of a note are compared. */
 export function folded(text: string): string {
@@ -64,10 +71,21 @@ const near = new Map<string, [string, Meaning][]>();
 const endings = new Map<string, Meaning>();
 const endingSounds = new Map<string, Meaning>();
 /** Rows of several words by their first one. */
-const several = new Map<string, [string[], Meaning][]>();
+const several = new Map<string, TermRow[]>();
 
-const work = new Set([...setOf(WORK_HEADS)]);
-const ill = new Set([...setOf(ILL_HEADS)]);
+const work = setOf(WORK_HEADS);
+const ill = setOf(ILL_HEADS);
+const body = setOf(BODY);
+/** Behind a part of the body these are a complaint: `hartproblemen`, not `hoofdprobleem`. */
+const BODY_TAILS = new Set([
+  'problemen',
+  'probleem',
+  'schade',
+  'zwakte',
+  'trauma',
+  'kwaal',
+  'kwalen',
+]);
 const ordinary = setOf(ORDINARY_WORDS);
 export const capitals = setOf(ONLY_IN_CAPITALS);
 const neither = new Set(
@@ -100,8 +118,10 @@ function addTerm(term: string, meaning: Meaning): void {
     for (const row of [parts, apart]) {
       const [first] = row;
       if (row.length < 2 || first === undefined) continue;
+      const end = row.at(-1) ?? '';
+      const lastForms = new Set(end.length < LEAST_STEM ? [end] : formsOf(end));
       const rows = several.get(first) ?? [];
-      rows.push([row, meaning]);
+      rows.push({ ...meaning, sounds: row.slice(0, -1).map(soundOf), lastForms });
       several.set(first, rows);
     }
   }
@@ -122,17 +142,8 @@ function addTerm(term: string, meaning: Meaning): void {
 }
 
 /** The rows of several words that begin with a folded word. */
-export function rowsFrom(word: string): readonly (readonly [readonly string[], Meaning])[] {
+export function rowsFrom(word: string): readonly TermRow[] {
   return several.get(word) ?? [];
-}
-
-/** True where a row's word and a word of the note are one, the last of a row with any ending. */
-export function sameWord(wanted: string, word: string, last: boolean): boolean {
-  if (wanted === word) return true;
-  if (last && wanted.length >= LEAST_STEM) return formsOf(wanted).includes(word);
-  return (
-    wanted.length >= LEAST_STEM && (word === `${wanted}e` || soundOf(wanted) === soundOf(word))
-  );
 }
 
 const known = new Map<string, Meaning | null>();
@@ -151,9 +162,10 @@ export function meaningOf(word: string): Meaning | undefined {
 }
 
 function lookUp(word: string): Meaning | undefined {
-  if (word.length > LONGEST || ordinary.has(word) || neither.has(word)) return undefined;
+  if (word.length > LONGEST || ordinary.has(word)) return undefined;
   const exact = single.get(word);
   if (exact !== undefined) return exact;
+  if (neither.has(word)) return undefined;
   const compound = headMeaning(word);
   if (compound !== undefined) return compound === 'work' ? undefined : compound;
   const ending = endingMeaning(word);
@@ -172,7 +184,20 @@ function headMeaning(word: string): Meaning | 'work' | undefined {
     if (endsWithOneOf(rest, work) || endsWithOneOf(joint, work)) return 'work';
     if (ill.has(rest) || ill.has(joint)) found ??= { ...stem, leaning: askedLess(stem.leaning) };
   }
-  return found;
+  return found ?? bodyMeaning(word);
+}
+
+function bodyMeaning(word: string): Meaning | undefined {
+  for (const tail of BODY_TAILS) {
+    const part = word.endsWith(tail) ? word.slice(0, -tail.length) : '';
+    if (
+      part !== 'hoofd' &&
+      (body.has(part) || (part.endsWith('s') && body.has(part.slice(0, -1))))
+    ) {
+      return { kind: 'complaint', rule: 'complaints', leaning: 'own' };
+    }
+  }
+  return undefined;
 }
 
 function askedLess(leaning: Leaning): Leaning {

@@ -1,4 +1,4 @@
-import { capitals, type Meaning, meaningOf, rowsFrom, sameWord, setOf } from './lexicon.ts';
+import { capitals, type Meaning, meaningOf, rowsFrom, setOf } from './lexicon.ts';
 import type { NoteWord } from './note-words.ts';
 import { phrasesFrom, POSSESSIVE_WORDS } from './phrases.ts';
 import { soundOf } from './spelling.ts';
@@ -53,16 +53,19 @@ function wordMentions(words: readonly NoteWord[], at: number): Mention[] {
   if (meaning !== undefined && (!capitals.has(word.word) || inCapitals(words, at))) {
     found.push({ ...meaning, first: at, last: at });
   }
-  for (const [row, ofRow] of rowsFrom(word.word)) {
-    const last = at + row.length - 1;
-    const all = row.every((wanted, place) => {
-      const there = words[at + place];
-      const isLast = place === row.length - 1;
-      return there?.sentence === word.sentence && sameWord(wanted, there.word, isLast);
-    });
-    if (all) found.push({ ...ofRow, first: at, last });
+  for (const { sounds, lastForms, kind, rule, leaning } of rowsFrom(word.word)) {
+    const last = at + sounds.length;
+    const end = words[last];
+    if (end?.sentence !== word.sentence || !lastForms.has(end.word)) continue;
+    const all = sounds.every((sound, place) => sameSound(sound, words[at + place]?.sound ?? ''));
+    if (all) found.push({ kind, rule, leaning, first: at, last });
   }
   return found;
+}
+
+/** The same, or with the ending of an adjective. */
+function sameSound(wanted: string, said: string): boolean {
+  return wanted === said || `${wanted}e` === said;
 }
 
 const OFFICE = new Set([
@@ -90,7 +93,7 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   const next = words[at + 1];
   const both = next === undefined ? '' : `${word.word} ${next.word}`;
   const isProvider =
-    providers.has(word.word) || providers.has(both) || providerSounds.has(soundOf(word.word));
+    providers.has(word.word) || providers.has(both) || providerSounds.has(word.sound);
   const isPlace = !isProvider && (isCarePlace(word.word) || carePlaces.has(both));
   if (!isProvider && !isPlace) return [];
   const clause = around(words, at).filter((other) => other !== word);

@@ -1,7 +1,11 @@
+import { soundOf } from './spelling.ts';
+
 /** A word of a note with its place; words held together by hyphens count as one, `i.v.m.` too. */
 export interface NoteWord {
   /** As it is compared: lower case, without accents, hyphens, apostrophes and points. */
   word: string;
+  /** How it sounds, to meet what is written otherwise. */
+  sound: string;
   raw: string;
   /** Where it stands in the text, the end not included. */
   start: number;
@@ -64,7 +68,16 @@ export function noteWordsOf(text: string): NoteWord[] {
       clause += 1;
     }
     end = match.index + raw.length;
-    words.push({ word, raw, start: match.index, end, sentence, clause, before });
+    words.push({
+      word,
+      sound: soundOf(word),
+      raw,
+      start: match.index,
+      end,
+      sentence,
+      clause,
+      before,
+    });
   }
   return words;
 }

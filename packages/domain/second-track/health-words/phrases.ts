@@ -58,8 +58,7 @@ function slotOf(part: string): Slot {
     const wanted = folded(choice.replace('~', ''));
     if (choice.endsWith('~')) return ({ word }: NoteWord) => word.startsWith(wanted);
     const sound = wanted.length > 4 ? soundOf(wanted) : null;
-    return ({ word }: NoteWord) =>
-      word === wanted || (sound !== null && word.length > 4 && soundOf(word) === sound);
+    return (word: NoteWord) => word.word === wanted || word.sound === sound;
   });
   return { gap: false, optional, accepts: (word) => choices.some((accepts) => accepts(word)) };
 }

@@ -60,6 +60,8 @@ const LINKS = new Set(
   ),
 );
 const WORK_LINKS = new Set('met bij op in aan voor rond binnen over naar wat van'.split(' '));
+const IN_PRIVATE = new Set(['prive', 'ervaringsdeskundige', 'mezelf']);
+const CALLED = new Set(['client', 'cliente', 'deelnemer', 'patient', 'patiente']);
 const RELATIVES = new Set(['die', 'dat', 'wie', 'welke', 'waarvan']);
 const PLURAL_HAVING = new Set(
   'hebben krijgen kregen hadden lijden kampen slikken gebruiken'.split(' '),
@@ -78,10 +80,17 @@ const REACH = 40;
 function isClient(words: readonly NoteWord[], at: number): boolean {
   const word = words[at]?.word ?? '';
   const before = words[at - 1]?.word ?? '';
+  if (CALLED.has(word) && isSubject(words, at)) return false;
   if (somebody.has(word) && ARTICLES.has(before) && before !== 'de' && before !== 'het')
     return true;
   if (!clients.has(word) && !CLIENT_TAIL.test(word)) return false;
   return !(family.has(word) && POSSESSIVE_WORDS.has(before));
+}
+
+/** `Cliënt heeft`, `De kandidaat is`: what case managers call the person that the note is about. */
+function isSubject(words: readonly NoteWord[], at: number): boolean {
+  const first = words[at - 1]?.word === 'de' ? at - 1 : at;
+  return words[first - 1]?.sentence !== words[at]?.sentence;
 }
 
 /** `haar moeder`, `zijn zieke vrouw`. */
@@ -103,6 +112,7 @@ export function isOwn(
 ): boolean {
   if (mention.leaning === 'certain') return true;
   if (namesClients(words, mention)) return false;
+  if (clauseHas(words, mention.first, (word) => IN_PRIVATE.has(word))) return true;
   const verdict = fromTheLeft(words, mention, named) ?? fromTheRight(words, mention);
   if (verdict !== undefined) return verdict === 'own';
   return mention.leaning !== 'asked';
@@ -152,6 +162,9 @@ function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Ve
 /** `werkt met`, `doet iets voor`; not `op het werk`. */
 function weakVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
   const between = words.slice(at + 1, mention.first);
+  // `werkt met een stoma`: with one of her own.
+  if (between.length === 2 && between[0]?.word === 'met' && between[1]?.word === 'een')
+    return 'own';
   return between.some(({ word }) => WORK_LINKS.has(word)) ? 'work' : undefined;
 }
 

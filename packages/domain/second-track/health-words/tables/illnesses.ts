@@ -42,7 +42,7 @@ export const ILLNESSES: readonly HealthWords[] = [
       anorexia, anorectisch, boulimia, boulimie, eetstoornis, binge eating, obesitas, overgewicht,
       verslaving, verslaafd, verslaafde, alcoholist, alcoholisme, alcoholverslaafd, drugsverslaafd, gokverslaafd, drankprobleem, alcoholprobleem, drugsprobleem, alcoholmisbruik, drugsgebruik,
       kanker, kankerpatient, tumor, hersentumor, gezwel, carcinoom, melanoom, leukemie, uitzaaiing, uitgezaaid, metastase, kwaadaardig,
-      hartinfarct, hartaanval, hartfalen, hartziekte, hartpatient, hartstilstand, hartritmestoornis, hartklepprobleem, kransslagader, vaatlijden, etalagebenen, aneurysma,
+      infarct, fractuur, cirrose, ruptuur, kneuzing, fibrose, sclerose, leukemie, hartinfarct, hartaanval, hartfalen, hartziekte, hartpatient, hartstilstand, hartritmestoornis, hartklepprobleem, kransslagader, vaatlijden, etalagebenen, aneurysma,
       beroerte, cva, tia, herseninfarct, hersenbloeding, hersenletsel, niet aangeboren hersenletsel, nah,
       hersenvliesontsteking, epilepsie, epileptisch, epilepticus, parkinson, multiple sclerose, ms, als, huntington, alzheimer, dementie, dementerend, dement, dementeert, korsakov, delier, lewy body, neuropathie, polyneuropathie, guillain barre,
       dwarslaesie, hemiplegie, verlamd, verlamming, halfzijdig verlamd, spasme, spastisch, spasticiteit, spierziekte, spierdystrofie,

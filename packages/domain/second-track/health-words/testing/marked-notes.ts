@@ -1,6 +1,9 @@
 import type { MarkedNote } from './marked-note.ts';
 import { NOTES_ABOUT_HEALTH } from './notes-about-health.ts';
 import { NOTES_ABOUT_WORK } from './notes-about-work.ts';
+import { FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK } from './notes-fourth-round.ts';
+import { SECOND_ROUND_HEALTH, SECOND_ROUND_WORK } from './notes-second-round.ts';
+import { THIRD_ROUND_HEALTH, THIRD_ROUND_WORK } from './notes-third-round.ts';
 
 export interface JudgedNote extends MarkedNote {
   refused: boolean;
@@ -16,12 +19,24 @@ function hashOf(text: string): number {
   return hash >>> 8;
 }
 
-const ALL: readonly JudgedNote[] = [
-  ...NOTES_ABOUT_HEALTH.map((note) => ({ ...note, refused: true })),
-  ...NOTES_ABOUT_WORK.map((note) => ({ ...note, refused: false })),
-];
+function judged(health: readonly MarkedNote[], work: readonly MarkedNote[]): JudgedNote[] {
+  return [
+    ...health.map((note) => ({ ...note, refused: true })),
+    ...work.map((note) => ({ ...note, refused: false })),
+  ];
+}
+
+const FIRST_ROUND = judged(NOTES_ABOUT_HEALTH, NOTES_ABOUT_WORK);
 
 /** The tables were improved with these. */
-export const TUNING_NOTES = ALL.filter(({ text }) => hashOf(text) % 2 === 0);
-/** These were looked at once, after the tables were finished. */
-export const HELD_OUT_NOTES = ALL.filter(({ text }) => hashOf(text) % 2 === 1);
+export const TUNING_NOTES: readonly JudgedNote[] = [
+  ...FIRST_ROUND.filter(({ text }) => hashOf(text) % 2 === 0),
+  ...judged(SECOND_ROUND_HEALTH, SECOND_ROUND_WORK),
+  ...judged(THIRD_ROUND_HEALTH, THIRD_ROUND_WORK),
+  ...judged(FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK),
+];
+
+/** These were first looked at when the tables were finished. */
+export const HELD_OUT_NOTES: readonly JudgedNote[] = FIRST_ROUND.filter(
+  ({ text }) => hashOf(text) % 2 === 1,
+);

@@ -49,7 +49,7 @@ export const SECOND_ROUND_HEALTH: readonly MarkedNote[] = [
   { text: 'Er is PDS geconstateerd.' },
   {
     text: 'Mag niet in contact komen met bewoners omdat haar afweer laag is door de immunotherapie.',
-    own: ['immunotherapie'],
+    own: ['haar afweer laag', 'immunotherapie'],
   },
   {
     text: 'Zij werkte jaren met mensen met een verslaving en is nu zelf opgenomen in een afkickkliniek.',

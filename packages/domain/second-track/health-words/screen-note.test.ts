@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from './health-words.ts';
+import { REFUSAL_RULES, screenNote } from './index.ts';
+import { capitals, folded, HEALTH_WORDS } from './lexicon.ts';
+import { HELD_OUT_NOTES, TUNING_NOTES } from './testing/marked-notes.ts';
+
+const phrasesOf = (text: string) => screenNote(text).findings.map(({ phrase }) => phrase);
+
+/** Every word of the tables; those that need a sign that they are the person's get one. */
+const TERMS = HEALTH_WORDS.flatMap(({ words, leaning, kind, rule }) =>
+  wordsIn(words).map((term) => ({ term, leaning, kind, rule })),
+);
+const SPELLABLE = TERMS.filter(({ term }) => !capitals.has(folded(term)));
+
+describe('whose it is', () => {
+  test.each([
+    ['Werkte op de afdeling oncologie tot zij zelf kanker kreeg.', ['kanker']],
+    ['Begeleidt cliënten met een depressie en heeft zelf een hernia.', ['hernia']],
+    ['Geen depressie volgens de huisarts.', ['depressie', 'huisarts']],
+    ['Cliënt heeft een hernia.', ['hernia']],
+    ['Heeft een cliënt met een hernia begeleid.', []],
+    ['Kan geen bewoners tillen vanwege een hernia.', ['hernia']],
+    ['Begeleidt bewoners die door een hernia niet kunnen lopen.', []],
+    ['Zij slikt oxazepam.', ['oxazepam']],
+    ['Zij telt de oxazepam voor bewoners uit.', []],
+  ])('%s', (text, phrases) => {
+    expect(phrasesOf(text)).toEqual(phrases);
+  });
+
+  test('a finding says what it names and which rule refuses it', () => {
+    expect(screenNote('Zij heeft sinds mei een burn-out.').findings).toEqual([
+      { start: 24, end: 32, phrase: 'burn-out', kind: 'illness', rule: 'nature-and-cause' },
+    ]);
+    expect(Object.keys(REFUSAL_RULES).sort()).toEqual(
+      [...new Set(TERMS.map(({ rule }) => rule)), 'private-life'].sort(),
+    );
+  });
+});
+
+describe('the tables', () => {
+  test('every word of them is found when it is said of a person', () => {
+    const missed = TERMS.filter(({ term, leaning }) => {
+      const said = capitals.has(folded(term)) ? term.toUpperCase() : term;
+      const text = leaning === 'asked' ? `Uitgevallen vanwege ${said}.` : `Zij heeft ${said}.`;
+      return phrasesOf(text).length === 0;
+    });
+    expect(missed.map(({ term }) => term)).toEqual([]);
+  });
+
+  test('in any case, after any reason, on its own or in a sentence', () => {
+    const frames = fc.constantFrom(
+      (term: string) => `Uitgevallen met ${term}`,
+      (term: string) => `Vanwege haar ${term} werkt zij minder.`,
+      (term: string) => `Hij kan niet tillen door zijn ${term}.`,
+      (term: string) => `${term}`,
+      (term: string) => `Mevrouw de Vries heeft al jaren ${term}, zegt ze.`,
+    );
+    const cases = fc.constantFrom(
+      (term: string) => term,
+      (term: string) => term.toUpperCase(),
+      (term: string) => term.charAt(0).toUpperCase() + term.slice(1),
+    );
+    const terms = fc.constantFrom(...SPELLABLE.filter(({ leaning }) => leaning !== 'asked'));
+    fc.assert(
+      fc.property(terms, cases, frames, ({ term }, inCase, frame) => {
+        expect(phrasesOf(frame(inCase(term)))).not.toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in the plural', () => {
+    expect(phrasesOf('Zij heeft hernia’s gehad.')).toEqual(['hernia’s']);
+    expect(phrasesOf('Hij heeft twee infarcten gehad.')).toEqual(['infarcten']);
+    expect(phrasesOf('Heeft tumoren in de lever.')).toEqual(['tumoren']);
+    expect(phrasesOf('Hij volgt twee kuren.')).toEqual(['kuren']);
+  });
+
+  test.each(['depresie', 'rugklagten', 'fysiotherapy', 'hartinfract', 'oxazpam', 'burnaut'])(
+    'with a typing error: %s',
+    (word) => {
+      expect(phrasesOf(`Zij heeft ${word}.`)).not.toEqual([]);
+    },
+  );
+});
+
+describe('any text', () => {
+  test('places lie within the text, in order, and hold the phrase', () => {
+    const pieces = fc.constantFrom(
+      ...SPELLABLE.slice(0, 200).map(({ term }) => term),
+      'cliënten met',
+      'zij',
+      'heeft',
+      '. ',
+      ', ',
+      '\n',
+      'é́',
+      '🙂',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(pieces, { maxLength: 40 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let from = 0;
+        for (const { start, end, phrase } of screenNote(text).findings) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(phrase);
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('sentences about work before or behind it hide nothing and add nothing', () => {
+    const refused = fc.constantFrom(...TUNING_NOTES.filter((note) => note.refused));
+    const passed = TUNING_NOTES.filter(
+      (note) => !note.refused && phrasesOf(note.text).length === 0,
+    );
+    const work = fc.array(fc.constantFrom(...passed.map(({ text }) => text)), { maxLength: 3 });
+    fc.assert(
+      fc.property(work, refused, work, (before, { text }, behind) => {
+        const whole = [...before, text, ...behind].join('\n');
+        expect(phrasesOf(whole)).toEqual(phrasesOf(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the same text gives the same answer', () => {
+    for (const { text } of TUNING_NOTES) expect(screenNote(text)).toEqual(screenNote(text));
+  });
+
+  test('ten times the text takes about ten times as long', () => {
+    const unit = [
+      'heeft een cliënt met dementie en kan door haar rug niet tillen ',
+      'last van de een het zijn haar pijn in psychisch ',
+      'a-b-c.d.e '.repeat(6),
+      'x'.repeat(60),
+    ].join('');
+    const textOf = (length: number) =>
+      unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const timeOf = (length: number) => {
+      const text = textOf(length);
+      return Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const from = performance.now();
+          screenNote(text);
+          return performance.now() - from;
+        }),
+      );
+    };
+    timeOf(1000);
+    const short = timeOf(10_000);
+    const long = timeOf(100_000);
+    expect(short).toBeLessThan(500);
+    expect(long).toBeLessThan(Math.max(short, 2) * 40);
+  });
+});
+
+test('the marked notes are all different, and their marks lie within them', () => {
+  const all = [...TUNING_NOTES, ...HELD_OUT_NOTES];
+  expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  for (const { text, own } of all) for (const words of own ?? []) expect(text).toContain(words);
+});
