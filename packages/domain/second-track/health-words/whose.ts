@@ -241,7 +241,8 @@ function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention)
   if (clientIn(words, at, true)) return 'work';
   const word = words[at]?.word ?? '';
   if (PLURAL_HAVING.has(word) && clientIn(words, at, false)) return 'work';
-  if (isClient(words, at - 1)) return 'work';
+  // `een bewoner heeft`, not `na tien jaar met cliënten heeft hij`.
+  if (isClient(words, at - 1) && !/(?:en|s)$/u.test(words[at - 1]?.word ?? '')) return 'work';
   if (auxiliaries.has(word) && mention.leaning !== 'asked') {
     const clause = words[at]?.clause;
     const behind = words.slice(mention.last + 1, mention.last + REACH);

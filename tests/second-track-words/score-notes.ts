@@ -1,4 +1,4 @@
-import type { ScreenedNote } from '../screen-note.ts';
+import type { ScreenedNote } from '@inzetbaar/domain/second-track/health-words';
 import type { JudgedNote } from './marked-notes.ts';
 
 export interface NoteScore {

@@ -1,6 +1,7 @@
 import type { MarkedNote } from './marked-note.ts';
 import { NOTES_ABOUT_HEALTH } from './notes-about-health.ts';
 import { NOTES_ABOUT_WORK } from './notes-about-work.ts';
+import { FIFTH_ROUND_HEALTH, FIFTH_ROUND_WORK } from './notes-fifth-round.ts';
 import { FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK } from './notes-fourth-round.ts';
 import { SECOND_ROUND_HEALTH, SECOND_ROUND_WORK } from './notes-second-round.ts';
 import { THIRD_ROUND_HEALTH, THIRD_ROUND_WORK } from './notes-third-round.ts';
@@ -34,6 +35,7 @@ export const TUNING_NOTES: readonly JudgedNote[] = [
   ...judged(SECOND_ROUND_HEALTH, SECOND_ROUND_WORK),
   ...judged(THIRD_ROUND_HEALTH, THIRD_ROUND_WORK),
   ...judged(FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK),
+  ...judged(FIFTH_ROUND_HEALTH, FIFTH_ROUND_WORK),
 ];
 
 /** These were first looked at when the tables were finished. */
