@@ -117,6 +117,7 @@ function isCarePlace(word: string): boolean {
 
 /** `is psycholoog`, `als arts`, `tot diëtist`: what somebody is. */
 function isProfession(words: readonly NoteWord[], at: number): boolean {
+  if (['worden', 'geworden'].includes(words[at + 1]?.word ?? '')) return true;
   const before = words[at - 1]?.word ?? '';
   return ['is', 'als', 'was', 'tot', 'ben'].includes(
     before === 'een' ? (words[at - 2]?.word ?? '') : before,

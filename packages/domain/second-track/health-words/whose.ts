@@ -237,9 +237,18 @@ function getsHelp(words: readonly NoteWord[], at: number): boolean {
     .some((word) => word.clause === clause && GETS.has(word.word));
 }
 
+/** `is als begeleider bekend met`. */
+function workBefore(words: readonly NoteWord[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - REACH), at)
+    .some((word) => word.clause === clause && isWork(word.word));
+}
+
 function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
   if (clientIn(words, at, true)) return 'work';
   const word = words[at]?.word ?? '';
+  if (word === 'bekend' && mention.leaning === 'either' && workBefore(words, at)) return 'work';
   if (PLURAL_HAVING.has(word) && clientIn(words, at, false)) return 'work';
   // `een bewoner heeft`, not `na tien jaar met cliënten heeft hij`.
   if (isClient(words, at - 1) && !/(?:en|s)$/u.test(words[at - 1]?.word ?? '')) return 'work';
@@ -248,7 +257,10 @@ function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention)
     const behind = words.slice(mention.last + 1, mention.last + REACH);
     const helps = behind.some(
       (later) =>
-        later.clause === clause && (workParticiples.has(later.word) || later.word === 'ervaring'),
+        later.clause === clause &&
+        (workParticiples.has(later.word) ||
+          workInfinitives.has(later.word) ||
+          later.word === 'ervaring'),
     );
     if (helps && mention.leaning === 'either') return 'work';
   }

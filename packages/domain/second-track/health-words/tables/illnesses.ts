@@ -61,14 +61,13 @@ export const ILLNESSES: readonly HealthWords[] = [
     kind: 'illness',
     rule: 'nature-and-cause',
     leaning: 'either',
-    words: `diagnose, gediagnosticeerd, ziektebeeld, comorbiditeit`,
+    words: `ontsteking, infectie, letsel, blessure, geblesseerd, zweer, cyste, poliep, abces, diagnose, gediagnosticeerd, ziektebeeld, comorbiditeit`,
   },
   {
     kind: 'illness',
     rule: 'nature-and-cause',
     leaning: 'asked',
-    words: `corona, covid, covid-19, ziekte, aandoening, stoornis, ontsteking, breuk, letsel, blessure,
-      geblesseerd, syndroom, infectie, virus, zweer, cyste, poliep, abces, handicap, gehandicapt`,
+    words: `corona, covid, covid-19, ziekte, aandoening, stoornis, breuk, syndroom, virus, handicap, gehandicapt`,
   },
   {
     kind: 'pregnancy',

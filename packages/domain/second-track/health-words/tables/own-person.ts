@@ -31,4 +31,4 @@ export const VISITS = `loopt, loop, liep, gaat, ging, ga, moet, moest, bezoekt, 
 export const PATIENT_VISITS = `afspraak, afspraken, afspr, intake, sessie, sessies, consult, controle, controles, verwezen,
   doorverwezen, verwijzing, doorverwijzing, wachtlijst, aangemeld, opgenomen, opname, onderzoek, onderzocht, uitslag, ligt, lag,
   gelegen, belandde, beland, geweest, loopt, loop, liep, behandeling, behandeld, ontslagen, spoed, ambulance, gebracht, kuur,
-  weken, wekelijks, week, nacht, elke, iedere, 2x, 3x, 1x, heeft, heb, moet, moest, wacht, wachttijd, plek`;
+  weken, wekelijks, week, nacht, elke, iedere, 2x, 3x, 1x, moet, moest, wacht, wachttijd, plek`;

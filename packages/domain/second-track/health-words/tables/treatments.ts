@@ -18,7 +18,7 @@ export const TREATMENTS: readonly HealthWords[] = [
     kind: 'treatment',
     rule: 'treatment',
     leaning: 'asked',
-    words: `behandeling, scan, mindfulness, kuur`,
+    words: `behandeling, scan, kuur`,
   },
 ];
 
@@ -58,7 +58,7 @@ export const PROVIDERS = `psycholoog, bedrijfspsycholoog, gz-psycholoog, psych, 
   pijnpoli, pijnkliniek, slaapcentrum, podotherapeut, optometrist, audicien, audioloog, plastisch chirurg, handtherapeut`;
 
 /** Where people are treated, and where people work: only a plain word for a patient's visit counts. */
-export const CARE_PLACES = `ziekenhuis, polikliniek, poli, kliniek, seh, spoedeisende hulp, eerste hulp, ggz, g.g.z., revalidatiecentrum,
+export const CARE_PLACES = `ziekenhuis, ic, polikliniek, poli, kliniek, seh, spoedeisende hulp, eerste hulp, ggz, g.g.z., revalidatiecentrum,
   revalidatiekliniek, revalidatie, verslavingszorg, verslavingskliniek, psychiatrie, psychologie, fysiotherapie, fysio, mondriaan,
   adelante, zuyderland, mumc, azm, lionarons, hsk, parnassia, radboudumc, crisisdienst, dagbehandeling, ciro, u-center,
   orthopedie, neurologie, cardiologie, oncologie, reumatologie, radiologie, dermatologie, gynaecologie, chirurgie,
