@@ -4,6 +4,7 @@ import { NOTES_ABOUT_WORK } from './notes-about-work.ts';
 import { FIFTH_ROUND_HEALTH, FIFTH_ROUND_WORK } from './notes-fifth-round.ts';
 import { FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK } from './notes-fourth-round.ts';
 import { SECOND_ROUND_HEALTH, SECOND_ROUND_WORK } from './notes-second-round.ts';
+import { SEVENTH_ROUND_HEALTH, SEVENTH_ROUND_WORK } from './notes-seventh-round.ts';
 import { SIXTH_ROUND_HEALTH, SIXTH_ROUND_WORK } from './notes-sixth-round.ts';
 import { THIRD_ROUND_HEALTH, THIRD_ROUND_WORK } from './notes-third-round.ts';
 
@@ -38,6 +39,7 @@ export const TUNING_NOTES: readonly JudgedNote[] = [
   ...judged(FOURTH_ROUND_HEALTH, FOURTH_ROUND_WORK),
   ...judged(FIFTH_ROUND_HEALTH, FIFTH_ROUND_WORK),
   ...judged(SIXTH_ROUND_HEALTH, SIXTH_ROUND_WORK),
+  ...judged(SEVENTH_ROUND_HEALTH, SEVENTH_ROUND_WORK),
 ];
 
 /** These were first looked at when the tables were finished. */

@@ -39,7 +39,7 @@ const ALWAYS_STARTS = new Set(
 const STARTS = new Set(
   `zij ze hij ik we wij men het dit dat er u je heeft heb had is was ben zijn kan kon mag mocht wil wilde
    moet moest gaat ging ga werd wordt krijgt kreeg slikt slik gebruikt gebruik neemt werkt werkte loopt zit
-   viel voelt voel doet deed zoekt vindt bouwt blijft spuit volgt volgde stopte toen nu wel verder dan daardoor
+   viel voelt voel doet deed zoekt vindt bouwt blijft spuit volgt volgde stopte toen nu verder dan daardoor
    inmiddels sinds zelf meer echter al nog door vanwege wegens ivm weet helpt leest belt belde denkt ligt slaapt
    piekert mist moest praat staat bleek raakte haar mijn zijn meer geen niet liever tot alleen sindsdien soms
    handelde rapporteerde hielp begeleidt begeleidde verzorgt verzorgde`.split(/\s+/u),

@@ -113,6 +113,7 @@ export function isOwn(
   if (mention.leaning === 'certain') return true;
   if (namesClients(words, mention)) return false;
   if (clauseHas(words, mention.first, (word) => IN_PRIVATE.has(word))) return true;
+  if (givesReason(words, mention)) return !clientIn(words, mention.first, true);
   const verdict = fromTheLeft(words, mention, named) ?? fromTheRight(words, mention);
   if (verdict !== undefined) return verdict === 'own';
   return mention.leaning !== 'asked';
@@ -121,6 +122,12 @@ export function isOwn(
 /** `met verslaafden`, `onder dementerenden`: the word itself means the people who are cared for. */
 function namesClients(words: readonly NoteWord[], { first, last }: Mention): boolean {
   return first === last && clients.has(words[first]?.word ?? '');
+}
+
+/** `vanwege haar rug`: the phrase says itself why this person cannot. */
+function givesReason(words: readonly NoteWord[], { first, last }: Mention): boolean {
+  const word = words[first]?.word ?? '';
+  return last > first && (reasons.has(word) || ['door', 'omdat', 'want'].includes(word));
 }
 
 type Verdict = 'own' | 'work' | undefined;
@@ -148,6 +155,7 @@ function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Ve
   if (selves.has(word)) return 'own';
   if (isFamily(words, at)) return 'own';
   if (isClient(words, at)) return isLinked(words, at, mention) ? 'work' : undefined;
+  if (word === 'hun' && clientIn(words, at, false)) return 'work';
   if (POSSESSIVE_WORDS.has(word) && onlyAdjectives(words, at + 1, mention.first)) return 'own';
   if (reasons.has(word)) return clientIn(words, at, true) ? 'work' : 'own';
   if (eitherReasons.has(word)) return afterReason(words, at, mention);
@@ -191,7 +199,9 @@ function isLinked(words: readonly NoteWord[], from: number, mention: Mention): b
 }
 
 function onlyAdjectives(words: readonly NoteWord[], from: number, to: number): boolean {
-  return words.slice(from, to).every(({ word }) => word.endsWith('e') || word.length < 4);
+  return words
+    .slice(from, to)
+    .every(({ word }) => word !== 'hun' && (word.endsWith('e') || word.length < 4));
 }
 
 /** A client before a word in its clause; with `tied`, one that a relative or `met` ties to it. */

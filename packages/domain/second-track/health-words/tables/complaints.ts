@@ -13,8 +13,14 @@ export const COMPLAINTS: readonly HealthWords[] = [
       flauwgevallen, flauwvallen, flauwte, bewusteloos, hartkloppingen, overprikkeld, overprikkeling, prikkelgevoelig, prikkelgevoeligheid, prikkelbaar, prikkelbaarheid, lichtgevoelig, geluidsgevoelig,
       concentratieprobleem, concentratiestoornis, concentratieverlies, geheugenprobleem, geheugenverlies, vergeetachtig, vergeetachtigheid, hersenmist, brainfog, brain fog, mist in haar hoofd, mist in zijn hoofd, mist in mijn hoofd,
       tinteling, doof gevoel, gevoelloos, krachtverlies, krachtsverlies, kramp, zwelling, gezwollen, jeuk, galbulten, huiduitslag, bloeddruk, bloeddrukprobleem, hoge bloeddruk, lage bloeddruk, cholesterol, bloedsuikerspiegel,
-      incontinent, incontinentie, opvliegers, evenwichtsprobleem, coordinatieprobleem, verward, verwardheid, in de war, wanhopig, levensmoe, zelfbeschadiging, automutilatie, ondervoed, conditieverlies, obsessief, nachtzweten, dwangmatig, bloedwaarden, krukken, rollator, brace, gips, spalk, nekkraag, korset, corset, mitella, rolstoelafhankelijk, bedlegerig, zweetaanval, zenuwtrek, geheugenstoornis, evenwichtsstoornis, gehoorproblemen, zichtproblemen, spierzwakte, spierspanning, spierstijfheid, stijfheid, zwakte in, koude rillingen, rillingen, bloedneus, oorpijn, oogdruk, dwanggedachten, huilt, in tranen, woedeaanval, driftbui, stemverlies, heesheid, rolstoelgebonden,
-      gehoorapparaat, hoortoestel, hoorapparaat, kunstgebit, stemmingswisseling, stemmingsklachten, ingestort, instorting, mentale instorting, doorgedraaid, gestrest, overbelast geraakt, vermagerd, sterk vermagerd, mank, hinkt`,
+      incontinent, incontinentie, opvliegers, evenwichtsprobleem, coordinatieprobleem, verward, verwardheid, in de war, wanhopig, levensmoe, zelfbeschadiging, automutilatie, ondervoed, conditieverlies, obsessief, nachtzweten, dwangmatig, bloedwaarden, krukken, brace, gips, spalk, nekkraag, korset, corset, mitella, rolstoelafhankelijk, bedlegerig, zweetaanval, zenuwtrek, geheugenstoornis, evenwichtsstoornis, gehoorproblemen, zichtproblemen, spierzwakte, spierspanning, spierstijfheid, stijfheid, zwakte in, koude rillingen, rillingen, bloedneus, oorpijn, oogdruk, dwanggedachten, huilt, in tranen, woedeaanval, driftbui, stemverlies, heesheid, rolstoelgebonden,
+      stemmingswisseling, stemmingsklachten, ingestort, instorting, mentale instorting, doorgedraaid, gestrest, overbelast geraakt, vermagerd, sterk vermagerd, mank, hinkt`,
+  },
+  {
+    kind: 'complaint',
+    rule: 'complaints',
+    leaning: 'either',
+    words: `gehoorapparaat, hoortoestel, hoorapparaat, kunstgebit, rollator, depri`,
   },
   {
     kind: 'complaint',

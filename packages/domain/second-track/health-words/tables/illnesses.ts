@@ -9,7 +9,7 @@ export const ILLNESSES: readonly HealthWords[] = [
     kind: 'illness',
     rule: 'nature-and-cause',
     leaning: 'own',
-    words: `burn-out, bore-out, overspannen, overspannenheid, overspanning, opgebrand, zenuwinzinking,
+    words: `burn-out, bournout, burnoud, bore-out, overspannen, overspannenheid, overspanning, opgebrand, zenuwinzinking,
       hernia, nekhernia, lage rughernia, rsi, cans, whiplash, tennisarm, tenniselleboog, golferselleboog,
       muisarm, frozen shoulder, carpaletunnelsyndroom, carpaal tunnelsyndroom, carpale tunnelsyndroom,
       carpaal tunnel syndroom, peesontsteking, slijmbeursontsteking, hielspoor, hallux valgus, meniscus,
