@@ -72,3 +72,9 @@ test('the marked notes are all different, and their marks lie within them', () =
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   for (const { text, own } of all) for (const words of own ?? []) expect(text).toContain(words);
 });
+
+test('the notes that were held out', () => {
+  const score = scoreNotes(HELD_OUT_NOTES, screenNote);
+  print('Held out', score);
+  expect(score.notes).toBeGreaterThanOrEqual(200);
+});
