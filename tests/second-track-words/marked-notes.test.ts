@@ -20,9 +20,12 @@ function print(name: string, score: NoteScore): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-test('the notes that the tables were made with', () => {
-  const score = scoreNotes(TUNING_NOTES, screenNote);
-  print('Tuning', score);
+test.each([
+  ['Tuning', TUNING_NOTES],
+  ['Held out', HELD_OUT_NOTES],
+])('the marked notes: %s', (name, notes) => {
+  const score = scoreNotes(notes, screenNote);
+  print(name, score);
   expect(score.notes).toBeGreaterThanOrEqual(200);
   expect(score.recall).toBeGreaterThanOrEqual(LEAST_RECALL);
   expect(score.falseAlarms).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
@@ -71,10 +74,4 @@ test('the marked notes are all different, and their marks lie within them', () =
   const all = [...TUNING_NOTES, ...HELD_OUT_NOTES];
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   for (const { text, own } of all) for (const words of own ?? []) expect(text).toContain(words);
-});
-
-test('the notes that were held out', () => {
-  const score = scoreNotes(HELD_OUT_NOTES, screenNote);
-  print('Held out', score);
-  expect(score.notes).toBeGreaterThanOrEqual(200);
 });

@@ -182,7 +182,8 @@ function headMeaning(word: string): Meaning | 'work' | undefined {
     const rest = word.slice(at);
     const joint = rest.startsWith('s') ? rest.slice(1) : rest;
     if (endsWithOneOf(rest, work) || endsWithOneOf(joint, work)) return 'work';
-    if (ill.has(rest) || ill.has(joint)) found ??= { ...stem, leaning: askedLess(stem.leaning) };
+    // `ziektedag` names no illness.
+    if (stem.leaning !== 'asked' && (ill.has(rest) || ill.has(joint))) found ??= stem;
   }
   return found ?? bodyMeaning(word);
 }
@@ -198,10 +199,6 @@ function bodyMeaning(word: string): Meaning | undefined {
     }
   }
   return undefined;
-}
-
-function askedLess(leaning: Leaning): Leaning {
-  return leaning === 'asked' ? 'either' : leaning;
 }
 
 function endsWithOneOf(rest: string, heads: ReadonlySet<string>): boolean {

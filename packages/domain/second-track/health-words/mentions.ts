@@ -97,7 +97,8 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   const isPlace = !isProvider && (isCarePlace(word.word) || carePlaces.has(both));
   if (!isProvider && !isPlace) return [];
   const clause = around(words, at).filter((other) => other !== word);
-  if (clause.some(({ word: other }) => purposes.has(other))) return [];
+  const mine = POSSESSIVE_WORDS.has(words[at - 1]?.word ?? '');
+  if (!mine && clause.some(({ word: other }) => purposes.has(other))) return [];
   const before = words
     .slice(Math.max(0, at - 3), at)
     .filter(({ clause: of }) => of === word.clause);

@@ -61,6 +61,8 @@ const LINKS = new Set(
 );
 const WORK_LINKS = new Set('met bij op in aan voor rond binnen over naar wat van'.split(' '));
 const IN_PRIVATE = new Set(['prive', 'ervaringsdeskundige', 'mezelf']);
+/** `de teamleider van de dialyse`; without `van` a leader only tells something. */
+const ROLES = new Set(['teamleider', 'leidinggevende', 'manager', 'hoofd']);
 const CALLED = new Set(['client', 'cliente', 'deelnemer', 'patient', 'patiente']);
 const RELATIVES = new Set(['die', 'dat', 'wie', 'welke', 'waarvan']);
 const PLURAL_HAVING = new Set(
@@ -160,6 +162,7 @@ function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Ve
   if (reasons.has(word)) return clientIn(words, at, true) ? 'work' : 'own';
   if (eitherReasons.has(word)) return afterReason(words, at, mention);
   if (helpWords.has(word)) return getsHelp(words, at) ? 'own' : 'work';
+  if (ROLES.has(word) && words[at + 1]?.word === 'van') return 'work';
   if (isWork(word)) return workVerdict(words, at, mention);
   if (weakWorkWords.has(word) && mention.leaning === 'either')
     return weakVerdict(words, at, mention);
@@ -274,7 +277,6 @@ function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention)
     );
     if (helps && mention.leaning === 'either') return 'work';
   }
-  // A client may be the one who has it: `signaleert dat een bewoner pijn heeft` is met before.
   return 'own';
 }
 
@@ -307,6 +309,7 @@ function fromTheRight(words: readonly NoteWord[], mention: Mention): Verdict {
     if (near && workInfinitives.has(word.word) && !mustDoSo(words, mention)) return 'work';
     if (isClient(words, at) && tiedBehind(words, mention.last, at)) return 'work';
     if (words[at - 1]?.word === 'eigen') return undefined;
+    if (words[at - 1]?.word === 'als' && isWork(word.word)) return 'work';
     if (subjects.has(word.word)) return 'work';
   }
   return undefined;

@@ -5,7 +5,7 @@ export const POSSESSIVES = `haar, zijn, mijn, zn, z'n, mn, m'n, dr, d'r, der, r,
 export const REASONS = `vanwege, wegens, ivm, ivm., mbt, verband, gevolg, sinds, sedert, vanaf, dankzij, omwille, oorzaak, reden, agv, tgv, achtergrond`;
 
 /** A reason or a time, for clients too: `cliënten na een operatie`. */
-export const EITHER_REASONS = `door, na, ondanks, gedurende, tijdens`;
+export const EITHER_REASONS = `door, na, ondanks`;
 
 export const SELVES = `zelf, mezelf, zichzelf, eigen, ervaringsdeskundige, ervaringsdeskundig, privé, prive`;
 
