@@ -1,17 +1,23 @@
 import { setOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { NoteWord } from './note-words.ts';
+import {
+  clauseHas,
+  clientIn,
+  isClient,
+  isFamily,
+  isWork,
+  namesClients,
+  REACH,
+  WORK_TAIL,
+} from './people-in-notes.ts';
 import { POSSESSIVE_WORDS } from './phrases.ts';
 import {
-  CLIENTS,
-  FAMILY,
   HELP_WORDS,
-  SOMEBODY,
   SUBJECTS_OF_WORK,
   WEAK_WORK_WORDS,
   WORK_INFINITIVES,
   WORK_PARTICIPLES,
-  WORK_WORDS,
 } from './tables/care-work.ts';
 import {
   AUXILIARIES,
@@ -22,10 +28,6 @@ import {
   SELVES,
 } from './tables/own-person.ts';
 
-const clients = setOf(CLIENTS);
-const somebody = setOf(SOMEBODY);
-const family = setOf(FAMILY);
-const workWords = setOf(WORK_WORDS);
 const weakWorkWords = setOf(WEAK_WORK_WORDS);
 const helpWords = setOf(HELP_WORDS);
 const workInfinitives = setOf(WORK_INFINITIVES);
@@ -36,21 +38,10 @@ const selves = setOf(SELVES);
 const having = setOf(HAVING);
 const auxiliaries = setOf(AUXILIARIES);
 const inability = setOf(INABILITY);
-const GETS = new Set([
-  'volgt',
-  'volgde',
-  'start',
-  'loopt',
-  'krijgt',
-  'kreeg',
-  'krijg',
-  'gekregen',
-  'krijgen',
-  'zoekt',
-  'nodig',
-  'heeft',
-  'wil',
-]);
+/** Who gets help, and does not give it. */
+const GETS = new Set(
+  'volgt volgde start loopt krijgt kreeg krijg gekregen krijgen zoekt nodig heeft wil'.split(' '),
+);
 const subjects = setOf(SUBJECTS_OF_WORK);
 /** How far behind it the verb of a task may stand: `bloeddruk, temperatuur en gewicht meten`. */
 const NEAR = 6;
@@ -63,48 +54,10 @@ const WORK_LINKS = new Set('met bij op in aan voor rond binnen over naar wat van
 const IN_PRIVATE = new Set(['prive', 'ervaringsdeskundige', 'mezelf']);
 /** `de teamleider van de dialyse`; without `van` a leader only tells something. */
 const ROLES = new Set(['teamleider', 'leidinggevende', 'manager', 'hoofd']);
-const CALLED = new Set(['client', 'cliente', 'deelnemer', 'patient', 'patiente']);
-const RELATIVES = new Set(['die', 'dat', 'wie', 'welke', 'waarvan']);
 const PLURAL_HAVING = new Set(
   'hebben krijgen kregen hadden lijden kampen slikken gebruiken'.split(' '),
 );
-const ARTICLES = new Set(['een', 'n', 'de', 'het', 't']);
 const CLIENT_LINKS = new Set(['bij', 'van', 'aan', 'voor', 'onder', 'tegen']);
-/** Compounds whose last part says that they are people who are cared for, or work. */
-const CLIENT_TAIL =
-  /(?:patienten|clienten|bewoners|zorgvragers|kinderen|jongeren|ouderen|groepen)$/u;
-const WORK_TAIL =
-  /(?:ervaring|cursus|cursussen|training|trainingen|opleiding|afdeling|afdelingen|verpleegkundige|verzorgende|begeleider|begeleidster|begeleiding|stage|module|diploma|certificaat|specialisatie|team|zorg|medewerker|assistent|assistente|coach|therapeut|protocol)$/u;
-
-/** How far words may reach on either side: a sentence without a point must not cost its square. */
-const REACH = 40;
-
-function isClient(words: readonly NoteWord[], at: number): boolean {
-  const word = words[at]?.word ?? '';
-  const before = words[at - 1]?.word ?? '';
-  if (CALLED.has(word) && isSubject(words, at)) return false;
-  if (somebody.has(word) && ARTICLES.has(before) && before !== 'de' && before !== 'het')
-    return true;
-  if (!clients.has(word) && !CLIENT_TAIL.test(word)) return false;
-  return !(family.has(word) && POSSESSIVE_WORDS.has(before));
-}
-
-/** `Cliënt heeft`, `De kandidaat is`: what case managers call the person that the note is about. */
-function isSubject(words: readonly NoteWord[], at: number): boolean {
-  const first = words[at - 1]?.word === 'de' ? at - 1 : at;
-  return words[first - 1]?.sentence !== words[at]?.sentence;
-}
-
-/** `haar moeder`, `zijn zieke vrouw`. */
-function isFamily(words: readonly NoteWord[], at: number): boolean {
-  if (!family.has(words[at]?.word ?? '')) return false;
-  const before = [words[at - 1]?.word ?? '', words[at - 2]?.word ?? ''];
-  return before.some((word) => POSSESSIVE_WORDS.has(word));
-}
-
-function isWork(word: string): boolean {
-  return workWords.has(word) || WORK_TAIL.test(word);
-}
 
 /** True where the words say that what is named is the person's own, or of the person's family. */
 export function isOwn(
@@ -119,11 +72,6 @@ export function isOwn(
   const verdict = fromTheLeft(words, mention, named) ?? fromTheRight(words, mention);
   if (verdict !== undefined) return verdict === 'own';
   return mention.leaning !== 'asked';
-}
-
-/** `met verslaafden`, `onder dementerenden`: the word itself means the people who are cared for. */
-function namesClients(words: readonly NoteWord[], { first, last }: Mention): boolean {
-  return first === last && clients.has(words[first]?.word ?? '');
 }
 
 /** `vanwege haar rug`: the phrase says itself why this person cannot. */
@@ -205,30 +153,6 @@ function onlyAdjectives(words: readonly NoteWord[], from: number, to: number): b
   return words
     .slice(from, to)
     .every(({ word }) => word !== 'hun' && (word.endsWith('e') || word.length < 4));
-}
-
-/** A client before a word in its clause; with `tied`, one that a relative or `met` ties to it. */
-function clientIn(words: readonly NoteWord[], before: number, tied: boolean): boolean {
-  const clause = words[before]?.clause;
-  let seen = false;
-  for (let at = before - 1; at >= Math.max(0, before - REACH); at -= 1) {
-    if (words[at]?.clause !== clause) return false;
-    const word = words[at]?.word ?? '';
-    if (RELATIVES.has(word) || word === 'met') seen = true;
-    if (isClient(words, at)) return !tied || seen;
-  }
-  return false;
-}
-
-function clauseHas(
-  words: readonly NoteWord[],
-  at: number,
-  wanted: (word: string) => boolean,
-): boolean {
-  const clause = words[at]?.clause;
-  return words
-    .slice(Math.max(0, at - REACH), at + REACH)
-    .some((word) => word.clause === clause && wanted(word.word));
 }
 
 /** `door`, `na`: of a client, of work, or the person's own. */
