@@ -50,7 +50,7 @@ export async function openPlatform(
     indexPrefix: settings.MEILI_INDEX_PREFIX,
     words: {
       skills: catalogue.searchSkills(''),
-      occupations: catalogue.searchOccupations('').map(({ nl }) => nl),
+      occupations: catalogue.searchOccupations(''),
       municipalities: gazetteer.municipalities,
     },
   });

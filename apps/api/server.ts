@@ -50,13 +50,13 @@ export async function startServer(
 ): Promise<RunningServer> {
   const board = keepBoard(platform);
   const jobs = startJobsInThread(platform.log);
-  warmUp(platform);
   const { HOST: hostname, PORT: port } = platform.settings;
   const app = wholeApp(platform, { ...board.lags, ...jobs.lags }, demoAccounts);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, hostname, port }, () => resolve(listening));
     listening.once('error', reject);
   });
+  warmUp(platform);
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
@@ -76,8 +76,13 @@ export async function startServer(
   };
 }
 
-/** The words of the language are made searchable once; the first person should not wait for that. */
+/**
+ * The words of the language are made searchable once; the first person should not wait for that.
+ * Step by step: other requests are answered in between.
+ */
 function warmUp({ catalogue }: Platform): void {
-  catalogue.searchSkills('zorg');
-  catalogue.searchOccupations('zorg');
+  const step = () => {
+    if (catalogue.prepareSearch()) setImmediate(step);
+  };
+  setImmediate(step);
 }

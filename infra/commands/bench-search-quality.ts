@@ -4,7 +4,9 @@ import { ownerEnvironment } from '../embedded/children.ts';
 import { CommandError, runCommand } from '../embedded/run-command.ts';
 import { runOnServers } from '../embedded/with-servers.ts';
 
-const USAGE = 'npm run bench:search-quality -- --data <folder of the benchmark> [--json]';
+const USAGE =
+  'npm run bench:search-quality -- (--data <folder of the benchmark> | --vacancies) [--json]';
+const OWN_DATA = ['--data', '.data/bench-search-quality'];
 
 /**
  * Measures how well Dutch titles find their concept, beside Meilisearch and PostgreSQL; always on
@@ -16,11 +18,13 @@ await runCommand(async (context) => {
   }
   const at = context.parameters.indexOf('--data');
   const folder = at === -1 ? undefined : context.parameters[at + 1];
-  if (folder === undefined) throw new CommandError(USAGE);
-  const rest = context.parameters.toSpliced(at, 2);
+  const isVacanciesOnly = context.parameters.includes('--vacancies');
+  if (folder === undefined && !isVacanciesOnly) throw new CommandError(USAGE);
+  const rest = folder === undefined ? context.parameters : context.parameters.toSpliced(at, 2);
+  const benchmark = folder === undefined ? [] : ['--benchmark', resolve(folder)];
   const quiet = {
     ...context,
-    parameters: ['--data', '.data/bench-search-quality', '--benchmark', resolve(folder), ...rest],
+    parameters: [...OWN_DATA, ...benchmark, ...rest],
     say: (message: string) => process.stderr.write(`${message}\n`),
   };
   return runOnServers(quiet, 'tests/search-quality/search-quality.ts', (servers) =>

@@ -143,9 +143,13 @@ function handOver(script, parameters) {
   });
 }
 
-/** @param {string} message */
+/**
+ * Progress goes to the error output: what a command answers may be read by a program.
+ *
+ * @param {string} message
+ */
 function say(message) {
-  process.stdout.write(`${message}\n`);
+  process.stderr.write(`${message}\n`);
 }
 
 /**

@@ -89,4 +89,41 @@ describe('a server that is killed while people work', () => {
     expect(answered.filter((id) => !kept.includes(id))).toEqual([]);
     expect(await server.stop()).toBe(0);
   }, 600_000);
+
+  it('lands a list of another language whole, once, whenever it was killed', async () => {
+    const administrator = await region.account('platform-admin');
+    const address = 'https://linkeddata.competentnl.nl/uwv/id/occupation';
+    const rows = Array.from({ length: 6_000 }, (_, n) => `${address}/${n},Beroep ${n}`);
+    const form = new FormData();
+    form.append('file', new Blob([`uri,label\n${rows.join('\n')}\n`]), 'competentnl.csv');
+    const load = async () =>
+      (
+        await region.query<{ status: string; attempts: number }>(
+          'SELECT status, attempts FROM concept_load',
+        )
+      )[0];
+    const landed = async () =>
+      (
+        await region.query<{ concepts: number; imports: number }>(
+          `SELECT (SELECT count(*)::int FROM concept) AS concepts,
+                  (SELECT count(*)::int FROM concept_import) AS imports`,
+        )
+      )[0];
+    const nothing = { concepts: 0, imports: 0 };
+    const everything = { concepts: 6_000, imports: 1 };
+    await server.start();
+    const send = await server.signIn(administrator);
+    const { body } = await send('POST', '/imports/concepts?source=competentnl&version=1', form);
+    await until(load, (now) => now?.status === 'checked', 120_000);
+    expect((await send('POST', `/imports/concepts/${body.id}/run`)).status).toBe(202);
+    await until(load, (now) => now?.attempts === 1, 120_000);
+    await server.kill();
+    // It may have been done just before; never a part of it.
+    expect([nothing, everything]).toContainEqual(await landed());
+
+    await server.start();
+    await until(load, (now) => now?.status === 'done', 120_000);
+    expect(await landed()).toEqual(everything);
+    expect(await server.stop()).toBe(0);
+  }, 600_000);
 });

@@ -69,8 +69,14 @@ export class ServerProcess {
   #send(method: string, path: string, cookie: string, body?: unknown): Promise<Response> {
     return fetch(`${this.#url}${path}`, {
       method,
-      headers: { cookie, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        cookie,
+        // A form tells by itself what stands between its parts.
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
   }
 }

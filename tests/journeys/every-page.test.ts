@@ -40,7 +40,12 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
     traineeships: { ...everybody, ...guide },
     coordinator: { ...everybody, ...region },
     orgadmin: { ...employer, ...administrator },
-    admin: { ...administrator, ...region, '/registraties': 'Registraties controleren' },
+    admin: {
+      ...administrator,
+      ...region,
+      '/registraties': 'Registraties controleren',
+      '/beheer/vaardighedentaal': 'Vaardighedentaal',
+    },
   };
 })();
 

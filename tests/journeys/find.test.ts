@@ -52,6 +52,9 @@ test('everyday words lead to occupations, skills, vacancies and trainings', asyn
     await candidate.inspectInTheDark();
     await type(candidate, 'verpleegkundige in de wijk');
     await expect(groupOf(candidate, 'Functies')).toContainText('Wijkverpleegkundige');
+    await expect(groupOf(candidate, 'Vacatures').getByRole('link').first()).toHaveText(
+      /^(wijkverpleegkundige|verpleegkundige in de wijk)/i,
+    );
     await type(candidate, `wijk verpleegkundigen ${word}`);
     await expect(groupOf(candidate, 'Vacatures').getByRole('link', { name: title })).toBeVisible();
     await type(candidate, 'VIG');

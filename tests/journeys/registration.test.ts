@@ -93,6 +93,7 @@ test('a candidate states a BIG registration, an administrator checks it, and the
 test('a recruiter checks what was shared, and who holds it reads that it was seen', async ({
   region,
   as,
+  asGuest,
 }) => {
   const recruiter = await region.recruiter(await region.organisation());
   const vacancy = await region.vacancy(recruiter);
@@ -111,6 +112,20 @@ test('a recruiter checks what was shared, and who holds it reads that it was see
   await waiting.getByRole('button', { name: /^Klopt: / }).click();
   await page.getByRole('button', { name: 'Bewaar de controle' }).click();
   await expect(page.getByText('Er is nu niets te controleren')).toBeVisible();
+
+  await test.step('who holds a link reads that it was checked', async () => {
+    const { link } = await candidate.http.post<{ link: string }>('/me/share-links', {
+      label: 'voor Jansen',
+      parts: ['name', 'registrations'],
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    });
+    const guest = await asGuest();
+    await guest.page.goto(link);
+    await guest.settled();
+    await expect(guest.page.getByRole('main')).toContainText(/Diploma nagekeken op \d+ \w+ 20/);
+    await guest.inspect();
+    await guest.inspectInTheDark();
+  });
 
   const holder = await as(candidate);
   await holder.visit('/inzage');

@@ -114,9 +114,21 @@ test('a supervisor signs off by a link, without an account, and the link works o
     await expect(page.getByText('Afgetekend door een leidinggevende').first()).toBeVisible();
     await expect(page.getByText(/van Els Maas, teamleider/).first()).toBeVisible();
     await expect(page.getByText(/tot en met 30 september 2027/)).toBeVisible();
+    await expect(page.getByText(/Inzetbaar kijkt niet na wie dat was/).first()).toBeVisible();
     await expect(page.getByText('Beantwoord', { exact: true })).toBeVisible();
     await candidate.open('/inzage');
     await expect(page.getByText('Opende uw vraag om bevestiging').first()).toBeVisible();
+    const { link } = await account.http.post<{ link: string }>('/me/share-links', {
+      label: 'voor Jansen',
+      parts: ['skills', 'evidence'],
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    });
+    await guest.page.goto(link);
+    await guest.settled();
+    await expect(guest.page.getByRole('main')).toContainText('Inzetbaar kijkt niet na wie dat was');
+    await expect(guest.page.getByRole('main')).not.toContainText('Els Maas');
+    await guest.inspect();
+    await guest.inspectInTheDark();
   });
 });
 

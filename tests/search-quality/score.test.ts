@@ -17,6 +17,7 @@ describe('the score', () => {
       mrr: (1 + 1 / 4 + 1 / 11) / 4,
       success1: 0.25,
       success10: 0.5,
+      medianMs: 2,
       p95Ms: 4,
     });
   });

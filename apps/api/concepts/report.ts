@@ -1,27 +1,8 @@
 import type { ConceptReport } from '@inzetbaar/application/concepts';
-import type { ConceptProblem, ConceptProblemCode } from '@inzetbaar/application/ports';
+import type { ConceptProblem } from '@inzetbaar/application/ports';
 import type { ConceptKind } from '@inzetbaar/domain/concepts';
+import { conceptProblemWords } from './problem-words.ts';
 
-const PROBLEMS: Readonly<Record<ConceptProblemCode, string>> = {
-  missing_file: 'dit bestand ontbreekt',
-  wrong_language: 'dit bestand is niet in het Nederlands',
-  too_large: 'dit bestand is te groot',
-  not_text: 'dit is geen tekstbestand',
-  not_utf8: 'dit bestand is niet in UTF-8',
-  empty: 'dit bestand is leeg',
-  missing_column: 'kolommen ontbreken',
-  broken_line: 'een aanhalingsteken wordt niet gesloten: het bestand is misschien afgebroken',
-  broken_off: 'dit bestand eindigt midden in een regel: het is afgebroken',
-  wrong_column_count: 'het aantal kolommen klopt niet: het bestand is misschien afgebroken',
-  empty_cell: 'deze kolom mag niet leeg zijn',
-  too_long: 'dit is te lang',
-  not_an_address: 'dit is geen adres',
-  unknown_kind: 'deze soort hoort hier niet',
-  unknown_own_id: 'deze code kent onze taal niet',
-  unknown_reference: 'hiernaar wordt verwezen, maar het staat nergens in de bestanden',
-  duplicate: 'dit staat er twee keer in',
-  partial: 'dit ontbreekt: het bestand lijkt niet heel',
-};
 const KINDS: Readonly<Record<ConceptKind, string>> = {
   skill: 'vaardigheden',
   occupation: 'beroepen',
@@ -33,11 +14,10 @@ const MOST_NAMED = 20;
 
 /** A report of an import as lines of text, in Dutch. */
 export function reportLines(report: ConceptReport): string[] {
-  const { files, read, concepts, keys, problems, problemCount, notes, landed } = report;
+  const { files, read, concepts, keys, problems, problemCount, notes, landed, hasChanges } = report;
   const counts = Object.entries(read).map(
     ([kind, count]) => `${count} ${KINDS[kind as ConceptKind]}`,
   );
-  const hasChanges = concepts.added + concepts.changed + concepts.gone + keys.added + keys.gone > 0;
   return [
     ...files.map(({ name, rows }) => `${name}: ${rows} rijen`),
     ...problems.map(problemLine),
@@ -68,7 +48,7 @@ export function reportLines(report: ConceptReport): string[] {
 
 function problemLine({ file, line, code, value }: ConceptProblem): string {
   const place = line === null ? file : `${file} regel ${line}`;
-  return [place, PROBLEMS[code], value].filter((part) => part !== '').join('\t');
+  return [place, conceptProblemWords(code, 'nl'), value].filter((part) => part !== '').join('\t');
 }
 
 function noteLine(what: string, which: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { expireIntroductions } from '@inzetbaar/application/introductions';
+import { continueConceptLoads, forgetWaitingLoads } from '@inzetbaar/application/concepts';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
 import {
@@ -59,6 +60,8 @@ export function startJobs(platform: Platform): Jobs {
 function periodicJobs(platform: Platform) {
   const { database, sessions, clock, log, transaction } = platform;
   const importStep = continueImports(platform);
+  const loadStep = continueConceptLoads(platform);
+  const forgetLoads = forgetWaitingLoads(platform);
   const sendMail = sendQueuedMail(platform);
   const lapseVacancies = expireVacancies(platform);
   const lapseIntroductions = expireIntroductions(platform);
@@ -73,6 +76,14 @@ function periodicJobs(platform: Platform) {
       SECOND,
       async (signal) => {
         while (!signal.aborted && (await importStep()));
+      },
+      log,
+    ),
+    runPeriodically(
+      'language-loads',
+      SECOND,
+      async (signal) => {
+        while (!signal.aborted && (await loadStep()));
       },
       log,
     ),
@@ -106,6 +117,7 @@ function periodicJobs(platform: Platform) {
           await mail.tidySent(mailBefore);
         });
         await forgetSignOffs();
+        await forgetLoads();
       },
       log,
     ),

@@ -98,17 +98,13 @@ function headers({ ifMatch, method, tellsSecret }: Endpoint): Json[] {
   ];
 }
 
-function requestBody({ body, bodyKind }: Endpoint): Json {
+function requestBody({ body, bodyKind, fileTypes = [] }: Endpoint): Json {
   if (bodyKind === 'file') {
     const content = { schema: { type: 'string', format: 'binary' } };
     return {
       requestBody: {
         required: true,
-        content: {
-          'text/csv': content,
-          'application/ld+json': content,
-          'application/json': content,
-        },
+        content: Object.fromEntries(fileTypes.map((type) => [type, content])),
       },
     };
   }

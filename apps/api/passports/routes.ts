@@ -26,7 +26,12 @@ import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { presentingConflict } from '../http/conflicts.ts';
 import { type Answer, type Route, route } from '../http/mount.ts';
 import { presentRegistration } from './present-registration.ts';
-import { type Names, presentMunicipality, presentSkill } from '../vacancies/present.ts';
+import {
+  type Names,
+  presentMunicipality,
+  presentParts,
+  presentSkill,
+} from '../vacancies/present.ts';
 
 export interface PassportDependencies {
   transaction: Transaction;
@@ -92,21 +97,6 @@ export function presentPassport(stored: OwnPassport, names: Names, today: Calend
     visible: stored.visible,
     version: stored.version,
     updatedAt: stored.updatedAt?.toISOString() ?? null,
-  };
-}
-
-/** The parts of a skill that was split, for its owner to choose from. */
-function presentParts(
-  skillId: string,
-  names: Names,
-): Pick<Passport['skills'][number], 'splitInto'> {
-  const parts = names.skills.skill(skillId)?.splitInto;
-  if (parts === undefined) return {};
-  return {
-    splitInto: parts.map((part) => ({
-      ...presentSkill(part, names),
-      description: names.skills.skill(part)?.description ?? '',
-    })),
   };
 }
 

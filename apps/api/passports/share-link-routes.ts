@@ -128,11 +128,15 @@ function presentShared({ until, extract }: SharedPassport): SharedPassportView {
     ...(registrations === undefined
       ? {}
       : {
-          registrations: registrations.map(({ title, number, validUntil }) => ({
-            title,
-            number,
-            validUntil,
-          })),
+          registrations: registrations.map(
+            ({ title, number, validUntil, isChecked, checkedOn }) => ({
+              title,
+              number,
+              validUntil,
+              isChecked,
+              checkedOn,
+            }),
+          ),
         }),
     ...(hours === undefined
       ? {}

@@ -13,8 +13,10 @@ import {
   listSkillGroups,
   listSkills,
   type Place,
+  type SkillItem,
 } from '@inzetbaar/contracts/reference';
 import { type Route, route } from '../http/mount.ts';
+import { type Names, presentParts } from '../vacancies/present.ts';
 import { pageOf } from './paging.ts';
 
 export interface ReferenceDependencies {
@@ -33,7 +35,12 @@ export function referenceRoutes({ transaction, skills, places }: ReferenceDepend
         query.ids === undefined
           ? await skillsBy(actor, query.q)
           : query.ids.split(',').flatMap((id) => skills.skill(id) ?? []);
-      return { body: pageOf(found.map(presentSkillItem), query) };
+      return {
+        body: pageOf(
+          found.map((skill) => presentSkillItem(skill, { skills, places })),
+          query,
+        ),
+      };
     }),
     route(listLifeAreas, async () => ({
       body: { items: skills.lifeAreas.map((area) => ({ ...area, skills: [...area.skills] })) },
@@ -48,16 +55,14 @@ export function referenceRoutes({ transaction, skills, places }: ReferenceDepend
   ];
 }
 
-function presentSkillItem({
-  synonyms: _synonyms,
-  broader: _broader,
-  splitInto: _parts,
-  ...skill
-}: CatalogueSkill) {
-  return skill;
+function presentSkillItem(
+  { id, group, nl, en, description, procedure }: CatalogueSkill,
+  names: Names,
+): SkillItem {
+  return { id, group, nl, en, description, procedure, ...presentParts(id, names) };
 }
 
-function presentOccupation(occupation: CatalogueOccupation) {
+function presentOccupation({ synonyms: _synonyms, ...occupation }: CatalogueOccupation) {
   return {
     ...occupation,
     branches: [...occupation.branches],

@@ -79,10 +79,10 @@ export function trainingRoutes(dependencies: TrainingDependencies): Route[] {
 
   return [
     route(listTrainings, async ({ actor, query }) => {
-      const { mine, status, skill, ...request } = query;
+      const { mine, status, skill, split, ...request } = query;
       const page =
         mine === true
-          ? await listOwn(actor, { ...request, statuses: status })
+          ? await listOwn(actor, { ...request, split, statuses: status })
           : await listOpen(actor, { ...request, skillId: skill });
       const day = today();
       return {

@@ -4,11 +4,17 @@ import { type Names, presentSkill } from './present.ts';
 
 /** What a text seems to ask, with the names of the skills. */
 export function presentProposals(
-  { skills, hours, titles, procedures, diplomas }: VacancyProposals,
+  { skills, usual, hours, titles, procedures, diplomas }: VacancyProposals,
   names: Names,
 ): VacancyProposalsAnswer {
   return {
     skills: skills.map((one) => ({ ...one, ...presentSkill(one.skillId, names) })),
+    usual: usual.map(({ skillId, level, start, end }) => ({
+      ...presentSkill(skillId, names),
+      level,
+      start,
+      end,
+    })),
     hours,
     titles: [...titles],
     procedures: [...procedures],

@@ -5,6 +5,7 @@ import type {
   StoredLocation,
   StoredVacancy,
 } from '@inzetbaar/application/ports';
+import type { SkillPart } from '@inzetbaar/contracts/reference';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { toSlots } from '@inzetbaar/domain/availability';
 import type { VacancyTransitionName } from '@inzetbaar/domain/vacancies';
@@ -19,6 +20,18 @@ export interface Names {
 export function presentSkill(skillId: string, { skills }: Names) {
   const skill = skills.skill(skillId);
   return { skillId, nl: skill?.nl ?? skillId, en: skill?.en ?? skillId };
+}
+
+/** The parts of a skill that was split, to choose from; nothing for one that was not. */
+export function presentParts(skillId: string, names: Names): { splitInto?: SkillPart[] } {
+  const parts = names.skills.skill(skillId)?.splitInto;
+  if (parts === undefined) return {};
+  return {
+    splitInto: parts.map((part) => ({
+      ...presentSkill(part, names),
+      description: names.skills.skill(part)?.description ?? '',
+    })),
+  };
 }
 
 export function presentMunicipality(code: string, { places }: Names) {

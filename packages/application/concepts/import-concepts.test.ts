@@ -261,7 +261,15 @@ describe('loading another language', () => {
       searchOccupations: (query: string) =>
         ['cook', 'host', 'nurse']
           .filter((id) => query === '' || (query === 'Chef-kok' && id !== 'cook'))
-          .map((id) => ({ id, nl: id, en: id, branches: [], titles: [], skills: [] })),
+          .map((id) => ({
+            id,
+            nl: id,
+            en: id,
+            synonyms: [],
+            branches: [],
+            titles: [],
+            skills: [],
+          })),
     };
     const idsBy = async (query: string) =>
       (await findOccupations({ ...world, catalogue })(region.own.recruiter, query)).map(

@@ -20,10 +20,15 @@ export interface DocumentWords {
   evidenceCount: (count: number) => string;
   validUntil: (day: string) => string;
   more: (count: number) => string;
+  byMailedLink: string;
   registrations: string;
   held: string;
   bigNumber: (number: string) => string;
   until: (day: string) => string;
+  checkedInRegister: (day: string) => string;
+  checkedDiploma: (day: string) => string;
+  notSince: (checked: string) => string;
+  notChecked: string;
   seeks: string;
   hours: string;
   hoursRange: (min: number, max: number) => string;
@@ -60,10 +65,16 @@ const NL: DocumentWords = {
   evidenceCount: (count) => (count === 1 ? '1 bewijs' : `${count} bewijzen`),
   validUntil: (day) => `, geldt tot en met ${day}`,
   more: (count) => `en nog ${count}`,
+  byMailedLink:
+    'Een collega of leidinggevende bevestigt via een link in een mail. Inzetbaar kijkt niet na wie dat was.',
   registrations: 'Registraties en beschermde diploma’s',
   held: 'in bezit',
   bigNumber: (number) => `BIG-nummer ${number}`,
   until: (day) => `geldig tot en met ${day}`,
+  checkedInRegister: (day) => `nagekeken op ${day} in het BIG-register`,
+  checkedDiploma: (day) => `diploma nagekeken op ${day}`,
+  notSince: (checked) => `${checked}, daarna niet meer`,
+  notChecked: 'nog niet nagekeken',
   seeks: 'Wat ik zoek',
   hours: 'Uren per week',
   hoursRange: (min, max) =>
@@ -116,10 +127,16 @@ const EN: DocumentWords = {
   evidenceCount: (count) => `${count} piece${count === 1 ? '' : 's'} of evidence`,
   validUntil: (day) => `, holds until ${day}`,
   more: (count) => `and ${count} more`,
+  byMailedLink:
+    'A colleague or supervisor confirms by a link in a mail. Inzetbaar does not verify who that was.',
   registrations: 'Registrations and protected diplomas',
   held: 'held',
   bigNumber: (number) => `BIG number ${number}`,
   until: (day) => `valid until ${day}`,
+  checkedInRegister: (day) => `checked on ${day} in the BIG register`,
+  checkedDiploma: (day) => `diploma checked on ${day}`,
+  notSince: (checked) => `${checked}, not since`,
+  notChecked: 'not checked yet',
   seeks: 'What I am looking for',
   hours: 'Hours a week',
   hoursRange: (min, max) =>

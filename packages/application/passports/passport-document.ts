@@ -1,7 +1,12 @@
 import { DAY_PARTS, DAYS, type DayPart, toSlots } from '@inzetbaar/domain/availability';
 import { type CalendarDate, calendarDateAt, dayInWords } from '@inzetbaar/domain/calendar';
-import type { WorkCondition } from '@inzetbaar/domain/passports';
-import type { PrintedBlock, PrintedCell, PrintedDocument } from '../ports/index.ts';
+import { isByMailedLink, needsBigNumber, type WorkCondition } from '@inzetbaar/domain/passports';
+import type {
+  PrintedBlock,
+  PrintedCell,
+  PrintedDocument,
+  ShownRegistration,
+} from '../ports/index.ts';
 import { CODES_IN_WORDS } from './codes-in-words.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './document-words.ts';
 import type {
@@ -87,7 +92,16 @@ function skillBlocks({ skills }: PassportExtract, language: Language): PrintedBl
   return [
     { kind: 'heading', text: words.skills },
     ...skills.flatMap((group) => groupBlocks(group, language)),
+    ...(hasMailedLink(skills)
+      ? [{ kind: 'paragraph', text: words.byMailedLink } satisfies PrintedBlock]
+      : []),
   ];
+}
+
+function hasMailedLink(groups: readonly ExtractedGroup[]): boolean {
+  return groups.some(({ skills }) =>
+    skills.some(({ evidence }) => evidence?.some(({ kind }) => isByMailedLink(kind)) === true),
+  );
 }
 
 function groupBlocks({ group, skills }: ExtractedGroup, language: Language): PrintedBlock[] {
@@ -156,15 +170,29 @@ function registrationBlocks(
     { kind: 'heading', text: words.registrations },
     {
       kind: 'facts',
-      facts: registrations.map(({ title, number, validUntil }) => ({
-        term: CODES_IN_WORDS[language].title[title],
-        text: [
-          number === null ? words.held : words.bigNumber(number),
-          ...(validUntil === null ? [] : [words.until(dayInWords(validUntil, language))]),
-        ].join(', '),
+      facts: registrations.map((one) => ({
+        term: CODES_IN_WORDS[language].title[one.title],
+        text: registrationInWords(one, language),
       })),
     },
   ];
+}
+
+/** `BIG-nummer …, geldig tot en met …; nagekeken op … in het BIG-register`. */
+function registrationInWords(
+  { title, number, validUntil, isChecked, checkedOn }: ShownRegistration,
+  language: Language,
+): string {
+  const words = DOCUMENT_WORDS[language];
+  const stated = [
+    ...(number === null ? [] : [words.bigNumber(number)]),
+    ...(validUntil === null ? [] : [words.until(dayInWords(validUntil, language))]),
+  ];
+  const held = stated.length === 0 ? words.held : stated.join(', ');
+  if (checkedOn === null) return `${held}; ${words.notChecked}`;
+  const told = needsBigNumber(title, checkedOn) ? words.checkedInRegister : words.checkedDiploma;
+  const checked = told(dayInWords(checkedOn, language));
+  return `${held}; ${isChecked ? checked : words.notSince(checked)}`;
 }
 
 function factBlocks({ hours, area, wishes }: PassportExtract, language: Language): PrintedBlock[] {

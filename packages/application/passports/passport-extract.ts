@@ -51,8 +51,7 @@ export interface ExtractWords {
 
 /**
  * The chosen parts of a passport as they are today: skills by their newest names and in their groups,
- * each with its evidence that holds, and registrations that hold. What was not chosen is absent, also
- * where `content` has it.
+ * each with its evidence that holds. What was not chosen is absent, also where `content` has it.
  */
 export function extractOf(
   content: PassportParts,
@@ -69,14 +68,11 @@ export function extractOf(
       : {}),
     ...(has('registrations') && registrations !== undefined
       ? {
-          registrations: registrations
-            .filter(({ validUntil }) => validUntil === null || validUntil >= today)
-            // The number leads to a name in the public register.
-            .map(({ title, number, validUntil }) => ({
-              title,
-              number: has('name') ? number : null,
-              validUntil,
-            })),
+          // The number leads to a name in the public register.
+          registrations: registrations.map((one) => ({
+            ...one,
+            number: has('name') ? one.number : null,
+          })),
         }
       : {}),
     ...(has('hours') && hours !== undefined ? { hours } : {}),

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type PrintedPart, PRINTED_PARTS, SHARED_PARTS } from '@inzetbaar/domain/passports';
-import type { DocumentPrinter, PrintedDocument } from '../ports/index.ts';
+import {
+  type PrintedPart,
+  PRINTED_PARTS,
+  type RegistrationCheck,
+  SHARED_PARTS,
+} from '@inzetbaar/domain/passports';
+import type { DocumentPrinter, PrintedDocument, StoredRegistration } from '../ports/index.ts';
 import {
   anEvidence,
   aRegistration,
@@ -53,6 +58,21 @@ beforeEach(() => {
   }
 });
 
+const CONFIRMED: RegistrationCheck = {
+  outcome: 'confirmed',
+  reason: null,
+  method: 'person',
+  at: new Date('2026-05-20T10:00:00Z'),
+  holdsUntil: '2027-05-19',
+};
+
+function hold(registration: StoredRegistration): void {
+  for (const passport of market.world.tables.passports.values()) {
+    const registrations = [registration];
+    market.world.tables.passports.set(passport.id, { ...passport, registrations });
+  }
+}
+
 const printer: DocumentPrinter = {
   async print(document) {
     printed.push(document);
@@ -100,11 +120,48 @@ describe('printPassport', () => {
     const facts = document.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
     expect(facts).toEqual(
       expect.arrayContaining([
-        { term: 'Arts', text: 'BIG-nummer 19012345601, geldig tot en met 31 december 2030' },
+        {
+          term: 'Arts',
+          text: 'BIG-nummer 19012345601, geldig tot en met 31 december 2030; nog niet nagekeken',
+        },
         { term: 'Uren per week', text: '8 tot 16 uur' },
         { term: 'Gemeente', text: 'Maastricht' },
       ]),
     );
+  });
+
+  it.each<[string, Partial<RegistrationCheck>, string | undefined]>([
+    ['checked', {}, 'in bezit; nagekeken op 20 mei 2026 in het BIG-register'],
+    [
+      'checked too long ago',
+      { holdsUntil: '2026-05-31' },
+      'in bezit; nagekeken op 20 mei 2026 in het BIG-register, daarna niet meer',
+    ],
+    ['refused', { outcome: 'refused', reason: 'other-person' }, undefined],
+  ])('says of a registration that it was %s', async (_, change, text) => {
+    hold(aRegistration({ title: 'arts', check: { ...CONFIRMED, ...change } }));
+    const document = await print(SHARED_PARTS);
+    const facts = document.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+    expect(facts.find(({ term }) => term === 'Arts')?.text).toBe(text);
+    expect(JSON.stringify(document)).not.toContain('other-person');
+    expect(await print(SHARED_PARTS)).toEqual(document);
+  });
+
+  it('says that nobody verified who signed off, where somebody did and it is shown', async () => {
+    const said = 'Inzetbaar kijkt niet na wie dat was';
+    expect(JSON.stringify(await print(SHARED_PARTS))).not.toContain(said);
+    const id = market.world.ids.next();
+    const seen = anEvidence(candidate.userId, { id, skillId: 'wondzorg', kind: 'supervisor' });
+    market.world.tables.evidence.set(id, { ...seen, remindedFor: null });
+    expect(JSON.stringify(await print(SHARED_PARTS))).toContain(said);
+    expect(JSON.stringify(await print(['skills', 'levels']))).not.toContain(said);
+  });
+
+  it('says of a diploma that it was seen', async () => {
+    const check = { ...CONFIRMED, holdsUntil: null };
+    hold(aRegistration({ title: 'verzorgende-ig', check }));
+    const text = JSON.stringify(await print(SHARED_PARTS, 'en'));
+    expect(text).toContain('held; diploma checked on 20 May 2026');
   });
 
   it('leaves out conditions and contact unless picked, and the lane always', async () => {

@@ -1,7 +1,7 @@
-import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { type PrintedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
+import { type PrintedPart, SHARED_PARTS, shownCheckOn } from '@inzetbaar/domain/passports';
 import type {
   Clock,
   DocumentPrinter,
@@ -37,13 +37,18 @@ export function printPassport({
   return async (actor: Actor, { parts, language }: PrintRequest): Promise<Uint8Array> => {
     const accountId = passportHolder(actor);
     const at = clock.now();
+    const today = calendarDateAt(at);
     const { passport, account, content } = await transaction(actor, async (tx) => {
       const found = await tx.passports.findOf(accountId);
       const holder = await tx.accounts.find(accountId);
       if (found === null || holder === null)
         throw new DomainError('not_found', { what: 'passport' });
       const evidence = await tx.evidence.listOf(accountId);
-      return { passport: found, account: holder, content: everythingOf(found, holder, evidence) };
+      return {
+        passport: found,
+        account: holder,
+        content: everythingOf(found, holder, evidence, today),
+      };
     });
     const choice = {
       parts: SHARED_PARTS.filter((part) => parts.includes(part)),
@@ -52,7 +57,7 @@ export function printPassport({
     const { phone, introductionText, workConditions } = passport;
     return printer.print(
       passportDocument({
-        extract: extractOf(content, choice, words, calendarDateAt(at)),
+        extract: extractOf(content, choice, words, today),
         own: {
           ...(parts.includes('about')
             ? { about: { phone, email: account.email, introductionText } }
@@ -67,11 +72,12 @@ export function printPassport({
   };
 }
 
-/** All that can be shown of a passport, for its holder. */
+/** All that can be shown of a passport on a day: paper of the holder goes to others too. */
 function everythingOf(
   passport: StoredPassport,
   { name }: Pick<StoredAccount, 'name'>,
   evidence: readonly StoredEvidence[],
+  today: CalendarDate,
 ): PassportParts {
   return {
     name,
@@ -81,11 +87,11 @@ function everythingOf(
       lastUsedYear: lastYearOf(skillId, lastUsedYear, evidence),
     })),
     evidence: evidence.filter(({ state }) => state === 'standing'),
-    registrations: passport.registrations.map(({ title, number, validUntil }) => ({
-      title,
-      number,
-      validUntil,
-    })),
+    registrations: passport.registrations.flatMap((held) => {
+      const shown = shownCheckOn(held, today);
+      const { title, number, validUntil } = held;
+      return shown === null ? [] : [{ title, number, validUntil, ...shown }];
+    }),
     hours: {
       hoursMin: passport.hoursMin,
       hoursMax: passport.hoursMax,

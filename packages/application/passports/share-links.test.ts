@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { followHistory, type SharedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
+import {
+  followHistory,
+  type RegistrationCheck,
+  type SharedPart,
+  SHARED_PARTS,
+} from '@inzetbaar/domain/passports';
 import {
   anEvidence,
   aRegistration,
@@ -204,11 +209,46 @@ describe('openShareLink', () => {
     const named = await create({ parts: ['registrations', 'name'] });
     const unnamed = await create({ parts: ['registrations'] });
     expect((await open(named.link)).extract.registrations).toEqual([
-      { title: 'arts', number: '19012345601', validUntil: '2030-12-31' },
+      {
+        title: 'arts',
+        number: '19012345601',
+        validUntil: '2030-12-31',
+        isChecked: false,
+        checkedOn: null,
+      },
     ]);
     expect((await open(unnamed.link)).extract.registrations).toMatchObject([{ number: null }]);
   });
+
+  it('tells that a registration was checked, and nothing of one that was refused', async () => {
+    const { link } = await create({ parts: ['registrations'] });
+    checkArts({ ...CONFIRMED });
+    expect((await open(link)).extract.registrations).toMatchObject([
+      { title: 'arts', isChecked: true, checkedOn: '2026-05-20' },
+    ]);
+    checkArts({ ...CONFIRMED, outcome: 'refused', reason: 'other-person' });
+    const answer = await open(link);
+    expect(answer.extract.registrations).toEqual([]);
+    expect(JSON.stringify(answer)).not.toMatch(/arts|other-person|2026-05-20/);
+  });
 });
+
+const CONFIRMED: RegistrationCheck = {
+  outcome: 'confirmed',
+  reason: null,
+  method: 'person',
+  at: new Date('2026-05-20T10:00:00Z'),
+  holdsUntil: '2027-05-19',
+};
+
+function checkArts(check: RegistrationCheck): void {
+  for (const passport of market.world.tables.passports.values()) {
+    const registrations = passport.registrations.map((one) =>
+      one.title === 'arts' ? { ...one, check } : one,
+    );
+    market.world.tables.passports.set(passport.id, { ...passport, registrations });
+  }
+}
 
 /** Something of each part that is nowhere else in the passport. */
 const MARKS: Readonly<Record<SharedPart, RegExp>> = {

@@ -2,6 +2,7 @@ import type {
   Concept,
   ConceptKey,
   ConceptKind,
+  ConceptProblemCode,
   ConceptSource,
   OwnKind,
 } from '@inzetbaar/domain/concepts';
@@ -21,29 +22,6 @@ export interface ConceptFile {
   name: string;
   bytes: Uint8Array;
 }
-
-/** Everything that can be wrong with a file of concepts. */
-export const CONCEPT_PROBLEMS = [
-  'missing_file',
-  'wrong_language',
-  'too_large',
-  'not_text',
-  'not_utf8',
-  'empty',
-  'missing_column',
-  'broken_line',
-  'broken_off',
-  'wrong_column_count',
-  'empty_cell',
-  'too_long',
-  'not_an_address',
-  'unknown_kind',
-  'unknown_own_id',
-  'unknown_reference',
-  'duplicate',
-  'partial',
-] as const;
-export type ConceptProblemCode = (typeof CONCEPT_PROBLEMS)[number];
 
 export interface ConceptProblem {
   file: string;
@@ -93,6 +71,7 @@ export interface ConceptImport {
   importedAt: Date;
   concepts: number;
   keys: number;
+  fileNames: readonly string[];
 }
 
 /** A key as somebody outside reads it. */

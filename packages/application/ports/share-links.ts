@@ -1,7 +1,12 @@
 import type { AvailabilityMask } from '@inzetbaar/domain/availability';
 import type { Branch } from '@inzetbaar/domain/branches';
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
-import type { EntrustmentLevel, EvidenceKind, SharedChoice } from '@inzetbaar/domain/passports';
+import type {
+  EntrustmentLevel,
+  EvidenceKind,
+  SharedChoice,
+  ShownCheck,
+} from '@inzetbaar/domain/passports';
 import type { PlacementForm } from '@inzetbaar/domain/placements';
 import type { Page, PageRequest } from './page.ts';
 import type { StoredRegistration } from './passports.ts';
@@ -21,6 +26,10 @@ export interface StoredShareLink extends SharedChoice {
   lastViewedAt: Date | null;
 }
 
+/** A registration as others than its holder read it. */
+export type ShownRegistration = Pick<StoredRegistration, 'title' | 'number' | 'validUntil'> &
+  ShownCheck;
+
 /** What can be shown of a passport. A part that is not to be shown is absent. */
 export interface PassportParts {
   name?: string;
@@ -39,7 +48,8 @@ export interface PassportParts {
     /** Only for the holder: it can be an employer. */
     givenBy: string | null;
   }[];
-  registrations?: readonly Pick<StoredRegistration, 'title' | 'number' | 'validUntil'>[];
+  /** Without those that ended or that a check refused. */
+  registrations?: readonly ShownRegistration[];
   hours?: { hoursMin: number; hoursMax: number; availability: AvailabilityMask };
   area?: { municipalityCode: string | null; maxTravelKm: number | null };
   wishes?: { branches: readonly Branch[]; forms: readonly PlacementForm[] };

@@ -1,4 +1,6 @@
-/** The skills by name in everything that is stored, whoever it is about; system actor only. */
+import type { ShownCount } from '@inzetbaar/domain/insights';
+
+/** The skills by name in everything that is stored, whoever it is about. Only the platform renames. */
 export interface StoredSkillsRepository {
   /**
    * Puts newest names in the place of old ones in at most `limit` passports, as reading the passport
@@ -30,4 +32,11 @@ export interface StoredSkillsRepository {
     renames: ReadonlyMap<string, string>,
     limit: number,
   ): Promise<readonly string[]>;
+  /**
+   * In how many passports and vacancies one of these skills stands, for platform administrators; null
+   * where it is withheld, as one to four persons are, and for everybody else.
+   */
+  countOpenChoices(
+    splitSkills: readonly string[],
+  ): Promise<{ passports: ShownCount; vacancies: ShownCount }>;
 }

@@ -63,6 +63,7 @@ export interface TrainingRepository {
     request: PageRequest & {
       organisationIds: readonly string[];
       statuses: readonly TrainingStatus[];
+      skills?: readonly string[] | undefined;
     },
   ): Promise<Page<StoredTraining>>;
   insert(training: TrainingToStore): Promise<void>;

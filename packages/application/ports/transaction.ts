@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { ConceptLoadRepository } from './concept-loads.ts';
 import type { ConceptRepository } from './concepts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
@@ -28,6 +29,7 @@ export interface Repositories {
   evidence: EvidenceRepository;
   storedSkills: StoredSkillsRepository;
   concepts: ConceptRepository;
+  conceptLoads: ConceptLoadRepository;
   registrations: RegistrationRepository;
   signOffs: SignOffRepository;
   shareLinks: ShareLinkRepository;

@@ -37,12 +37,13 @@ export interface VacancyRepository {
   listPublished(afterId: string | null, limit: number): Promise<readonly StoredVacancy[]>;
   /** Published or paused ones whose last day has passed. */
   listExpired(today: CalendarDate, limit: number): Promise<readonly StoredVacancy[]>;
-  /** Those of organisations, in any of the statuses (empty: all), latest change first; `q` narrows by title. */
+  /** Those of organisations, in any of the statuses (empty: all), latest change first. `q` narrows by title, `skills` to those that ask one of them. */
   listOwned(
     request: PageRequest & {
       organisationIds: readonly string[];
       statuses: readonly VacancyStatus[];
       q?: string | undefined;
+      skills?: readonly string[] | undefined;
     },
   ): Promise<Page<StoredVacancy>>;
   insert(vacancy: VacancyToStore): Promise<void>;

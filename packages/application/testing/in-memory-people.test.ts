@@ -1,3 +1,4 @@
+import { describeConceptLoadRepository } from './contracts/concept-loads.ts';
 import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
 import { describeRegistrationRepository } from './contracts/registrations.ts';
@@ -30,5 +31,6 @@ describeTrainingRepositories('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);
 describeConceptRepository('the in-memory world', make);
+describeConceptLoadRepository('the in-memory world', make);
 describeStoredSkillsRepository('the in-memory world', make);
 describeSignOffRepository('the in-memory world', make);

@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryConceptLoads } from './concept-loads.ts';
 import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
@@ -56,6 +57,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     evidence: inMemoryEvidence(tables, actor),
     storedSkills: inMemoryStoredSkills(tables, actor),
     concepts: inMemoryConcepts(tables, actor),
+    conceptLoads: inMemoryConceptLoads(tables, actor),
     registrations: inMemoryRegistrations(tables, actor),
     signOffs: inMemorySignOffs(tables, actor),
     shareLinks: inMemoryShareLinks(tables, actor),

@@ -85,6 +85,7 @@ const OCCUPATIONS: readonly CatalogueOccupation[] = [
     id: 'dagbegeleider',
     nl: 'Dagbegeleider met wondzorg',
     en: 'Day guide with wound care',
+    synonyms: [],
     branches: ['vvt'],
     titles: [],
     skills: [
@@ -97,6 +98,7 @@ const OCCUPATIONS: readonly CatalogueOccupation[] = [
     id: 'verpleegkundige',
     nl: 'Verpleegkundige',
     en: 'Nurse',
+    synonyms: [],
     branches: ['vvt'],
     titles: ['verpleegkundige'],
     skills: [{ skillId: 'begeleiden-dagbesteding', level: 3, importance: 'essential' }],
@@ -114,7 +116,9 @@ export function testCatalogue(): SkillCatalogue {
       })),
     ),
     version: '2026.1',
+    history: [],
     renames: new Map(),
+    split: [],
     groups: [...new Set(SKILLS.map(({ group }) => group))].map((id) => ({ id, nl: id, en: id })),
     lifeAreas: [],
     follow: followHistory([]),
@@ -124,5 +128,6 @@ export function testCatalogue(): SkillCatalogue {
     occupation: (id) => OCCUPATIONS.find((occupation) => occupation.id === id) ?? null,
     searchOccupations: (query) =>
       OCCUPATIONS.filter(({ nl }) => nl.toLowerCase().includes(query.trim().toLowerCase())),
+    prepareSearch: () => false,
   };
 }

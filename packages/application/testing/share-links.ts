@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { shareLinkStandingOn, type SharedPart } from '@inzetbaar/domain/passports';
+import { shareLinkStandingOn, type SharedPart, shownCheckOn } from '@inzetbaar/domain/passports';
 import {
   type PassportParts,
   SAME_LOOK_MS,
@@ -118,11 +118,12 @@ function contentOf(
       : {}),
     ...(has('registrations')
       ? {
-          registrations: passport.registrations.map(({ title, number, validUntil }) => ({
-            title,
-            number: has('name') ? number : null,
-            validUntil,
-          })),
+          registrations: passport.registrations.flatMap((held) => {
+            const shown = shownCheckOn(held, today);
+            if (shown === null) return [];
+            const { title, number, validUntil } = held;
+            return [{ title, number: has('name') ? number : null, validUntil, ...shown }];
+          }),
         }
       : {}),
     ...(has('hours')

@@ -1,8 +1,9 @@
 import type { Actor } from '@inzetbaar/domain/identity';
+import { SMALLEST_SHOWN } from '@inzetbaar/domain/insights';
 import { renameRequirements } from '@inzetbaar/domain/vacancies';
 import type { StoredPassport, StoredSkillsRepository } from '../ports/index.ts';
 import type { Tables } from './tables.ts';
-import { isSystem } from './visibility.ts';
+import { hasRegionRole, isSystem } from './visibility.ts';
 
 type Renames = ReadonlyMap<string, string>;
 
@@ -71,6 +72,20 @@ export function inMemoryStoredSkills(tables: Tables, actor: Actor): StoredSkills
         tables.shareLinks.set(link.id, { ...link, skills: { ...link.skills, names } });
       }
       return picked.map(({ id }) => id);
+    },
+    async countOpenChoices(splitSkills) {
+      if (!hasRegionRole(actor, 'platform-admin')) {
+        return { passports: null, vacancies: null };
+      }
+      const count = (rows: Iterable<{ skills: readonly { skillId: string }[] }>) =>
+        [...rows].filter(({ skills }) =>
+          skills.some(({ skillId }) => splitSkills.includes(skillId)),
+        ).length;
+      const people = count(tables.passports.values());
+      return {
+        passports: people > 0 && people < SMALLEST_SHOWN ? null : people,
+        vacancies: count(tables.vacancies.values()),
+      };
     },
   };
 }

@@ -2,12 +2,14 @@ import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/conce
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
 import type {
   AuditEntry,
+  ConceptFile,
   ConceptImport,
   MailToSend,
   OutboxEvent,
   RankingEntry,
   StoredAccessEntry,
   StoredAccount,
+  StoredConceptLoad,
   StoredEvidence,
   StoredImport,
   StoredImportRow,
@@ -72,6 +74,7 @@ export interface Tables {
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
   conceptImports: ConceptImport[];
+  conceptLoads: Map<string, { stored: StoredConceptLoad; files: readonly ConceptFile[] }>;
   audit: AuditEntry[];
   accessLog: (StoredAccessEntry & { accountId: string })[];
   rankings: RankingEntry[];
@@ -102,6 +105,7 @@ export function emptyTables(): Tables {
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],
+    conceptLoads: new Map(),
     audit: [],
     accessLog: [],
     rankings: [],

@@ -62,12 +62,13 @@ export function inMemoryTrainings(tables: Tables, actor: Actor): TrainingReposit
         .slice(0, limit)
         .map(({ one }) => one);
     },
-    async listOwned({ organisationIds, statuses, ...request }) {
+    async listOwned({ organisationIds, statuses, skills, ...request }) {
       const found = seen()
         .filter(
           (one) =>
             organisationIds.includes(one.organisationId) &&
-            (statuses.length === 0 || statuses.includes(one.status)),
+            (statuses.length === 0 || statuses.includes(one.status)) &&
+            (skills === undefined || one.skills.some(({ skillId }) => skills.includes(skillId))),
         )
         .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || (a.id < b.id ? 1 : -1));
       return pageOf(found, request);

@@ -79,14 +79,15 @@ export function inMemoryVacancies(tables: Tables, actor: Actor): VacancyReposito
         .sort(byId)
         .slice(0, limit);
     },
-    async listOwned({ organisationIds, statuses, q, ...request }) {
+    async listOwned({ organisationIds, statuses, q, skills: asked, ...request }) {
       const words = q?.toLowerCase();
       const own = seen()
         .filter(
-          ({ organisationId, status, title }) =>
+          ({ organisationId, status, title, skills }) =>
             organisationIds.includes(organisationId) &&
             (statuses.length === 0 || statuses.includes(status)) &&
-            (words === undefined || title.toLowerCase().includes(words)),
+            (words === undefined || title.toLowerCase().includes(words)) &&
+            (asked === undefined || skills.some(({ skillId }) => asked.includes(skillId))),
         )
         .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || (a.id < b.id ? 1 : -1));
       return pageOf(own, request);

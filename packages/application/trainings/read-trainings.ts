@@ -2,7 +2,14 @@ import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { TrainingForm, TrainingStatus } from '@inzetbaar/domain/trainings';
-import type { Clock, Page, PageRequest, StoredTraining, Transaction } from '../ports/index.ts';
+import type {
+  Clock,
+  Page,
+  PageRequest,
+  SkillCatalogue,
+  StoredTraining,
+  Transaction,
+} from '../ports/index.ts';
 import { requireTrainingOwner, type TrainingView, viewOf } from './ownership.ts';
 
 interface Dependencies {
@@ -25,15 +32,28 @@ export function listOpenTrainings({ transaction, clock }: Dependencies) {
   };
 }
 
-/** All trainings of the organisations that the actor offers them for, latest change first. Throws `forbidden`. */
-export function listOwnTrainings({ transaction }: Pick<Dependencies, 'transaction'>) {
+/**
+ * All trainings of the organisations that the actor offers them for, latest change first; with `split`
+ * those that teach a skill which became several. Throws `forbidden`.
+ */
+export function listOwnTrainings({
+  transaction,
+  catalogue,
+}: Pick<Dependencies, 'transaction'> & { catalogue: Pick<SkillCatalogue, 'split'> }) {
   return async (
     actor: Actor,
-    request: PageRequest & { statuses: readonly TrainingStatus[] },
+    {
+      split,
+      ...request
+    }: PageRequest & { statuses: readonly TrainingStatus[]; split?: boolean | undefined },
   ): Promise<Page<StoredTraining>> => {
     const organisationIds = requireTrainingOwner(actor);
     return transaction(actor, ({ trainings }) =>
-      trainings.listOwned({ ...request, organisationIds }),
+      trainings.listOwned({
+        ...request,
+        organisationIds,
+        skills: split === true ? catalogue.split : undefined,
+      }),
     );
   };
 }

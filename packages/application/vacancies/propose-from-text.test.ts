@@ -5,6 +5,7 @@ import { proposeFromText } from './propose-from-text.ts';
 
 const FOUND: VacancyProposals = {
   skills: [{ skillId: 'wound-care', level: 3, importance: 'essential', start: 0, end: 8 }],
+  usual: [],
   hours: null,
   titles: [],
   procedures: [],

@@ -140,4 +140,18 @@ describe('listOwnVacancies', () => {
     );
     expect(await refusalCodeOf(listOwn(region.candidate, all))).toBe('forbidden');
   });
+
+  it('with `split` lists those that ask a skill which became several', async () => {
+    const { region, vacancy, world } = arrange();
+    const splits = (split: readonly string[]) =>
+      listOwnVacancies({ ...world, catalogue: { split } })(region.own.recruiter, {
+        limit: 10,
+        statuses: [],
+        split: true,
+      });
+    const [asked] = vacancy.skills;
+    expect((await splits([asked?.skillId ?? ''])).items).toMatchObject([{ id: vacancy.id }]);
+    expect((await splits(['another'])).total).toBe(0);
+    expect((await splits([])).total).toBe(0);
+  });
 });

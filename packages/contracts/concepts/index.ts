@@ -2,6 +2,9 @@ import { CONCEPT_KINDS, CONCEPT_SOURCES, OWN_KINDS } from '@inzetbaar/domain/con
 import { z } from 'zod';
 import { defineEndpoint, instant, page, pageQuery } from '../http/index.ts';
 
+export * from './loads.ts';
+export * from './skills-language.ts';
+
 /** An address in another language of a skill or occupation of ours. */
 export const conceptKey = z.object({
   ownKind: z.enum(OWN_KINDS),

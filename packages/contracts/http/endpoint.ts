@@ -27,6 +27,8 @@ export interface Endpoint<
   body?: Body;
   /** `file`: the raw body is handed on as bytes, with a limit of its own. */
   bodyKind?: 'json' | 'file';
+  /** For `file`: the media types that are taken. */
+  fileTypes?: readonly string[];
   response: Response;
   /** Absent: JSON. Otherwise the answer is a file of this type. */
   responseType?: 'application/pdf';

@@ -71,6 +71,7 @@ export const importVacancies = defineEndpoint({
     fileName: line(200).default('import'),
   }),
   bodyKind: 'file',
+  fileTypes: ['text/csv', 'application/ld+json', 'application/json'],
   response: vacancyImport,
 });
 export const listImports = defineEndpoint({

@@ -15,6 +15,7 @@ import {
   uniqueList,
   weeklyHours,
 } from '../http/index.ts';
+import { skillPart } from '../reference/index.ts';
 import { entrustmentLevel, skillId, slot } from '../vacancies/vacancy.ts';
 import { registration, registrationView } from './registrations.ts';
 
@@ -70,9 +71,7 @@ export const passport = z.object({
       nl: z.string(),
       en: z.string(),
       /** Where a newer version of the language split the skill: its parts, of which the person chooses. */
-      splitInto: z
-        .array(z.object({ skillId, nl: z.string(), en: z.string(), description: z.string() }))
-        .optional(),
+      splitInto: z.array(skillPart).optional(),
     }),
   ),
   registrations: z.array(registrationView),

@@ -125,6 +125,7 @@ export const sharedPassport = z.object({
       }),
     )
     .optional(),
+  /** Without those that ended or that a check refused. */
   registrations: z
     .array(
       z.object({
@@ -132,6 +133,10 @@ export const sharedPassport = z.object({
         /** Only beside the name, to which it leads. */
         number: z.string().nullable(),
         validUntil: calendarDate.nullable(),
+        /** It was compared with the BIG register or the diploma, and that counts today. */
+        isChecked: z.boolean(),
+        /** The day of the last check, also of one that grew old; null: none. */
+        checkedOn: calendarDate.nullable(),
       }),
     )
     .optional(),

@@ -1,10 +1,19 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import { z } from 'zod';
-import { skillRequirement } from '../vacancies/vacancy.ts';
+import { skillId, skillRequirement } from '../vacancies/vacancy.ts';
 import { defineEndpoint, page, pageQuery } from '../http/index.ts';
 
 const searchQuery = z.strictObject({ ...pageQuery, q: z.string().max(100).default('') });
+
+/** One of the skills that a skill was split into. */
+export const skillPart = z.object({
+  skillId,
+  nl: z.string(),
+  en: z.string(),
+  description: z.string(),
+});
+export type SkillPart = z.infer<typeof skillPart>;
 
 export const skillItem = z.object({
   id: z.string(),
@@ -13,6 +22,8 @@ export const skillItem = z.object({
   en: z.string(),
   description: z.string(),
   procedure: z.enum(RESERVED_PROCEDURES).nullable(),
+  /** Where a newer version of the language split the skill: its parts, to choose from. */
+  splitInto: z.array(skillPart).optional(),
 });
 export type SkillItem = z.infer<typeof skillItem>;
 

@@ -40,6 +40,8 @@ export const listTrainings = defineEndpoint({
     mine: flagParameter.optional(),
     /** With `mine`. */
     status: listParameter(z.enum(TRAINING_STATUSES)),
+    /** With `mine`: only those that teach a skill which a newer version of the language split. */
+    split: flagParameter.optional(),
   }),
   response: page(trainingItem),
 });

@@ -21,6 +21,13 @@ export const vacancyProposals = z.object({
       importance: z.enum(SKILL_IMPORTANCES),
     }),
   ),
+  /**
+   * What employers nearly always ask of the function in the title, and the text does not say: the
+   * phrase is the name of the function. Nothing to take over unasked.
+   */
+  usual: z.array(
+    z.object({ ...phrase, skillId, nl: z.string(), en: z.string(), level: entrustmentLevel }),
+  ),
   /** Hours a week for one person; null where the text does not say. */
   hours: z.object({ ...phrase, min: z.number(), max: z.number() }).nullable(),
   titles: z.array(z.object({ ...phrase, title: z.enum(LEGAL_TITLES) })),

@@ -27,6 +27,8 @@ export const vacancySearchQuery = z.strictObject({
   /** Only vacancies of the own organisation, in every status; then `status` filters. */
   mine: flagParameter.optional(),
   status: listParameter(z.enum(VACANCY_STATUSES)),
+  /** With `mine`: only those that ask a skill which a newer version of the language split. */
+  split: flagParameter.optional(),
 });
 export type VacancySearchQuery = z.output<typeof vacancySearchQuery>;
 

@@ -1,4 +1,5 @@
 import {
+  describeConceptLoadRepository,
   describeConceptRepository,
   describeEvidenceRepository,
   describeRegistrationRepository,
@@ -16,6 +17,7 @@ import {
 import { onPostgres } from '../testing/contracts.ts';
 
 describeConceptRepository('PostgreSQL', onPostgres);
+describeConceptLoadRepository('PostgreSQL', onPostgres);
 describeEvidenceRepository('PostgreSQL', onPostgres);
 describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);

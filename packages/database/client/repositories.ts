@@ -1,7 +1,7 @@
 import type { Repositories } from '@inzetbaar/application/ports';
 
 import { accessLogIn, auditIn, mailIn, rankingLogIn } from '../accountability/index.ts';
-import { conceptsIn } from '../concepts/index.ts';
+import { conceptLoadsIn, conceptsIn } from '../concepts/index.ts';
 import type { Prisma } from '../generated/client.ts';
 import { accountsIn, invitationsIn } from '../identity/index.ts';
 import { importsIn } from '../imports/index.ts';
@@ -33,6 +33,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     evidence: evidenceIn(tx),
     storedSkills: storedSkillsIn(tx),
     concepts: conceptsIn(tx),
+    conceptLoads: conceptLoadsIn(tx),
     registrations: registrationsIn(tx),
     signOffs: signOffsIn(tx),
     shareLinks: shareLinksIn(tx),

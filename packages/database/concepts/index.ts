@@ -10,6 +10,8 @@ import {
 import type { ConceptKey as KeyRow, Prisma } from '../generated/client.ts';
 import { oneOf } from '../mapping/index.ts';
 
+export { conceptLoadsIn } from './loads.ts';
+
 /** Rows that go to the database in one statement. */
 const CHUNK = 1_000;
 /** Names the lock on loading languages among the advisory locks of the database. */
@@ -60,7 +62,7 @@ export function conceptsIn(tx: Prisma.TransactionClient): ConceptRepository {
       }
     },
     async recordImport(done) {
-      await tx.conceptImport.createMany({ data: done });
+      await tx.conceptImport.createMany({ data: { ...done, fileNames: [...done.fileNames] } });
     },
     async listImports() {
       const rows = await tx.conceptImport.findMany({

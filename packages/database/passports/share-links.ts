@@ -17,7 +17,6 @@ import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import type { Prisma, ShareLink } from '../generated/client.ts';
 import { allOf, calendarDateOf, dateOf, numberOf, oneOf } from '../mapping/index.ts';
 import { before, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import type { RegistrationRow } from './rows.ts';
 
 /** What `open_share_link` tells; parts that were not chosen, and nulls, are absent. */
 interface SharedRow {
@@ -30,7 +29,13 @@ interface SharedRow {
     givenOn: string;
     validUntil?: string;
   }[];
-  registrations?: (Pick<RegistrationRow, 'title'> & Partial<RegistrationRow>)[];
+  registrations?: {
+    title: string;
+    number?: string;
+    validUntil?: string;
+    isChecked: boolean;
+    checkedOn?: string;
+  }[];
   hours?: { hoursMin: number; hoursMax: number; availability: number };
   area?: { municipalityCode?: string; maxTravelKm?: number };
   wishes?: { branches: string[]; forms: string[] };
@@ -144,10 +149,12 @@ function partsOf(row: SharedRow): PassportParts {
     ...(registrations === undefined
       ? {}
       : {
-          registrations: registrations.map(({ title, number, validUntil }) => ({
-            title: oneOf(LEGAL_TITLES, title, 'registration.title'),
-            number: number ?? null,
-            validUntil: validUntil ?? null,
+          registrations: registrations.map((one) => ({
+            title: oneOf(LEGAL_TITLES, one.title, 'registration.title'),
+            number: one.number ?? null,
+            validUntil: one.validUntil ?? null,
+            isChecked: one.isChecked,
+            checkedOn: one.checkedOn ?? null,
           })),
         }),
     ...(hours === undefined ? {} : { hours }),

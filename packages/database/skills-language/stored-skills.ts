@@ -30,6 +30,11 @@ export function storedSkillsIn(tx: Prisma.TransactionClient): StoredSkillsReposi
         SELECT rename_share_link_skills(${names(renames)}, ${limit}::int) AS id`;
       return rows.map(({ id }) => id);
     },
+    async countOpenChoices(splitSkills) {
+      const [row] = await tx.$queryRaw<{ passports: number | null; vacancies: number }[]>`
+        SELECT passports, vacancies FROM open_skill_choices(${[...splitSkills]}::text[])`;
+      return row ?? { passports: null, vacancies: null };
+    },
   };
 }
 

@@ -151,8 +151,29 @@ export async function seedEveryTable(
       importedAt: BUILT_AT,
       concepts: 1,
       keys: 1,
+      fileNames: [],
     });
   });
+  const conceptLoadId = anId();
+  await transaction(SYSTEM, (tx) =>
+    tx.conceptLoads.insert(
+      {
+        id: conceptLoadId,
+        source: 'esco',
+        version: '1',
+        status: 'checked',
+        createdBy: own.admin.userId,
+        confirmedBy: null,
+        rows: null,
+        attempts: 0,
+        fault: null,
+        report: null,
+        createdAt: BUILT_AT,
+        finishedAt: null,
+      },
+      [{ name: 'skills_nl.csv', bytes: new Uint8Array([1]) }],
+    ),
+  );
   await transaction(own.admin, (tx) => tx.invitations.insert(invitation));
   await transaction(SYSTEM, (tx) => tx.accounts.addFailedSignIn('x@example.org', BUILT_AT));
   await sessions.insert({
@@ -194,6 +215,8 @@ export async function seedEveryTable(
     concept: concept.uri,
     concept_key: 'cook',
     concept_import: conceptImportId,
+    concept_load: conceptLoadId,
+    concept_load_file: conceptLoadId,
     audit: draft.id,
     access_log: person.actor.userId,
     ranking_log: own.recruiter.userId,

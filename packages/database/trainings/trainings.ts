@@ -64,12 +64,18 @@ export function trainingsIn(tx: Prisma.TransactionClient): TrainingRepository {
       return found.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
     },
 
-    async listOwned({ organisationIds, statuses, ...request }) {
+    async listOwned({ organisationIds, statuses, skills, ...request }) {
       const ofStatus =
         statuses.length === 0
           ? Prisma.empty
           : Prisma.sql`AND t.status = ANY (${[...statuses]}::text[])`;
-      const wanted = Prisma.sql`WHERE t.organisation_id = ANY (${[...organisationIds]}::uuid[]) ${ofStatus}`;
+      const teaching =
+        skills === undefined
+          ? Prisma.empty
+          : Prisma.sql`AND EXISTS (SELECT 1 FROM training_skill s
+              WHERE s.training_id = t.id AND s.skill_id = ANY (${[...skills]}::text[]))`;
+      const wanted = Prisma.sql`WHERE t.organisation_id = ANY (${[...organisationIds]}::uuid[])
+        ${ofStatus} ${teaching}`;
       const cursor = instantCursor(request.cursor);
       const after =
         cursor === null

@@ -37,7 +37,7 @@ export function vacanciesIn(tx: Prisma.TransactionClient): VacancyRepository {
         ORDER BY v.id LIMIT ${limit}`);
     },
 
-    async listOwned({ organisationIds, statuses, q, ...request }) {
+    async listOwned({ organisationIds, statuses, q, skills, ...request }) {
       if (organisationIds.length === 0) return { items: [], nextCursor: null, total: 0 };
       const ofStatus =
         statuses.length === 0
@@ -45,8 +45,13 @@ export function vacanciesIn(tx: Prisma.TransactionClient): VacancyRepository {
           : Prisma.sql`AND v.status = ANY (${[...statuses]}::text[])`;
       const withWords =
         q === undefined ? Prisma.empty : Prisma.sql`AND v.title ILIKE ${likePattern(q)}`;
+      const asking =
+        skills === undefined
+          ? Prisma.empty
+          : Prisma.sql`AND EXISTS (SELECT 1 FROM vacancy_skill s
+              WHERE s.vacancy_id = v.id AND s.skill_id = ANY (${[...skills]}::text[]))`;
       const wanted = Prisma.sql`WHERE v.organisation_id = ANY (${[...organisationIds]}::uuid[])
-        ${ofStatus} ${withWords}`;
+        ${ofStatus} ${withWords} ${asking}`;
       const cursor = instantCursor(request.cursor);
       const after =
         cursor === null

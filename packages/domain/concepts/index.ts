@@ -39,3 +39,39 @@ export interface ConceptKey {
   /** Of the concept: an occupation can have a key among the occupations and one among the ISCO groups. */
   kind: ConceptKind;
 }
+
+/** Everything that can be wrong with files of another language. */
+export const CONCEPT_PROBLEMS = [
+  'missing_file',
+  'wrong_language',
+  'too_large',
+  'not_text',
+  'not_utf8',
+  'empty',
+  'missing_column',
+  'broken_line',
+  'broken_off',
+  'wrong_column_count',
+  'empty_cell',
+  'too_long',
+  'not_an_address',
+  'unknown_kind',
+  'unknown_own_id',
+  'unknown_reference',
+  'duplicate',
+  'partial',
+] as const;
+export type ConceptProblemCode = (typeof CONCEPT_PROBLEMS)[number];
+
+/** The files of ESCO's download in Dutch that are read; other files of it are left alone. */
+export const ESCO_FILES = [
+  'ISCOGroups_nl.csv',
+  'skillGroups_nl.csv',
+  'occupations_nl.csv',
+  'skills_nl.csv',
+  'transversalSkillsCollection_nl.csv',
+] as const;
+
+/** Why files that were handed in did not land: what is wrong in them, or what came in between. */
+export const CONCEPT_LOAD_FAULTS = ['refused', 'loader_left', 'interrupted', 'expired'] as const;
+export type ConceptLoadFault = (typeof CONCEPT_LOAD_FAULTS)[number];

@@ -20,6 +20,8 @@ import {
   type RegistrationCheck,
   registrationIssues,
   registrationStandingOn,
+  type ShownCheck,
+  shownCheckOn,
   titlesOn,
 } from './index.ts';
 
@@ -67,6 +69,23 @@ describe('how a registration stands', () => {
     ['compared, on its last day', { check: CONFIRMED, validUntil: TODAY }, 'checked'],
   ])('%s', (_, change, standing) => {
     expect(registrationStandingOn(nurse(change), TODAY)).toBe(standing);
+  });
+
+  it.each<[string, Partial<Registration>, ShownCheck | null]>([
+    ['stated', {}, { isChecked: false, checkedOn: null }],
+    ['asked about', { askedAt: AT }, { isChecked: false, checkedOn: null }],
+    ['compared', { check: CONFIRMED }, { isChecked: true, checkedOn: '2026-05-01' }],
+    [
+      'compared too long ago',
+      { check: { ...CONFIRMED, holdsUntil: '2026-05-31' } },
+      { isChecked: false, checkedOn: '2026-05-01' },
+    ],
+    ['not found', { check: REFUSED }, null],
+    ['not found, asked again', { check: REFUSED, askedAt: LATER }, null],
+    ['not found, and ended since', { check: REFUSED, validUntil: '2026-05-31' }, null],
+    ['compared, and ended since', { check: CONFIRMED, validUntil: '2026-05-31' }, null],
+  ])('%s, as others are told', (_, change, told) => {
+    expect(shownCheckOn(nurse(change), TODAY)).toEqual(told);
   });
 
   it('counts as a title by own word, not once refused or ended; checked only once compared', () => {

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, isCalendarDate } from '../calendar/index.ts';
+import { addMonths, type CalendarDate, calendarDateAt, isCalendarDate } from '../calendar/index.ts';
 import type { FieldIssue } from '../errors/index.ts';
 import {
   LEGAL_TITLES,
@@ -86,6 +86,34 @@ function titlesStanding(
       .map(({ title }) => title),
   );
   return LEGAL_TITLES.filter((title) => held.has(title));
+}
+
+/** What is told of the check of a registration to whom a passport is shown. */
+export interface ShownCheck {
+  /** It was compared with the BIG register or the diploma, and that counts today. */
+  isChecked: boolean;
+  /** The day of the last check, also of one that grew old; null: none. */
+  checkedOn: CalendarDate | null;
+}
+
+/**
+ * What others are told of a registration in a link or on paper; null: they are not shown it. One that
+ * ended says nothing any more. What a check refused stays between the holder and who checked, also when
+ * the holder asks again, until it was confirmed or another statement was made; that a check was asked
+ * for is told to nobody either. The same rule stands in SQL (`open_share_link`); one suite holds both
+ * to it.
+ */
+export function shownCheckOn(
+  registration: Pick<Registration, 'validUntil' | 'askedAt' | 'check'>,
+  day: CalendarDate,
+): ShownCheck | null {
+  const { check } = registration;
+  const standing = registrationStandingOn(registration, day);
+  if (standing === 'lapsed' || check?.outcome === 'refused') return null;
+  return {
+    isChecked: standing === 'checked',
+    checkedOn: check === null ? null : calendarDateAt(check.at),
+  };
 }
 
 /** True where nothing that a check looked at has changed. */

@@ -10,6 +10,11 @@ export const SIGN_OFF_RELATIONS = [
 ] as const satisfies readonly EvidenceKind[];
 export type SignOffRelation = (typeof SIGN_OFF_RELATIONS)[number];
 
+/** Evidence that came by a link in a mail: nobody verifies whose mailbox that is. */
+export function isByMailedLink(kind: EvidenceKind): boolean {
+  return SIGN_OFF_RELATIONS.some((relation) => relation === kind);
+}
+
 /** The agreements of Inzetbaar about asking somebody for a sign-off; no law names them. */
 export const SIGN_OFF_RULES = {
   /** Skills in one request: more is no longer answered with attention. */

@@ -18,6 +18,11 @@ export interface VacancyProposals {
     level: EntrustmentLevel;
     importance: SkillImportance;
   })[];
+  /**
+   * What employers nearly always ask of the function in the title, and the text does not say; the
+   * phrase is the name of the function. Less sure than `skills`.
+   */
+  usual: readonly (Phrase & { skillId: string; level: EntrustmentLevel })[];
   /** Hours a week for one person; null where the text does not say. */
   hours: (Phrase & { min: number; max: number }) | null;
   titles: readonly (Phrase & { title: LegalTitle })[];

@@ -1,4 +1,4 @@
-import type { Features } from './vector-index.ts';
+import { type Features, Vocabulary } from './vocabulary.ts';
 
 /** Concepts that must hold both words before the one may help to find the other. */
 const LEAST_CONCEPTS = 3;
@@ -24,28 +24,38 @@ export class Associations {
   readonly #associated = new Map<string, readonly (readonly [string, number])[]>();
 
   constructor(concepts: readonly ConceptStems[]) {
-    const holders = new Map<string, number>();
-    const pairs = new Map<string, Map<string, number>>();
-    for (const labels of concepts) {
-      const stems = new Set(labels.slice(0, MOST_LABELS).flatMap((label) => [...label.keys()]));
-      for (const stem of stems) {
-        holders.set(stem, (holders.get(stem) ?? 0) + 1);
-        const others = pairs.get(stem) ?? new Map<string, number>();
-        for (const other of stems) if (other !== stem) add(others, other);
-        pairs.set(stem, others);
+    const vocabulary = new Vocabulary(concepts.values().map(stemsOf), LEAST_CONCEPTS);
+    const { starts, features } = vocabulary.texts;
+    const holders = vocabulary.holders();
+    const holdersOf = (stem: number) =>
+      (holders.starts[stem + 1] ?? 0) - (holders.starts[stem] ?? 0);
+    const together = new Uint32Array(vocabulary.size);
+    for (let stem = 0; stem < vocabulary.size; stem += 1) {
+      const met: number[] = [];
+      const end = holders.starts[stem + 1] ?? 0;
+      for (let at = holders.starts[stem] ?? 0; at < end; at += 1) {
+        const concept = holders.texts[at] ?? 0;
+        const last = starts[concept + 1] ?? 0;
+        for (let of = starts[concept] ?? 0; of < last; of += 1) {
+          const other = features[of] ?? 0;
+          if (together[other] === 0) met.push(other);
+          together[other] = (together[other] ?? 0) + 1;
+        }
       }
-    }
-    for (const [stem, others] of pairs) {
-      const own = holders.get(stem) ?? 0;
-      const telling = [...others].filter(([other, together]) => {
-        const byChance = (own * (holders.get(other) ?? 0)) / concepts.length;
-        return together >= LEAST_CONCEPTS && together > LEAST_LIFT * byChance;
-      });
-      if (telling.length === 0) continue;
-      const shares = telling
-        .map(([other, together]) => [other, together / (own + 1)] as const)
+      const shares = met
+        .filter((other) => {
+          const byChance = (holdersOf(stem) * holdersOf(other)) / concepts.length;
+          const count = together[other] ?? 0;
+          return other !== stem && count >= LEAST_CONCEPTS && count > LEAST_LIFT * byChance;
+        })
+        .map((other) => {
+          const share = (together[other] ?? 0) / (holdersOf(stem) + 1);
+          return [vocabulary.names[other] ?? '', share] as const;
+        })
         .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
-      this.#associated.set(stem, shares.slice(0, MOST_ASSOCIATED));
+      for (const other of met) together[other] = 0;
+      if (shares.length === 0) continue;
+      this.#associated.set(vocabulary.names[stem] ?? '', shares.slice(0, MOST_ASSOCIATED));
     }
   }
 
@@ -61,6 +71,11 @@ export class Associations {
   }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Each stem of a concept once. */
+function stemsOf(labels: ConceptStems): Features {
+  const stems = new Map<string, number>();
+  for (const label of labels.slice(0, MOST_LABELS)) {
+    for (const stem of label.keys()) stems.set(stem, 1);
+  }
+  return stems;
 }

@@ -47,6 +47,18 @@ describe('finding concepts', () => {
     expect(idsOf('werk')).not.toContain('dutch-teacher');
   });
 
+  test('answers the same before and after it has learned in steps', () => {
+    const stepwise = new ConceptFinder(CONCEPTS);
+    expect(stepwise.learnOn()).toBe(true);
+    const early = stepwise.find('leraar nederlands', 10);
+    expect(stepwise.learnOn()).toBe(false);
+    expect(early).toEqual(finder.find('leraar nederlands', 10));
+
+    const beforehand = new ConceptFinder(CONCEPTS);
+    while (beforehand.learnOn());
+    expect(beforehand.find('leraar nederlands', 10)).toEqual(early);
+  });
+
   test('says which label it recognised', () => {
     expect(finder.find('verband wisselen', 1)).toMatchObject([
       { id: 'wound-care', label: 'verband wisselen' },

@@ -4,7 +4,8 @@ import { HeadWords } from './heads.ts';
 import { gramsOf, joinedStemsOf, stemsOf, writtenWords } from './label-features.ts';
 import { LearnedVectors } from './learned-vectors.ts';
 import { CompoundLexicon } from './lexicon.ts';
-import { type Features, VectorIndex } from './vector-index.ts';
+import { VectorIndex } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** A thing with the words for it. */
 export interface Concept {
@@ -37,7 +38,9 @@ interface Label {
   readonly text: string;
   readonly concept: number;
   readonly preferred: boolean;
-  readonly words: string;
+  readonly words: readonly string[];
+  /** The words in a fixed order. */
+  readonly bag: string;
 }
 
 /**
@@ -59,12 +62,13 @@ export class ConceptFinder {
 
   constructor(concepts: readonly Concept[]) {
     this.#concepts = concepts;
-    this.#lexicon = new CompoundLexicon(
-      concepts.flatMap(({ labels }) => labels.flatMap((label) => wordsOf(label))),
-    );
     this.#labels = concepts.flatMap(({ labels }, concept) =>
-      labels.map((text, at) => ({ text, concept, preferred: at === 0, words: bagOf(text) })),
+      labels.map((text, at) => {
+        const words = wordsOf(text);
+        return { text, concept, preferred: at === 0, words, bag: bagOf(words) };
+      }),
     );
+    this.#lexicon = new CompoundLexicon(this.#labels.flatMap(({ words }) => words));
     const stems = concepts.map(({ labels }) =>
       labels.map((label) => stemsOf(label, this.#lexicon)),
     );
@@ -73,31 +77,43 @@ export class ConceptFinder {
       this.#lexicon,
     );
     this.#associations = new Associations(stems);
-    this.#letters = new VectorIndex(this.#labels.map(({ text }) => lettersOf(text)));
+    this.#letters = new VectorIndex(this.#labels.values().map(({ words }) => lettersOf(words)));
     const flat = stems.flat();
     this.#words = new VectorIndex(
-      this.#labels.map(({ text }, at) => both(flat[at] ?? new Map(), writtenWords(text))),
+      this.#labels
+        .values()
+        .map(({ words }, at) => both(flat[at] ?? new Map(), writtenWords(words))),
     );
     this.#wholes = new VectorIndex(stems.map(togetherOf));
     this.#learned = new LearnedVectors(
-      this.#labels.map(({ text, concept }, at) => ({
+      this.#labels.values().map(({ words, concept }, at) => ({
         concept,
-        features: taughtOf(text, flat[at] ?? new Map()),
+        features: taughtOf(words, flat[at] ?? new Map()),
       })),
     );
   }
 
+  /**
+   * Learns a little of what a search needs, for some milliseconds; false once there is nothing left
+   * to learn. A search that comes earlier learns the rest first, so this is only for whoever has
+   * other things to do meanwhile.
+   */
+  learnOn(): boolean {
+    return this.#learned.learnOn();
+  }
+
   /** The best concepts, at most `limit`, each once; none for a query without letters or digits. */
   find(query: string, limit: number): FoundConcept[] {
-    const words = bagOf(query);
-    if (words === '') return [];
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    const bag = bagOf(words);
     const own = stemsOf(query, this.#lexicon);
     const stems = this.#associations.widen(
       this.#heads.stress(both(joinedStemsOf(query, this.#lexicon), own), query),
     );
-    const learned = this.#learned.likenessTo(taughtOf(query, own));
-    const byLetters = this.#letters.likeness(lettersOf(query));
-    const byWords = this.#words.likeness(both(stems, writtenWords(query)));
+    const learned = this.#learned.likenessTo(taughtOf(words, own));
+    const byLetters = this.#letters.likeness(lettersOf(words));
+    const byWords = this.#words.likeness(both(stems, writtenWords(words)));
     const whole = this.#wholes.likeness(stems);
     const best = new Float32Array(this.#concepts.length);
     const bestLabel = new Int32Array(this.#concepts.length).fill(-1);
@@ -106,10 +122,10 @@ export class ConceptFinder {
       const label = this.#labels[at];
       if (label === undefined) continue;
       const likeness = LETTERS * (byLetters[at] ?? 0) + (1 - LETTERS) * (byWords[at] ?? 0);
-      if (likeness < LEAST_LIKENESS && label.words !== words) continue;
+      if (likeness < LEAST_LIKENESS && label.bag !== bag) continue;
       nearest[label.concept] = Math.max(nearest[label.concept] ?? 0, learned(at));
       const preferred = label.preferred ? PREFERRED : 1;
-      const score = (likeness + (label.words === words ? TYPED_IN_FULL : 0)) * preferred;
+      const score = (likeness + (label.bag === bag ? TYPED_IN_FULL : 0)) * preferred;
       if (score <= (best[label.concept] ?? 0)) continue;
       best[label.concept] = score;
       bestLabel[label.concept] = at;
@@ -135,21 +151,19 @@ export class ConceptFinder {
 }
 
 /** 1-4 letters: short ones forgive more, and say less. */
-function lettersOf(text: string): Features {
-  return gramsOf(text, 1, 4);
+function lettersOf(words: readonly string[]): Features {
+  return gramsOf(words, 1, 4);
 }
 
-/** What vectors are learned for: stems, and parts of words long enough to mean something. */
-function taughtOf(text: string, stems: Features): Features {
-  return new Map([
-    ...[...gramsOf(text, 3, 4)].map(([gram, count]) => [`#${gram}`, count] as const),
-    ...stems,
-  ]);
+/** What vectors are learned for: stems, and parts of words just long enough to mean something. */
+function taughtOf(words: readonly string[], stems: Features): Features {
+  const taught = new Map(gramsOf(words, 3, 3));
+  for (const [stem, weight] of stems) taught.set(`#${stem}`, weight);
+  return taught;
 }
 
-/** The words of a text in a fixed order. */
-function bagOf(text: string): string {
-  return wordsOf(text).toSorted().join(' ');
+function bagOf(words: readonly string[]): string {
+  return words.toSorted().join(' ');
 }
 
 /** Of what is in both the second holds. */

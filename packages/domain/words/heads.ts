@@ -1,7 +1,7 @@
 import { contentWords, withoutBrackets } from './label-features.ts';
 import type { CompoundLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
-import type { Features } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** How much more the word counts that says what a thing is than the words that say which one. */
 const HEAD = 1.5;

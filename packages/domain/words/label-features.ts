@@ -1,7 +1,7 @@
-import { wordsOf } from './fold.ts';
+import { STOP_WORDS, wordsOf } from './fold.ts';
 import type { CompoundLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
-import type { Features } from './vector-index.ts';
+import type { Features } from './vocabulary.ts';
 
 /** A compound beside its pieces: which word it is says less than what it is made of. */
 const WHOLE_COMPOUND = 0.7;
@@ -14,14 +14,10 @@ const MOST_WORDS_JOINED = 8;
 /** A search box takes words, not pages; keeps hostile texts cheap. */
 const MOST_WORDS = 40;
 
-const STOP_WORDS = new Set(
-  'de het een en of van in op met voor bij aan te naar om die dat je ik mijn als'.split(' '),
-);
-
 /** The parts of words by how often they occur: forgiving about typing and endings. */
-export function gramsOf(text: string, shortest: number, longest: number): Features {
+export function gramsOf(words: readonly string[], shortest: number, longest: number): Features {
   const grams = new Map<string, number>();
-  for (const word of wordsOf(text).slice(0, MOST_WORDS)) {
+  for (const word of words.slice(0, MOST_WORDS)) {
     const padded = ` ${word} `;
     for (let length = shortest; length <= longest; length += 1) {
       for (let at = 0; at + length <= padded.length; at += 1) {
@@ -52,13 +48,9 @@ export function stemsOf(text: string, lexicon: CompoundLexicon): Features {
   return stems;
 }
 
-/** The words of a text as they are written, to count beside its stems. */
-export function writtenWords(text: string): Features {
-  return new Map(
-    wordsOf(text)
-      .slice(0, MOST_WORDS)
-      .map((word) => [`=${word}`, AS_WRITTEN]),
-  );
+/** The words as they are written, to count beside its stems. */
+export function writtenWords(words: readonly string[]): Features {
+  return new Map(words.slice(0, MOST_WORDS).map((word) => [`=${word}`, AS_WRITTEN]));
 }
 
 /** What stands between brackets left out. */

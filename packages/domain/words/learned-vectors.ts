@@ -1,8 +1,13 @@
-import { type Example, learnFeatureVectors, placeVector } from './learning.ts';
-import type { Features } from './vector-index.ts';
+import { placeVector } from './label-vectors.ts';
+import { learnFeatureVectors } from './learning.ts';
+import { type Features, Vocabulary } from './vocabulary.ts';
 
-/** Numbers in a vector: enough to tell some thousands of concepts apart. */
-const LENGTH = 64;
+/**
+ * What suits how many labels: the numbers in a vector, which are to tell the concepts apart, and how
+ * often every label is asked about. More does not make few labels easier to find.
+ */
+const FEW = { atMost: 5_000, length: 32, rounds: 3 };
+const MANY = { length: 64, rounds: 5 };
 /** A feature of one label only cannot teach which labels belong together. */
 const LEAST_LABELS = 2;
 
@@ -18,59 +23,66 @@ export interface TaughtLabel {
  * same work. The same labels give the same vectors.
  */
 export class LearnedVectors {
-  readonly #numbers = new Map<string, number>();
-  readonly #rarity: Float32Array;
-  readonly #features: Float32Array;
-  readonly #labels: Float32Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #length: number;
+  readonly #learning: Iterator<void, Float32Array>;
+  #learned: { features: Float32Array; labels: Float32Array } | null = null;
 
-  constructor(labels: readonly TaughtLabel[]) {
-    const holders = new Map<string, number>();
-    for (const { features } of labels) {
-      for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);
-    }
-    const known = [...holders].filter(([, count]) => count >= LEAST_LABELS);
-    known.forEach(([feature], number) => this.#numbers.set(feature, number));
-    this.#rarity = Float32Array.from(known, ([, count]) => {
-      return Math.log((labels.length + 1) / (count + 1)) + 1;
-    });
-    const examples = labels.map(({ concept, features }) => this.#exampleOf(features, concept));
-    this.#features = learnFeatureVectors(examples, known.length, LENGTH);
-    this.#labels = new Float32Array(labels.length * LENGTH);
-    examples.forEach((example, at) => this.#place(example, this.#labels, at * LENGTH));
+  constructor(labels: Iterable<TaughtLabel>) {
+    const concepts: number[] = [];
+    this.#vocabulary = new Vocabulary(
+      Iterator.from(labels).map(({ concept, features }) => {
+        concepts.push(concept);
+        return features;
+      }),
+      LEAST_LABELS,
+    );
+    const amount = concepts.length > FEW.atMost ? MANY : FEW;
+    this.#length = amount.length;
+    this.#learning = learnFeatureVectors(this.#vocabulary, Uint32Array.from(concepts), amount);
+  }
+
+  /** Learns a little more, some milliseconds; false once there is nothing left to learn. */
+  learnOn(): boolean {
+    if (this.#learned !== null) return false;
+    const { done, value: features } = this.#learning.next();
+    if (done !== true) return true;
+    const { texts } = this.#vocabulary;
+    const size = texts.starts.length - 1;
+    const length = this.#length;
+    const labels = new Float32Array(size * length);
+    for (let at = 0; at < size; at += 1)
+      placeVector(texts, at, features, length, labels, at * length);
+    this.#learned = { features, labels };
+    return false;
   }
 
   /** The cosine of a query with any label, -1 to 1; 0 for what no label is made of. */
   likenessTo(query: Features): (label: number) => number {
-    const vector = new Float32Array(LENGTH);
-    this.#place(this.#exampleOf(query, -1), vector, 0);
+    const { features, labels } = this.#finished();
+    const length = this.#length;
+    const known = this.#vocabulary
+      .weigh(query)
+      .flatMap(({ feature, weight }) => (feature === undefined ? [] : [{ feature, weight }]));
+    const text = {
+      starts: Uint32Array.of(0, known.length),
+      features: Uint32Array.from(known, ({ feature }) => feature),
+      weights: Float32Array.from(known, ({ weight }) => weight),
+    };
+    const vector = new Float32Array(length);
+    placeVector(text, 0, features, length, vector, 0);
     return (label) => {
       let sum = 0;
-      for (let at = 0; at < LENGTH; at += 1) {
-        sum += (vector[at] ?? 0) * (this.#labels[label * LENGTH + at] ?? 0);
+      for (let at = 0; at < length; at += 1) {
+        sum += (vector[at] ?? 0) * (labels[label * length + at] ?? 0);
       }
       return sum;
     };
   }
 
-  #exampleOf(features: Features, concept: number): Example {
-    const known = [...features]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([feature, count]) => {
-        const number = this.#numbers.get(feature);
-        return number === undefined
-          ? []
-          : [{ number, weight: count * (this.#rarity[number] ?? 0) }];
-      });
-    const length = Math.hypot(...known.map(({ weight }) => weight)) || 1;
-    return {
-      concept,
-      features: Uint32Array.from(known, ({ number }) => number),
-      weights: Float32Array.from(known, ({ weight }) => weight / length),
-    };
-  }
-
-  /** Writes the vector of an example, of length 1, into a row. */
-  #place(example: Example, rows: Float32Array, row: number): void {
-    placeVector(example, this.#features, LENGTH, rows, row);
+  #finished(): { features: Float32Array; labels: Float32Array } {
+    while (this.learnOn());
+    if (this.#learned === null) throw new Error('Learning ended without vectors.');
+    return this.#learned;
   }
 }

@@ -1,211 +1,170 @@
-/** Times that every label is learned from; more where there are few, which would teach too little. */
-const ROUNDS = 5;
+import { type Batch, batchOf, moveFeatures, placeBatch } from './label-vectors.ts';
+import { multiply, transpose } from './matrices.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** More rounds where there are so few labels that these would teach too little. */
 const LEAST_STEPS = 100;
-/** Pairs of labels that are learned from together, each being a wrong answer for the others. */
-const PAIRS = 64;
+/** Pairs of labels that are learned from together, each being a wrong answer for the others; even. */
+const PAIRS = 32;
 /** The length of a step at first; it shrinks to nothing. */
 const STEP = 0.1;
 /** The smaller, the more only the nearest wrong answers teach. */
 const TEMPERATURE = 0.15;
-/** What changes a vector by less is not worth the time. */
-const LEAST_PULL = 5e-3;
 const START = 0.05;
 /** Nothing is left to chance: the same labels give the same vectors. */
 const SEED = 1;
 
-/** A label as numbered features with weights; the weights have length 1 together. */
-export interface Example {
-  readonly concept: number;
-  readonly features: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-/** Rows of vectors of one length: of what they were made, the vectors, and how each is to change. */
-interface Batch {
-  readonly examples: Example[];
-  readonly vectors: Float32Array;
-  readonly lengths: Float32Array;
-  readonly pulls: Float32Array;
-}
-
 /**
  * Learns a vector per feature, such that the vectors of labels of one concept point the same way:
  * each label must recognise another one of its concept among those of other concepts, half of which
- * share a feature with it (contrastive learning with a softmax over the batch, steps as in Adagrad).
+ * share a feature with it, and be recognised by it (contrastive learning with a softmax over the
+ * batch both ways).
  *
- * @returns the vectors one after another, `length` numbers each
+ * Step by step, so that whoever learns can do other things in between.
+ *
+ * @param concepts the concept of each text of the vocabulary
+ * @param amount the numbers in a vector, four times something, and how often each label is asked about
+ * @returns the vectors one after another
  */
-export function learnFeatureVectors(
-  examples: readonly Example[],
-  features: number,
-  length: number,
-): Float32Array {
+export function* learnFeatureVectors(
+  vocabulary: Vocabulary,
+  concepts: Uint32Array,
+  { length, rounds }: { length: number; rounds: number },
+): Generator<void, Float32Array> {
+  const { texts } = vocabulary;
   const chance = chanceFrom(SEED);
-  const vectors = Float32Array.from({ length: features * length }, () => START * (chance() - 0.5));
-  const spent = new Float32Array(features).fill(1e-8);
-  const siblings = siblingsOf(examples);
-  const sharers = sharersOf(examples, features);
-  const order = examples.flatMap(({ concept }, at) =>
-    (siblings.get(concept)?.length ?? 0) > 1 ? [at] : [],
-  );
+  const features = new Float32Array(vocabulary.size * length);
+  for (let at = 0; at < features.length; at += 1) features[at] = START * (chance() - 0.5);
+  const spent = new Float32Array(vocabulary.size).fill(1e-8);
+  const labels = new LabelPicker(vocabulary, concepts, chance);
+  const order = labels.withAnother();
   const asking = batchOf(PAIRS, length);
   const answers = batchOf(2 * PAIRS, length);
-  const pick = <T>(list: ArrayLike<T>): T | undefined => list[Math.floor(chance() * list.length)];
-  const another = (example: Example): Example => {
-    const own = siblings.get(example.concept) ?? [];
-    const at = Math.floor(chance() * (own.length - 1));
-    return (own[at] === example ? own.at(-1) : own[at]) ?? example;
-  };
-  const stepsPerRound = Math.max(1, Math.ceil(order.length / PAIRS));
-  const rounds = Math.max(ROUNDS, Math.ceil(LEAST_STEPS / stepsPerRound));
-  let step = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, chance);
-    for (let from = 0; from < order.length; from += PAIRS) {
-      const asked = order.slice(from, from + PAIRS).flatMap((at) => examples[at] ?? []);
-      fill(asking, asked, vectors, length);
-      const confusing = asked.map((example) => {
-        const shared = pick(example.features);
-        const other = shared === undefined ? undefined : pick(sharers[shared] ?? []);
-        return other ?? example;
-      });
-      fill(answers, [...asked.map(another), ...confusing], vectors, length);
-      pull(asking, answers, length);
-      const pace = STEP * (1 - step / (rounds * stepsPerRound));
-      for (const batch of [asking, answers]) move(batch, vectors, spent, length, pace);
-      step += 1;
+  const forces = new Forces();
+  const steps = Math.max(Math.ceil(order.length / PAIRS) * rounds, LEAST_STEPS);
+  let from = order.length;
+  for (let step = 0; step < steps && order.length > 0; step += 1) {
+    if (from >= order.length) {
+      shuffle(order, chance);
+      from = 0;
+    }
+    const asked = order.slice(from, from + PAIRS);
+    from += asked.length;
+    asking.labels.set(asked);
+    answers.labels.set(asked.map((label) => labels.another(label)));
+    answers.labels.set(
+      asked.map((label) => labels.confusing(label)),
+      asked.length,
+    );
+    placeBatch(asking, asked.length, texts, features, length);
+    placeBatch(answers, 2 * asked.length, texts, features, length);
+    forces.pull(asking, answers, asked.length, concepts, length);
+    const moved = { features, spent, length, pace: STEP * (1 - step / steps) };
+    moveFeatures(asking, asked.length, texts, moved);
+    moveFeatures(answers, 2 * asked.length, texts, moved);
+    yield;
+  }
+  return features;
+}
+
+/** Chooses the labels that are learned from. */
+class LabelPicker {
+  readonly #vocabulary: Vocabulary;
+  readonly #concepts: Uint32Array;
+  readonly #chance: () => number;
+  readonly #siblings: ReadonlyMap<number, readonly number[]>;
+  readonly #holders: ReturnType<Vocabulary['holders']>;
+
+  constructor(vocabulary: Vocabulary, concepts: Uint32Array, chance: () => number) {
+    this.#vocabulary = vocabulary;
+    this.#concepts = concepts;
+    this.#chance = chance;
+    this.#siblings = Map.groupBy(concepts.keys(), (label) => concepts[label] ?? 0);
+    this.#holders = vocabulary.holders();
+  }
+
+  /** The labels whose concept has another one. */
+  withAnother(): number[] {
+    return [...this.#siblings.values()].filter(({ length }) => length > 1).flat();
+  }
+
+  /** Another label of the same concept. */
+  another(label: number): number {
+    const siblings = this.#siblings.get(this.#concepts[label] ?? 0) ?? [];
+    const at = this.#between(0, siblings.length - 1);
+    return (siblings[at] === label ? siblings.at(-1) : siblings[at]) ?? label;
+  }
+
+  /** A label that shares a feature. */
+  confusing(label: number): number {
+    const { starts, features } = this.#vocabulary.texts;
+    const shared = features[this.#between(starts[label] ?? 0, starts[label + 1] ?? 0)] ?? 0;
+    const holders = this.#holders;
+    return (
+      holders.texts[this.#between(holders.starts[shared] ?? 0, holders.starts[shared + 1] ?? 0)] ??
+      label
+    );
+  }
+
+  #between(from: number, to: number): number {
+    return from + Math.floor(this.#chance() * (to - from));
+  }
+}
+
+/** How the vectors of a batch pull at one another, for the right answers to come out on top. */
+class Forces {
+  readonly #forces = new Float64Array(2 * PAIRS * PAIRS);
+  readonly #turned = new Float64Array(2 * PAIRS * PAIRS);
+  readonly #rowSums = new Float64Array(PAIRS);
+  readonly #columnSums = new Float64Array(2 * PAIRS);
+
+  /** Writes the pulls: the n-th label that asks belongs to the n-th answer; the rest is wrong. */
+  pull(asking: Batch, answers: Batch, asked: number, concepts: Uint32Array, length: number): void {
+    // Whole blocks; what they hold beyond the batch gets no force.
+    const rows = asked + (asked % 2);
+    const columns = 2 * rows;
+    multiply(asking.vectors, rows, answers.vectors, columns, length, this.#forces);
+    this.#weigh(asking.labels, answers.labels, asked, concepts);
+    transpose(this.#forces, rows, columns, this.#turned);
+    transpose(answers.vectors, columns, length, answers.turned);
+    transpose(asking.vectors, rows, length, asking.turned);
+    multiply(this.#forces, rows, answers.turned, length, columns, asking.pulls);
+    multiply(this.#turned, columns, asking.turned, length, rows, answers.pulls);
+  }
+
+  /** Likenesses become forces: what is wrongly thought likely pushes, and the right answer draws. */
+  #weigh(asking: Uint32Array, answers: Uint32Array, asked: number, concepts: Uint32Array): void {
+    const forces = this.#forces;
+    const rows = asked + (asked % 2);
+    const columns = 2 * rows;
+    this.#columnSums.fill(0);
+    for (let row = 0; row < rows; row += 1) {
+      const concept = concepts[asking[row] ?? 0];
+      const start = row * columns;
+      let sum = 0;
+      for (let at = 0; at < columns; at += 1) {
+        // Another label of the same concept is no wrong answer.
+        const counts =
+          row < asked && at < 2 * asked && (at === row || concepts[answers[at] ?? 0] !== concept);
+        const share = counts ? Math.exp((forces[start + at] ?? 0) / TEMPERATURE) : 0;
+        forces[start + at] = share;
+        sum += share;
+        this.#columnSums[at] = (this.#columnSums[at] ?? 0) + share;
+      }
+      this.#rowSums[row] = sum;
+    }
+    for (let row = 0; row < asked; row += 1) {
+      const start = row * columns;
+      const sum = this.#rowSums[row] ?? 1;
+      for (let at = 0; at < 2 * asked; at += 1) {
+        const share = forces[start + at] ?? 0;
+        // What only came to confuse is not asked to recognise anything.
+        const back = at < asked ? share / (this.#columnSums[at] ?? 1) : 0;
+        forces[start + at] = (share / sum + back) / TEMPERATURE;
+      }
+      forces[start + row] = (forces[start + row] ?? 0) - 2 / TEMPERATURE;
     }
   }
-  return vectors;
-}
-
-/** Writes the vector of an example into a row, of length 1; returns the length that it had. */
-export function placeVector(
-  { features, weights }: Example,
-  vectors: Float32Array,
-  length: number,
-  rows: Float32Array,
-  row: number,
-): number {
-  rows.fill(0, row, row + length);
-  for (let at = 0; at < features.length; at += 1) {
-    addRow(rows, row, weights[at] ?? 0, vectors, (features[at] ?? 0) * length, length);
-  }
-  let squares = 0;
-  for (let n = row; n < row + length; n += 1) squares += (rows[n] ?? 0) ** 2;
-  const norm = Math.sqrt(squares);
-  if (norm > 0) for (let n = row; n < row + length; n += 1) rows[n] = (rows[n] ?? 0) / norm;
-  return norm || 1;
-}
-
-/** How each vector of the batches is to change, for the right answers to come out on top. */
-function pull(asking: Batch, answers: Batch, length: number): void {
-  const shares = new Float64Array(answers.examples.length);
-  for (let asked = 0; asked < asking.examples.length; asked += 1) {
-    const concept = asking.examples[asked]?.concept;
-    const row = asked * length;
-    let sum = 0;
-    for (let at = 0; at < shares.length; at += 1) {
-      // Another label of the same concept is no wrong answer.
-      const isRight = at !== asked && answers.examples[at]?.concept === concept;
-      const likeness = isRight ? 0 : dot(asking.vectors, row, answers.vectors, at * length, length);
-      const share = isRight ? 0 : Math.exp(likeness / TEMPERATURE);
-      shares[at] = share;
-      sum += share;
-    }
-    for (let at = 0; at < shares.length; at += 1) {
-      const force = ((shares[at] ?? 0) / sum - (at === asked ? 1 : 0)) / TEMPERATURE;
-      if (Math.abs(force) < LEAST_PULL) continue;
-      addRow(asking.pulls, row, force, answers.vectors, at * length, length);
-      addRow(answers.pulls, at * length, force, asking.vectors, row, length);
-    }
-  }
-}
-
-function dot(
-  a: Float32Array,
-  from: number,
-  b: Float32Array,
-  start: number,
-  length: number,
-): number {
-  let sum = 0;
-  for (let n = 0; n < length; n += 1) sum += (a[from + n] ?? 0) * (b[start + n] ?? 0);
-  return sum;
-}
-
-/** Adds a row so many times to another one. */
-function addRow(
-  to: Float32Array,
-  row: number,
-  times: number,
-  of: Float32Array,
-  from: number,
-  length: number,
-): void {
-  for (let n = 0; n < length; n += 1)
-    to[row + n] = (to[row + n] ?? 0) + times * (of[from + n] ?? 0);
-}
-
-/** Moves the vectors of the features along the pulls; those that moved much already move less. */
-function move(
-  { examples, vectors, lengths, pulls }: Batch,
-  features: Float32Array,
-  spent: Float32Array,
-  length: number,
-  pace: number,
-): void {
-  const change = new Float32Array(length);
-  examples.forEach((example, at) => {
-    const row = at * length;
-    const along = dot(pulls, row, vectors, row, length);
-    let squares = 0;
-    for (let n = 0; n < length; n += 1) {
-      // Only the direction counts: what would lengthen the vector is left out.
-      const across = (pulls[row + n] ?? 0) - along * (vectors[row + n] ?? 0);
-      change[n] = across / (lengths[at] ?? 1);
-      squares += (change[n] ?? 0) ** 2;
-    }
-    if (squares === 0) return;
-    for (let f = 0; f < example.features.length; f += 1) {
-      const feature = example.features[f] ?? 0;
-      const weight = example.weights[f] ?? 0;
-      const total = (spent[feature] ?? 0) + (weight * weight * squares) / length;
-      spent[feature] = total;
-      const by = (pace * weight) / Math.sqrt(total);
-      addRow(features, feature * length, -by, change, 0, length);
-    }
-  });
-}
-
-function batchOf(rows: number, length: number): Batch {
-  return {
-    examples: [],
-    vectors: new Float32Array(rows * length),
-    lengths: new Float32Array(rows),
-    pulls: new Float32Array(rows * length),
-  };
-}
-
-function fill(batch: Batch, examples: readonly Example[], of: Float32Array, length: number): void {
-  batch.examples.splice(0, batch.examples.length, ...examples);
-  batch.pulls.fill(0);
-  examples.forEach((example, at) => {
-    batch.lengths[at] = placeVector(example, of, length, batch.vectors, at * length);
-  });
-}
-
-function siblingsOf(examples: readonly Example[]): ReadonlyMap<number, readonly Example[]> {
-  return Map.groupBy(examples, ({ concept }) => concept);
-}
-
-/** Per feature the labels that hold it. */
-function sharersOf(examples: readonly Example[], features: number): readonly Example[][] {
-  const sharers: Example[][] = Array.from({ length: features }, () => []);
-  for (const example of examples) {
-    for (const feature of example.features) sharers[feature]?.push(example);
-  }
-  return sharers;
 }
 
 function shuffle(order: number[], chance: () => number): void {

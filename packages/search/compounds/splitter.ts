@@ -1,6 +1,6 @@
-import { CompoundLexicon } from '@inzetbaar/domain/words';
+import { CompoundLexicon, plainText } from '@inzetbaar/domain/words';
 import { BASE_WORDS } from './base-words.ts';
-import { plainWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Texts of vacancies repeat the same words; the memory of them is bounded. */
 const REMEMBERED_WORDS = 50_000;
@@ -28,9 +28,9 @@ export interface CompoundSplitter {
  * and the building blocks of Dutch care words. The same texts give the same splitter.
  */
 export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
-  const known = new CompoundLexicon([...BASE_WORDS.map(plainWord), ...texts.flatMap(wordsOf)]);
+  const known = new CompoundLexicon([...BASE_WORDS.map(plainText), ...texts.flatMap(wordsOf)]);
   const split = (word: string): readonly string[] => {
-    const plain = plainWord(word);
+    const plain = plainText(word);
     const pieces = known.piecesOf(plain);
     return pieces.length > 1 ? pieces : [];
   };
@@ -59,7 +59,7 @@ export function compoundSplitter(texts: readonly string[]): CompoundSplitter {
       const joined: string[] = [];
       for (const word of words) {
         const before = joined.at(-1);
-        const together = before === undefined ? '' : plainWord(before + word);
+        const together = before === undefined ? '' : plainText(before + word);
         const isCompound = known.has(together) && split(together).length > 1;
         if (isCompound && before !== undefined) joined[joined.length - 1] = before + word;
         else joined.push(word);

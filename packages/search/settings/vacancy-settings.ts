@@ -4,11 +4,14 @@ import { STOP_WORDS } from './stop-words.ts';
 /** The fields of a document that are searched, the most telling first. */
 const SEARCHABLE = [
   'title',
+  'functionWords',
   'skillWords',
   'organisationName',
   'municipalityName',
   'extraWords',
   'description',
+  // Last: only searched by itself, when the words as they were typed find nothing.
+  'stems',
 ] as const;
 
 /** What a search gives back; the words that only help to find stay inside. */
@@ -27,6 +30,10 @@ const DISPLAYED = [
   'hoursMax',
   'place',
   'publishedAt',
+  'skillIds',
+  'functionIds',
+  'titleStems',
+  'whereStems',
 ] as const;
 
 /** Fields that are only compared, and those of which the values are counted as well. */

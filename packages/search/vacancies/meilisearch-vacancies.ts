@@ -8,13 +8,14 @@ import {
   type VacancySearchHit,
   type VacancySearchResult,
 } from '@inzetbaar/application/ports';
+import type { RankedVacancyTraits } from '@inzetbaar/domain/search';
 import { Meilisearch } from 'meilisearch';
 import {
   type ConnectionOptions,
   SEARCH_TIMEOUT_MS,
   SearchConnection,
 } from '../meilisearch/index.ts';
-import { hitOf, type VacancyAnswer } from './document.ts';
+import { hitOf, markedHitOf, type VacancyAnswer } from './document.ts';
 import { FACET_FIELDS, filterOf, type PlacedSearch } from './filters.ts';
 import { indexLanguage, type IndexLanguage, type VacancyWords } from './language.ts';
 import { pageByDistance, VacancyPlaces } from './places.ts';
@@ -27,9 +28,13 @@ import {
   hitsAtQuery,
   hitsQuery,
   idsQuery,
+  isRanked,
   loosened,
   placesQuery,
   type Query,
+  RANKED,
+  rankedQuery,
+  stemmed,
   wording,
   type Wording,
 } from './queries.ts';
@@ -44,7 +49,8 @@ export interface MeilisearchVacanciesOptions extends ConnectionOptions {
 }
 
 interface Answer {
-  hits: readonly VacancyAnswer[];
+  /** Of each only the fields that were asked. */
+  hits: readonly (VacancyAnswer & RankedVacancyTraits)[];
   estimatedTotalHits: number;
   facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -83,36 +89,35 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   async search(wanted: VacancySearch): Promise<VacancySearchResult> {
     const search = await this.#placed(wanted);
     const asked = wording(search.words, this.#language.splitter);
-    const result = await this.#searchWorded(search, asked);
+    let result = await this.#searchWorded(search, asked);
     if (result.total > 0) return result;
-    const looser = await this.#looserWording(search, asked);
-    return looser === null ? result : this.#searchWorded(search, looser);
+    for (const looser of await this.#looserWordings(search, asked)) {
+      result = await this.#searchWorded(search, looser);
+      if (result.total > 0) break;
+    }
+    return result;
   }
 
   async searchIds(wanted: VacancySearch): Promise<{ ids: readonly string[]; degraded: boolean }> {
     const search = await this.#placed(wanted);
     const asked = wording(search.words, this.#language.splitter);
     let ids = await this.#idsWorded(search, asked);
-    if (ids.length === 0) {
-      const looser = await this.#looserWording(search, asked);
-      if (looser !== null) ids = await this.#idsWorded(search, looser);
+    if (ids.length > 0) return { ids, degraded: false };
+    for (const looser of await this.#looserWordings(search, asked)) {
+      ids = await this.#idsWorded(search, looser);
+      if (ids.length > 0) break;
     }
     return { ids, degraded: false };
   }
 
   async hits(ids: readonly string[], words: string): Promise<readonly VacancySearchHit[]> {
     if (ids.length === 0) return [];
-    const found = new Map<string, VacancySearchHit>();
-    const collect = async (wanted: readonly string[], asked: Wording) => {
-      const { hits } = await this.#ask(byIdQuery(wanted, asked));
-      for (const answer of hits) found.set(answer.id, hitOf(answer));
-    };
-    const { q } =
-      loosened(words, this.#language.splitter) ?? wording(words, this.#language.splitter);
-    await collect(ids, { q, matchingStrategy: 'last' });
-    // What the words don't find is still wanted, only without marks.
-    const missing = q === '' ? [] : ids.filter((id) => !found.has(id));
-    if (missing.length > 0) await collect(missing, { q: '', matchingStrategy: 'all' });
+    const isMarked = wording(words, this.#language.splitter).q !== '';
+    const { hits } = await this.#ask(byIdQuery(ids, isMarked));
+    const marking = this.#language.marker.forWords(words);
+    const found = new Map(
+      hits.map((answer) => [answer.id, isMarked ? markedHitOf(answer, marking) : hitOf(answer)]),
+    );
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
@@ -141,10 +146,11 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     this.#connection.close();
   }
 
-  /** What is sent for a search at first, for who wants to ask Meilisearch the same. */
+  /** How Meilisearch alone is asked for a page, in its own order, for who wants to compare. */
   async requestOf(wanted: VacancySearch): Promise<{ path: string; body: unknown }> {
     const search = await this.#placed(wanted);
-    return this.#requestOf(search, wording(search.words, this.#language.splitter));
+    const asked = wording(search.words, this.#language.splitter);
+    return this.#requestOf(search, asked, hitsQuery(search, asked));
   }
 
   async #placed(search: VacancySearch): Promise<PlacedSearch> {
@@ -154,9 +160,9 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   }
 
   /** One request, whatever the number of queries. */
-  #requestOf(search: PlacedSearch, asked: Wording): { path: string; body: unknown } {
+  #requestOf(search: PlacedSearch, asked: Wording, page: Query): { path: string; body: unknown } {
     const nearestFirst = search.sort === 'distance' && search.near !== null;
-    const main = nearestFirst ? placesQuery(search, asked) : hitsQuery(search, asked);
+    const main = nearestFirst ? placesQuery(search, asked) : page;
     const chosen = chosenFacets(search);
     if (chosen.length === 0) return { path: this.#searchPath, body: main };
     return this.#together([main, ...chosen.map((facet) => facetQuery(search, facet, asked))]);
@@ -171,7 +177,9 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
 
   async #searchWorded(search: PlacedSearch, asked: Wording): Promise<VacancySearchResult> {
     const chosen = chosenFacets(search);
-    const { path, body } = this.#requestOf(search, asked);
+    const ranked = isRanked(search, asked);
+    const page = ranked ? rankedQuery(search, asked) : hitsQuery(search, asked);
+    const { path, body } = this.#requestOf(search, asked, page);
     const answer = await this.#connection.post<Answer | { results: [Answer, ...Answer[]] }>(
       path,
       body,
@@ -184,8 +192,29 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
       facets[facet] = counted?.facetDistribution?.[FACET_FIELDS[facet]] ?? {};
     }
     const counts = main.facetDistribution?.['place'];
-    const hits = counts === undefined ? main.hits : await this.#nearest(search, asked, counts);
-    return { hits: hits.map(hitOf), total: main.estimatedTotalHits, facets, degraded: false };
+    const hits =
+      counts !== undefined
+        ? (await this.#nearest(search, asked, counts)).map(hitOf)
+        : ranked
+          ? await this.#ranked(search, main.hits)
+          : main.hits.map(hitOf);
+    return { hits, total: main.estimatedTotalHits, facets, degraded: false };
+  }
+
+  /** The page of a search by words: the first that were found in our own order, the rest as they come. */
+  async #ranked(
+    search: PlacedSearch,
+    found: readonly RankedVacancyTraits[],
+  ): Promise<readonly VacancySearchHit[]> {
+    const first = this.#language.ranker.rank(search.words, found.slice(0, RANKED));
+    const page = [...first, ...found.slice(RANKED)].slice(
+      search.offset,
+      search.offset + search.limit,
+    );
+    return this.hits(
+      page.map(({ id }) => id),
+      search.words,
+    );
   }
 
   /** The page of a search with the nearest first, from the counts per place. */
@@ -207,16 +236,18 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   }
 
   /**
-   * What else to ask when nothing was found. Only where no vacancy holds the words at all: where
+   * What else to ask when nothing was found, one after the other. Only where no vacancy holds the words at all: where
    * the filters are what leaves nothing, the counts of the facets show the way out.
    */
-  async #looserWording(search: PlacedSearch, asked: Wording): Promise<Wording | null> {
-    const looser = loosened(search.words, this.#language.splitter);
-    if (looser === null) return null;
+  async #looserWordings(search: PlacedSearch, asked: Wording): Promise<readonly Wording[]> {
+    const { ranker, splitter } = this.#language;
+    const looser = [stemmed(search.words, ranker), loosened(search.words, splitter)].filter(
+      (wording) => wording !== null,
+    );
     // Without filters nothing was found anywhere.
-    if (filterOf(search).length === 0) return looser;
+    if (looser.length === 0 || filterOf(search).length === 0) return looser;
     const { estimatedTotalHits } = await this.#ask(anywhereQuery(asked));
-    return estimatedTotalHits === 0 ? looser : null;
+    return estimatedTotalHits === 0 ? looser : [];
   }
 
   #ask(query: Query): Promise<Answer> {

@@ -4,13 +4,12 @@ import {
   type VacancySearch,
 } from '@inzetbaar/application/ports';
 import type { CompoundSplitter } from '../compounds/index.ts';
-import { HIT_FIELDS } from './document.ts';
+import type { VacancyRanker } from '@inzetbaar/domain/search';
+import { HIT_FIELDS, RANKED_FIELDS } from './document.ts';
 import { chosenIn, FACET_FIELDS, filterOf, isOneOf, type PlacedSearch, quoted } from './filters.ts';
 import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
+import { SNIPPET_WORDS } from './marking.ts';
 import type { PlaceShare } from './places.ts';
-
-/** Words in the snippet around what was found. */
-const SNIPPET_WORDS = 25;
 
 /** A search in Meilisearch's own terms. */
 export interface Query {
@@ -21,6 +20,7 @@ export interface Query {
   limit: number;
   offset?: number;
   facets?: readonly string[];
+  attributesToSearchOn?: readonly string[];
   sort?: readonly string[];
   attributesToRetrieve?: readonly string[];
   attributesToHighlight?: readonly string[];
@@ -31,11 +31,23 @@ export interface Query {
 }
 
 /** The words of a search as they are asked of the engine. */
-export type Wording = Pick<Query, 'q' | 'matchingStrategy'>;
+export type Wording = Pick<Query, 'q' | 'matchingStrategy' | 'attributesToSearchOn'>;
 
 /** Every word that was typed, compounds that fell apart made whole. */
 export function wording(words: string, splitter: CompoundSplitter): Wording {
   return { q: splitter.join(typedWords(words)).join(' '), matchingStrategy: 'all' };
+}
+
+/**
+ * The same words without their endings and typing errors, against the stems of title, function and
+ * skills, for when no vacancy holds them as they were typed. Null where there are none.
+ */
+export function stemmed(
+  words: string,
+  ranker: Pick<VacancyRanker, 'stemsOfQuery'>,
+): Wording | null {
+  const q = ranker.stemsOfQuery(words).join(' ');
+  return q === '' ? null : { q, matchingStrategy: 'all', attributesToSearchOn: ['stems'] };
 }
 
 /**
@@ -53,6 +65,25 @@ function typedWords(words: string): readonly string[] {
     .split(/[\s"“”„\p{Cc}]+/u)
     .map((word) => word.replace(/^-+/u, ''))
     .filter((word) => word !== '');
+}
+
+/** How many of what was found our own ranker orders; what comes after keeps the order of the engine. */
+export const RANKED = 200;
+
+/** Whether our own ranker makes the order of the page: where words were asked, and near the top. */
+export function isRanked({ sort, limit, offset }: VacancySearch, { q }: Wording): boolean {
+  return sort === 'relevance' && q !== '' && limit > 0 && offset < RANKED;
+}
+
+/** Everything that has to be ranked to show a page, and what comes after it on the same page. */
+export function rankedQuery(search: PlacedSearch, asked: Wording): Query {
+  return {
+    ...asked,
+    filter: filterOf(search),
+    limit: Math.max(RANKED, search.offset + search.limit),
+    facets: freeFacets(search),
+    attributesToRetrieve: RANKED_FIELDS,
+  };
 }
 
 /** The hits of a search, and the counts of the facets in which nothing was chosen. */
@@ -120,9 +151,19 @@ export function anywhereQuery(asked: Wording): Query {
   return { ...asked, filter: [], limit: 0 };
 }
 
-/** Vacancies by id, shown as found with the words; without words every one of them is found. */
-export function byIdQuery(ids: readonly string[], asked: Wording): Query {
-  return { ...asked, filter: [isOneOf('id', ids)], limit: ids.length, ...shown(asked.q) };
+/**
+ * Vacancies by id.
+ *
+ * @param whole with the description, to mark words in it
+ */
+export function byIdQuery(ids: readonly string[], whole: boolean): Query {
+  return {
+    q: '',
+    matchingStrategy: 'all',
+    filter: [isOneOf('id', ids)],
+    limit: ids.length,
+    attributesToRetrieve: whole ? WHOLE_FIELDS : PLAIN_FIELDS,
+  };
 }
 
 /** Marking and cropping reads each description once more, so only where words were asked. */
@@ -139,5 +180,6 @@ function shown(q: string): Partial<Query> {
 }
 
 const PLAIN_FIELDS = [...HIT_FIELDS, 'summary'];
+const WHOLE_FIELDS = [...HIT_FIELDS, 'description'];
 const MARKED_FIELDS = ['title', 'description'];
 const CROPPED_FIELDS = ['description'];

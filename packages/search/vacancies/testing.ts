@@ -20,7 +20,11 @@ export const TEST_WORDS: VacancyWords = {
     skill('katheter', 'Katheteriseren van de blaas', ['CAD', 'blaaskatheter inbrengen']),
     skill('rapporteren', 'Rapporteren', ['dossier bijhouden']),
   ],
-  occupations: ['Wijkverpleegkundige', 'Verzorgende IG', 'Activiteitenbegeleider'],
+  occupations: [
+    { id: 'district-nurse', nl: 'Wijkverpleegkundige', synonyms: ['wijkzuster'] },
+    { id: 'caregiver-ig', nl: 'Verzorgende IG', synonyms: ['VIG'] },
+    { id: 'activity-worker', nl: 'Activiteitenbegeleider', synonyms: [] },
+  ],
   municipalities: [
     { code: 'GM0917', name: 'Heerlen' },
     { code: 'GM0935', name: 'Maastricht' },

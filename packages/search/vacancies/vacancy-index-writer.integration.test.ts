@@ -56,7 +56,7 @@ describe('the index', () => {
     if (first === undefined) throw new Error('no skills');
     for (const words of [
       { ...TEST_WORDS, skills: others },
-      { ...TEST_WORDS, occupations: ['Anders'] },
+      { ...TEST_WORDS, occupations: [{ id: 'other', nl: 'Anders', synonyms: [] }] },
       { ...TEST_WORDS, municipalities: [] },
     ]) {
       const later = aMeilisearch(server, { words });

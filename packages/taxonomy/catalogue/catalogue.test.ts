@@ -5,6 +5,7 @@ import { SKILLS } from '../skills/index.ts';
 import { foldText } from '../text/index.ts';
 import {
   occupationById,
+  prepareSearch,
   relationsIndex,
   searchOccupations,
   searchSkills,
@@ -239,5 +240,16 @@ describe('relationsIndex', () => {
     const written = SKILLS.reduce((sum, { related }) => sum + related.length, 0);
     expect(graph.relatedIndex.length).toBe(written);
     for (const { id } of SKILLS) expect(graph.has(id)).toBe(true);
+  });
+});
+
+describe('prepareSearch', () => {
+  it('comes to an end, after which searches have nothing left to prepare', () => {
+    const MOST_STEPS = 10_000;
+    let steps = 0;
+    while (prepareSearch() && steps < MOST_STEPS) steps += 1;
+    expect(steps).toBeLessThan(MOST_STEPS);
+    expect(prepareSearch()).toBe(false);
+    expect(searchSkills('wondzorg', 1)[0]?.item.id).toBe('wound-care');
   });
 });

@@ -52,6 +52,14 @@ export function searchOccupations(query: string, limit = 10): Found<Occupation>[
 }
 
 /**
+ * Makes the searches ready a step further, some milliseconds; false once they are. The first step of
+ * each takes some tenths of a second. A search that comes earlier does the rest of the steps first.
+ */
+export function prepareSearch(): boolean {
+  return findSkills().learnOn() || findOccupations().learnOn();
+}
+
+/**
  * Synonyms for a search engine: each word or phrase (lower case, no accents) with those that mean
  * the same skill or occupation. Words that belong to several of them get the union. A group is
  * never its own synonym, and the table is the same on every run.

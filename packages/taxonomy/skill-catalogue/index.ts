@@ -14,6 +14,7 @@ import { LIFE_AREAS, OCCUPATIONS, type Occupation } from '../occupations/index.t
 import { SKILL_GROUP_LABELS, SKILL_GROUPS, SKILLS, type Skill } from '../skills/index.ts';
 import {
   occupationById,
+  prepareSearch,
   relationsIndex,
   searchOccupations,
   searchSkills,
@@ -41,7 +42,9 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
     groups: SKILL_GROUPS.map((id) => ({ id, ...SKILL_GROUP_LABELS[id] })),
     lifeAreas: LIFE_AREAS,
     version: history.at(-1)?.version ?? '',
+    history,
     renames: renamesIn(history),
+    split: split.map(({ id }) => id),
     follow: followHistory(history),
     skill(id) {
       const found = skillById(id);
@@ -59,6 +62,7 @@ export function skillCatalogueWith(history: SkillHistory): SkillCatalogue {
       if (query.trim() === '') return ALL_OCCUPATIONS;
       return searchOccupations(query, MOST_FOUND).map(({ item }) => toCatalogueOccupation(item));
     },
+    prepareSearch,
   };
 }
 
@@ -100,11 +104,12 @@ function toCatalogueSkill({
 }
 
 function toCatalogueOccupation(occupation: Occupation): CatalogueOccupation {
-  const { id, nl, en, branches, titles, essential, optional, level } = occupation;
+  const { id, nl, en, synonyms, branches, titles, essential, optional, level } = occupation;
   return {
     id,
     nl,
     en,
+    synonyms,
     branches,
     titles,
     skills: [

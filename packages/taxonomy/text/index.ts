@@ -1,27 +1,16 @@
-// U+0300 to U+036F: the accents that NFD takes apart from their letter.
-const ACCENTS = /[\u0300-\u036f]/g;
+import { foldText as foldLetters, STOP_WORDS as DUTCH_STOP_WORDS } from '@inzetbaar/domain/words';
+
 const NOT_A_WORD = /[^a-z0-9+]+/g;
 
 /** Words that say nothing about what is looked for. */
-const STOP_WORDS = new Set(
-  (
-    'de het een en of van in op met voor bij aan te naar om die dat je ik mijn als ' +
-    'the a an of and for with'
-  ).split(' '),
-);
+const STOP_WORDS = new Set([...DUTCH_STOP_WORDS, ...'the a an of and for with'.split(' ')]);
 
 /**
- * Folds text for comparing: lower case, without accents, every other sign a single space.
- * `Cliënt-gesprekken (ADL)` → `client gesprekken adl`.
+ * Folds text for comparing: as the words of the language are folded, and every other sign a single
+ * space. `Cliënt-gesprekken (ADL)` → `client gesprekken adl`.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(NOT_A_WORD, ' ')
-    .trim();
+  return foldLetters(text).replace(NOT_A_WORD, ' ').trim();
 }
 
 /** True for a folded word that says nothing about what is looked for. */

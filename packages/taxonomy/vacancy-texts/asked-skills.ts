@@ -1,6 +1,7 @@
 import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
 import type { SkillImportance, VacancyProposals } from '@inzetbaar/domain/vacancies';
-import type { ExpectsSkill } from './expected-skills.ts';
+import { type ExpectedSkills, expectedIn } from './expected-skills.ts';
+import type { Occupation } from '../occupations/index.ts';
 import { foldText } from '../text/index.ts';
 import type { Sentence } from './sentences.ts';
 import type { SkillTerms } from './terms.ts';
@@ -39,6 +40,8 @@ const WITH_OTHERS = /\b(samen(werken)? met( de)?|naast de|collega)\s*$/;
 /** Partners that one works together with, in a row or not. */
 const WITH_PARTNERS =
   /\b(?:samen|bespreek\w*|samenwerk\w*|overleg\w*|contact\w*|afstemming|schakel\w*) (?:\w+ )?(?:met|tussen)\b(?!.*\b(?:je|en (?!het|met|dat)\w{3,}t)\b)/;
+/** Who is in the team is no more asked than a partner is. */
+const IN_TEAM = /\b(?:team|teams|collegas|bestaat|bestaan|werken) (?:van|met|uit)(?: \w+){0,12} ?$/;
 /** A place is where one works, or just a place that somebody goes to. */
 const PLACE =
   /(?:huis|huizen|opvang|poli|corporatie|corporaties|club|centrum|kliniek|bureau|groep|afdeling)$/;
@@ -52,58 +55,111 @@ const WANTED =
   /\b(?:als|ben|bent|word|wordt|zoeken|zoekt|gezocht|functie|vacature|rol|diploma|opleiding|ervaring|een|jij)(?: \w+){0,2} ?$/;
 /** The weight of a hit that is sure whatever the function: two words together. */
 const SURE = 3;
+/** The weight of a hit that is sure in any text: three words together. */
+const SURE_ANYWHERE = 4;
 /** A word of so many letters says enough by itself. */
 const TELLING = 8;
 /** The title and what is said at once after it. */
 const FIRST_SENTENCES = 3;
 
-/** The skills that sentences ask, each once, with the first phrase that it came from. */
+/** A skill that words of a sentence may ask, before the whole text is looked at. */
+interface Candidate extends AskedSkill {
+  /** How many words say it; more is surer. */
+  weight: number;
+  isLoose: boolean;
+  /** False for one short word, which is enough only for what such a function does. */
+  isTelling: boolean;
+  /** Stands after words such as "ervaring met", which lead to what is asked. */
+  isNamed: boolean;
+  /** Which words of which sentence, to see whether another skill was read in the same. */
+  words: string;
+  isAboutEmployer: boolean;
+}
+
+/**
+ * The skills that sentences ask, each once, with the first phrase that it came from. What such a
+ * function usually has counts as soon as it is said; what fits with nothing else in the text must be
+ * said clearly (`isCredible`). `occupations` are those in the title.
+ */
 export function askedSkills(
   sentences: readonly Sentence[],
   terms: SkillTerms,
-  isExpected: ExpectsSkill,
+  occupations: readonly Occupation[],
 ): AskedSkill[] {
+  const candidates = candidatesIn(sentences, terms);
+  const expected = expectedIn(
+    occupations,
+    new Set(candidates.filter(({ isLoose }) => !isLoose).map(({ skillId }) => skillId)),
+  );
+  const usualWords = new Set(
+    candidates.filter(({ skillId }) => expected.isUsual(skillId)).map(({ words }) => words),
+  );
   const asked = new Map<string, AskedSkill>();
-  for (const [index, sentence] of sentences.entries()) {
-    for (const { skillId, first, last, weight } of terms.find(sentence.words)) {
-      // One word is enough only for what such a function does.
-      const isSure = weight >= SURE || (sentence.words[first]?.folded.length ?? 0) >= TELLING;
-      if (!isSure && !isExpected(skillId)) continue;
-      // A must stays a must, wherever else it stands.
-      if (asked.get(skillId)?.importance === 'essential') continue;
-      const [from, to] = [sentence.words[first], sentence.words[last]];
-      if (from === undefined || to === undefined || isNegated(sentence, from, to)) continue;
-      const before = foldedBefore(sentence, first);
-      if (WITH_OTHERS.test(before)) continue;
-      if (first === last && WITH_PARTNERS.test(before)) continue;
-      if (
-        index >= FIRST_SENTENCES &&
-        first === last &&
-        PLACE.test(from.folded) &&
-        !AT_WORK.test(before)
-      ) {
-        continue;
-      }
-      if (index >= FIRST_SENTENCES && first === last && isSomebodyElse(from, before)) continue;
-      const found: AskedSkill = {
-        skillId,
-        start: from.start,
-        end: to.end,
-        importance: importanceIn(sentence, from),
-        level: levelIn(sentence),
-      };
-      const known = asked.get(skillId);
-      // Asked twice, once as a must: then it is a must.
-      if (
-        known === undefined ||
-        (known.importance === 'desirable' && found.importance === 'essential')
-      ) {
-        asked.set(skillId, known === undefined ? found : { ...known, importance: 'essential' });
-      }
+  for (const candidate of candidates) {
+    const { skillId, start, end, importance, level, words } = candidate;
+    if (!expected.isUsual(skillId)) {
+      // One phrase that stands for two skills: the one that is usual is meant.
+      if (usualWords.has(words) || !isCredible(candidate, expected)) continue;
     }
+    const known = asked.get(skillId);
+    if (known === undefined) asked.set(skillId, { skillId, start, end, importance, level });
+    // Asked twice, once as a must: then it is a must.
+    else if (importance === 'essential') asked.set(skillId, { ...known, importance });
   }
   return [...asked.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Whether a skill that such a function does not usually have is said clearly enough. */
+function isCredible(
+  { skillId, isAboutEmployer, isLoose, isNamed, isTelling, weight }: Candidate,
+  { isOfKind, isRelated }: ExpectedSkills,
+): boolean {
+  if (isAboutEmployer || isLoose) return false;
+  if (weight >= SURE_ANYWHERE || isNamed) return true;
+  return isTelling ? isOfKind(skillId) || isRelated(skillId) : isOfKind(skillId);
+}
+
+function candidatesIn(sentences: readonly Sentence[], terms: SkillTerms): Candidate[] {
+  return sentences.flatMap((sentence, index) =>
+    terms.find(sentence.words).flatMap(({ skillId, first, last, weight, words, isLoose }) => {
+      const [from, to] = [sentence.words[first], sentence.words[last]];
+      if (from === undefined || to === undefined || isNegated(sentence, from, to)) return [];
+      if (isOfOthers(sentence, index, first, last)) return [];
+      return [
+        {
+          skillId,
+          start: from.start,
+          end: to.end,
+          importance: importanceIn(sentence, from),
+          level: levelIn(sentence),
+          weight,
+          isLoose,
+          isTelling: weight >= SURE || from.folded.length >= TELLING,
+          isNamed: NAMED_AFTER.test(foldedBefore(sentence, first)),
+          words: `${index}: ${words.join(' ')}`,
+          isAboutEmployer: sentence.isAboutEmployer,
+        },
+      ];
+    }),
+  );
+}
+
+/** True where words of a sentence name a colleague, a partner or just a place. */
+function isOfOthers(sentence: Sentence, index: number, first: number, last: number): boolean {
+  const from = sentence.words[first];
+  if (from === undefined) return false;
+  const before = foldedBefore(sentence, first);
+  if (WITH_OTHERS.test(before)) return true;
+  if (first !== last) return false;
+  if (WITH_PARTNERS.test(before)) return true;
+  if (PERSON.test(from.folded) && IN_TEAM.test(before)) return true;
+  if (index < FIRST_SENTENCES) return false;
+  return (PLACE.test(from.folded) && !AT_WORK.test(before)) || isSomebodyElse(from, before);
+}
+
+/** "Cliënten met" and "ervaring met" lead to what is asked by name. */
+const NAMED_AFTER =
+  /\b(?:(?:ervaring|affiniteit|kennis|bekend|bekendheid|ervaren)(?: \w+){0,3} (?:met|van|in|op)|(?:clienten|patienten|bewoners|mensen|ouderen|jongeren|kinderen|volwassenen|deelnemers|gezinnen) (?:\w+ )?met)(?: \w+){0,4} ?$/;
 
 /** The words before one, folded. */
 function foldedBefore({ words }: Sentence, at: number): string {

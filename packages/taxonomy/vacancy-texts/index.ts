@@ -8,12 +8,13 @@ import { skillCatalogue } from '../skill-catalogue/index.ts';
 import { foldText } from '../text/index.ts';
 import { askedSkills } from './asked-skills.ts';
 import { askedDiplomas } from './diplomas.ts';
-import { expectedBy } from './expected-skills.ts';
+import { occupationsIn } from './expected-skills.ts';
 import { readHours } from './hours.ts';
 import { isDutch } from './language.ts';
 import { askedTitles } from './law.ts';
 import { askingSentences, type Sentence } from './sentences.ts';
 import { SkillTerms } from './terms.ts';
+import { usualSkills } from './usual-skills.ts';
 
 export { isDutch } from './language.ts';
 
@@ -32,9 +33,10 @@ function readerWith(catalogue: SkillCatalogue): VacancyTextReader {
       const sentences = askingSentences(text);
       const titles = askedTitles(sentences);
       const occupation = occupationNamed(sentences, occupations);
-      const skills = askedSkills(sentences, terms, expectedBy(sentences[0]?.text ?? ''));
+      const skills = askedSkills(sentences, terms, occupationsIn(sentences[0]?.text ?? ''));
       return {
         skills,
+        usual: usualSkills(sentences, new Set(skills.map(({ skillId }) => skillId))),
         hours: readHours(text),
         titles,
         procedures: proceduresOf(skills, catalogue),

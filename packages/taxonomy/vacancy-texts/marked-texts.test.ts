@@ -7,9 +7,14 @@ import { MARKED_FRESH_CARE } from './testing/marked-fresh-care.ts';
 import { MARKED_FRESH_GUIDANCE } from './testing/marked-fresh-guidance.ts';
 import { MARKED_FRESH_SUPPORT } from './testing/marked-fresh-support.ts';
 import { MARKED_GUIDANCE } from './testing/marked-guidance.ts';
+import { MARKED_KEPT } from './testing/marked-kept.ts';
+import { MARKED_LAST_CARE } from './testing/marked-last-care.ts';
+import { MARKED_LAST_SUPPORT } from './testing/marked-last-support.ts';
 import { MARKED_LATER } from './testing/marked-later.ts';
 import { MARKED_MORE } from './testing/marked-more.ts';
 import { MARKED_SECOND } from './testing/marked-second.ts';
+import { MARKED_SIXTH_CARE } from './testing/marked-sixth-care.ts';
+import { MARKED_SIXTH_SUPPORT } from './testing/marked-sixth-support.ts';
 import { MARKED_SUPPORT } from './testing/marked-support.ts';
 import type { MarkedText } from './testing/marked-text.ts';
 import { MARKED_THIRD } from './testing/marked-third.ts';
@@ -33,7 +38,14 @@ const LATER = [
   ...MARKED_FOURTH,
   ...MARKED_FIFTH,
 ];
-const ALL = [...FIRST, ...LATER, ...MARKED_UNSEEN];
+/** Long texts in the ways of large employers. */
+const LONG = [
+  ...MARKED_SIXTH_CARE,
+  ...MARKED_SIXTH_SUPPORT,
+  ...MARKED_LAST_CARE,
+  ...MARKED_LAST_SUPPORT,
+];
+const ALL = [...FIRST, ...LATER, ...MARKED_UNSEEN, ...LONG, ...MARKED_KEPT];
 
 /** What was found beside what a person marked. */
 function compare({ id, text, skills }: MarkedText) {
@@ -44,6 +56,14 @@ function compare({ id, text, skills }: MarkedText) {
     tooMany: found.filter((one) => !skills.includes(one)),
     missed: skills.filter((one) => !found.includes(one)),
   };
+}
+
+/** How many of the skills that only the function in the title asks were marked by a person. */
+function measuredUsual(texts: readonly MarkedText[]) {
+  const usual = texts.flatMap(({ text, skills }) =>
+    vacancyTextReader.read(text).usual.map(({ skillId }) => skills.includes(skillId)),
+  );
+  return { proposed: usual.length, right: usual.filter(Boolean).length };
 }
 
 function measured(texts: readonly MarkedText[]) {
@@ -70,7 +90,8 @@ describe('the hand-marked vacancy texts', () => {
   // precision that is aimed at was not reached.
   it.each([
     { name: 'all texts', texts: ALL, least: { precision: 0.85, recall: 0.8 } },
-    { name: 'the newest texts', texts: MARKED_UNSEEN, least: { precision: 0.8, recall: 0.8 } },
+    { name: 'the long texts', texts: LONG, least: { precision: 0.85, recall: 0.8 } },
+    { name: 'the newest texts', texts: MARKED_KEPT, least: { precision: 0.79, recall: 0.73 } },
   ])('$name give their skills with a precision and recall of $least', ({ name, texts, least }) => {
     const { precision, recall, errors } = measured(texts);
     process.stdout.write(
@@ -79,6 +100,18 @@ describe('the hand-marked vacancy texts', () => {
     );
     expect(precision).toBeGreaterThanOrEqual(least.precision);
     expect(recall).toBeGreaterThanOrEqual(least.recall);
+  });
+
+  // The text does not say them, so hardly anybody marked them: they are no part of what was found.
+  it('are not filled up with what only the function asks', () => {
+    const { proposed, right } = measuredUsual(ALL);
+    process.stdout.write(`usual for the function: ${right} of ${proposed} marked\n`);
+    for (const { text } of ALL) {
+      const { skills, usual } = vacancyTextReader.read(text);
+      const found = new Set(skills.map(({ skillId }) => skillId));
+      expect(usual.filter(({ skillId }) => found.has(skillId))).toEqual([]);
+    }
+    expect(proposed).toBeGreaterThan(right);
   });
 
   it.each(FIRST)('$id: hours and titles', ({ text, hours, titles }) => {
@@ -93,7 +126,7 @@ describe('the hand-marked vacancy texts', () => {
   });
 
   it('give the hours and the titles of nine in ten of the later texts', () => {
-    const later = [...LATER, ...MARKED_UNSEEN];
+    const later = [...LATER, ...MARKED_UNSEEN, ...LONG, ...MARKED_KEPT];
     const right = later.filter(({ text, hours, titles }) => {
       const found = vacancyTextReader.read(text);
       const foundHours = found.hours === null ? null : [found.hours.min, found.hours.max];

@@ -27,10 +27,14 @@ export interface TermHit {
   words: readonly number[];
   /** How many words were recognised; more is surer. */
   weight: number;
+  /** Its words stand so far apart that it counts only where the function usually has the skill. */
+  isLoose: boolean;
 }
 
 /** So many other words may stand between those of a phrase. */
 const WORDS_BETWEEN = 4;
+/** So many where the function usually has the skill. */
+const WORDS_BETWEEN_LOOSELY = 10;
 /** From so many letters on a word is recognised inside a compound: `dementie` in `dementiezorg`. */
 const LEAST_IN_COMPOUND = 7;
 /** A beginning of a word has so many letters at least. */
@@ -80,6 +84,7 @@ export class SkillTerms {
       (hit) =>
         !hits.some(
           (other) =>
+            !other.isLoose &&
             other.weight > hit.weight &&
             other.skillId !== hit.skillId &&
             hit.words.every((word) => other.words.includes(word)),
@@ -212,25 +217,33 @@ function phrasesIn(
     const taken = new Map([[start.slot, start.form]]);
     const used = new Set<number>(start.form.at);
     for (const { slot, form } of sorted.slice(index + 1)) {
-      if (form.at[0] >= from + term.slots + WORDS_BETWEEN) break;
+      if (form.at[0] >= from + term.slots + WORDS_BETWEEN_LOOSELY) break;
       if (taken.has(slot) || form.at.some((place) => used.has(place))) continue;
       taken.set(slot, form);
       for (const place of form.at) used.add(place);
     }
     if (taken.size < term.slots || !isSameClause(words, [...used])) return [];
-    return [
-      hitOf(
-        term,
-        [...used],
-        [...taken.values()].some(({ isParticle }) => isParticle),
-      ),
-    ];
+    const forms = [...taken.values()];
+    const last = Math.max(...forms.map(({ at }) => at[0]));
+    const hit = hitOf(
+      term,
+      [...used],
+      forms.some(({ isParticle }) => isParticle),
+    );
+    return [{ ...hit, isLoose: last >= from + term.slots + WORDS_BETWEEN }];
   });
 }
 
 function hitOf({ skillId, slots }: Term, at: readonly number[], isSurer: boolean): TermHit {
   const weight = Math.max(slots, isSurer ? 1 : at.length) + 1 + (isSurer ? SURER_WITH_PARTICLE : 0);
-  return { skillId, first: Math.min(...at), last: Math.max(...at), words: at, weight };
+  return {
+    skillId,
+    first: Math.min(...at),
+    last: Math.max(...at),
+    words: at,
+    weight,
+    isLoose: false,
+  };
 }
 
 function isAbbreviation(written: string, folded: string): boolean {

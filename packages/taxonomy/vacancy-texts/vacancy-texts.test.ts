@@ -46,6 +46,49 @@ describe('skills in a vacancy text', () => {
     ]);
   });
 
+  it('leaves out what fits with nothing else in the text, and keeps what fits', () => {
+    const care =
+      'Verzorgende IG\nJe geeft wondzorg. Je deelt medicatie. Je helpt met wassen. Je hebt rijbewijs B. Je rapporteert in het ECD.';
+    const found = idsIn(`${care} Onze telefoon gaat vaak, en de dagbesteding zit naast ons.`);
+    expect(found).toEqual(expect.arrayContaining(['wound-care', 'personal-care', 'driving']));
+    expect(found).not.toContain('day-activities');
+    expect(found).not.toContain('telephone-contact');
+    expect(idsIn(`${care} Je hebt ervaring met dagbesteding.`)).toContain('day-activities');
+  });
+
+  it.each([
+    'Stichting Zonzij biedt wijkverpleging, huishoudelijke hulp en dagbesteding.',
+    'Ons team bestaat uit twee logopedisten, een jobcoach en een planner.',
+    'Over Zonzij\nWij zijn er voor mensen met dementie, epilepsie en autisme.',
+    'Dit krijg je van ons\nEen rijbewijs.\nEen cursus gastvrijheid.',
+  ])('%s tells about the employer', (told) => {
+    const text = `Verzorgende IG\nJe geeft wondzorg. Je deelt medicatie. Je helpt met wassen. Je geeft insuline. Je rapporteert in het ECD.\n${told}`;
+    expect(idsIn(text).toSorted()).toEqual(
+      [
+        'ecd-reporting',
+        'insulin-administration',
+        'medication-administration',
+        'personal-care',
+        'wound-care',
+      ].toSorted(),
+    );
+  });
+
+  it.each([
+    ['Gezocht: verzorgende IG\nJe geeft wondzorg.', 'verzorgende IG'],
+    ['Welkom!\nKom werken als Begeleider wonen in Kerkrade.', 'Begeleider wonen'],
+  ])('%s: the function usually asks more, said by its name', (text, name) => {
+    const { skills, usual } = read(text);
+    expect(usual.length).toBeGreaterThan(0);
+    for (const { start, end } of usual) expect(text.slice(start, end)).toBe(name);
+    const found = new Set(skills.map(({ skillId }) => skillId));
+    expect(usual.some(({ skillId }) => found.has(skillId))).toBe(false);
+  });
+
+  it('asks nothing usual of a function that nobody knows', () => {
+    expect(read('Sterrenkijker\nJe geeft wondzorg.').usual).toEqual([]);
+  });
+
   it.each([
     ['Een rijbewijs is een pré.', 'desirable'],
     ['Een rijbewijs is een eis.', 'essential'],

@@ -188,6 +188,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   voorzitten: 'voorzit',
   voorzitter: 'voorzit',
   haar: 'haar',
+  want: 'want',
 };
 
 /** `verzorging` is the deed of `verzorgen`; in shorter words such as `woning` it is a thing. */

@@ -14,6 +14,7 @@ import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
 import { trainingRoutes } from '../trainings/routes.tsx';
 import { vacancyManagementRoutes } from '../vacancy-management/routes.tsx';
+import { skillsLanguageRoutes } from '../skills-language/routes.tsx';
 import { todayParts } from '../today/sections.ts';
 import { vacancyRoutes } from '../vacancies/routes.tsx';
 import type { TodaySection } from './today.ts';
@@ -53,6 +54,7 @@ export const signedInRoutes = [
   ...regionRoutes,
   ...registrationRoutes,
   ...administrationRoutes,
+  ...skillsLanguageRoutes,
 ] as const;
 
 /** What features show on the first page, in this order. */

@@ -19,6 +19,7 @@ import { SectionHeading } from '../design/components/SectionHeading.tsx';
 import { Skeleton } from '../design/components/Skeleton.tsx';
 import { Stat } from '../design/components/Stat.tsx';
 import { useFormats } from '../i18n/formats.ts';
+import { SplitSkills } from './SplitSkills.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import { introductionPath, pathOf } from './paths.ts';
 import { recruiterTask } from './waiting.ts';
@@ -38,6 +39,7 @@ export default function RecruiterToday() {
   return (
     <>
       <Tasks />
+      <SplitSkills />
       <OwnVacancies />
     </>
   );

@@ -18,6 +18,16 @@ export function introductionPath(id: string): string {
   return `${PATHS.introductions}/${id}`;
 }
 
+/** Where an own vacancy is changed. */
+export function editVacancyPath(id: string): string {
+  return `/vacatures/${id}/bewerken`;
+}
+
+/** Where an own training is changed. */
+export function editTrainingPath(id: string): string {
+  return `/trainingen/${id}/bewerken`;
+}
+
 /** The address of a screen as text, since its route belongs to another feature. */
 export function pathOf(name: keyof typeof PATHS): string {
   return PATHS[name];

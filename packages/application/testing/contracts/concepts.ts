@@ -132,6 +132,7 @@ export function describeConceptRepository(
         importedAt: new Date(`2199-01-${day}T10:00:00Z`),
         concepts: 3,
         keys: 2,
+        fileNames: ['skills_nl.csv', 'occupations_nl.csv'],
       });
       const [older, newer] = [done('1', '01'), done('2', '02')];
       await asPlatform(async (concepts) => {

@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { type SharedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
+import { type RegistrationCheck, type SharedPart, SHARED_PARTS } from '@inzetbaar/domain/passports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenedShareLink, PassportParts, StoredShareLink } from '../../ports/index.ts';
-import { anEvidence, ANONYMOUS, aRegistration, aShareLink, SYSTEM } from '../builders.ts';
+import { anEvidence, ANONYMOUS, aRegistration, aRole, aShareLink, SYSTEM } from '../builders.ts';
 import {
   type RepositoriesUnderTest,
   type SettledPerson,
   settlePerson,
   settleRegion,
+  signUp,
 } from './settled-region.ts';
 
 const AT = new Date('2000-03-01T10:00:00Z');
 const TODAY = '2000-03-01';
+const CONFIRMED: RegistrationCheck = {
+  outcome: 'confirmed',
+  reason: null,
+  method: 'person',
+  // After midnight in Amsterdam, before it elsewhere.
+  at: new Date('2000-02-29T23:30:00Z'),
+  holdsUntil: '2001-02-28',
+};
 
 /** Which parts of what a link tells come from which choice. */
 const PART_OF: Readonly<Record<keyof PassportParts, SharedPart>> = {
@@ -193,11 +202,57 @@ export function describeShareLinkRepository(
         if (content.registrations !== undefined) {
           const number = parts.includes('name') ? '19012345601' : null;
           expect(content.registrations).toEqual([
-            { title: 'arts', number, validUntil: '2099-12-31' },
+            {
+              title: 'arts',
+              number,
+              validUntil: '2099-12-31',
+              isChecked: false,
+              checkedOn: null,
+            },
           ]);
         }
         expect(JSON.stringify(content)).not.toMatch(/Werkgever|withdrawn|own-statement|evaluation/);
       }
+    });
+
+    test('tells whether a registration was checked, and not one that ended or was refused', async () => {
+      const admin = (await signUp(made.transaction, [aRole('platform-admin')])).actor;
+      const stated = aRegistration({
+        id: randomUUID(),
+        number: '69056771830',
+        validUntil: '2004-01-31',
+      });
+      const person = await settlePerson(made.transaction, { registrations: [stated] });
+      const { tokenHash } = await give(person, {
+        parts: ['name', 'registrations'],
+        until: '2009-01-01',
+      });
+      const tellOn = async (today: string) =>
+        (await open(tokenHash, AT, today))?.content.registrations;
+      const said = { title: 'verpleegkundige', number: '69056771830', validUntil: '2004-01-31' };
+      const ask = (at: Date) =>
+        made.transaction(person.actor, ({ registrations }) =>
+          registrations.ask(person.account.id, 'verpleegkundige', at),
+        );
+      const record = (change: Partial<RegistrationCheck>) =>
+        made.transaction(admin, ({ registrations }) =>
+          registrations.recordCheck(stated.id, stated, { ...CONFIRMED, ...change }, TODAY),
+        );
+      const unchecked = { ...said, isChecked: false, checkedOn: null };
+      expect(await tellOn(TODAY)).toEqual([unchecked]);
+      await ask(new Date('2000-02-29T12:00:00Z'));
+      expect(await tellOn(TODAY)).toEqual([unchecked]);
+      expect(await record({})).not.toBeNull();
+      const checked = { ...said, isChecked: true, checkedOn: TODAY };
+      expect(await tellOn(TODAY)).toEqual([checked]);
+      expect(await tellOn('2001-02-28')).toEqual([checked]);
+      expect(await tellOn('2001-03-01')).toEqual([{ ...checked, isChecked: false }]);
+      expect(await tellOn('2004-02-01')).toEqual([]);
+      expect(await record({ outcome: 'refused', reason: 'not-found' })).not.toBeNull();
+      expect(await tellOn(TODAY)).toEqual([]);
+      await ask(new Date('2000-03-01T12:00:00Z'));
+      expect(await tellOn(TODAY)).toEqual([]);
+      expect(await tellOn('2004-02-01')).toEqual([]);
     });
 
     test('tells the passport as it is now', async () => {

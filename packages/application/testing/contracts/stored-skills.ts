@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '@inzetbaar/domain/identity';
 import { followHistory, renamesIn } from '@inzetbaar/domain/passports';
 import { anyHistoryWithPassport } from '@inzetbaar/domain/passports/testing';
 import { renameRequirements, type SkillRequirement } from '@inzetbaar/domain/vacancies';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredEvidence, StoredPassport } from '../../ports/index.ts';
-import { anEvidence, aShareLink, aTraining, aVacancy, SYSTEM } from '../builders.ts';
+import {
+  actorFor,
+  anAccount,
+  anEvidence,
+  aRole,
+  aShareLink,
+  aTraining,
+  aVacancy,
+  SYSTEM,
+} from '../builders.ts';
 import {
   type RepositoriesUnderTest,
   type SettledPerson,
@@ -245,6 +255,32 @@ export function describeStoredSkillsRepository(
       expect(names.get(links[0]?.id ?? '')).toEqual([`${own}new`, `${own}other`]);
       expect(names.get(links[1]?.id ?? '')).toEqual([`${own}a`]);
       expect(await renameBoth()).toEqual([]);
+    });
+
+    test('counts who still has to choose, for administrators, and never one to four persons', async () => {
+      const own = mint();
+      const administrator = actorFor(anAccount({ roles: [aRole('platform-admin')] }));
+      const count = (actor: Actor = administrator, names = [`${own}a`, `${own}b`]) =>
+        made.transaction(actor, ({ storedSkills }) => storedSkills.countOpenChoices(names));
+      expect(await count()).toEqual({ passports: 0, vacancies: 0 });
+      expect(await count(administrator, [])).toEqual({ passports: 0, vacancies: 0 });
+      const { organisationId, recruiter } = region.own;
+      const vacancy = aVacancy(
+        { id: region.own.vacancy.locationId, organisationId },
+        { id: randomUUID(), skills: [asked(`${own}a`, 3, 'essential')] },
+      );
+      await made.transaction(recruiter, ({ vacancies }) => vacancies.insert(vacancy));
+      const both = [at(`${own}a`, 3), at(`${own}b`, 3)];
+      // Somebody who holds both is one person.
+      for (const skills of [both, both.slice(1), both.slice(1), both.slice(1)]) {
+        await settlePerson(made.transaction, { skills });
+        expect(await count()).toEqual({ passports: null, vacancies: 1 });
+      }
+      await settlePerson(made.transaction, { skills: [at(`${own}b`, 3)] });
+      expect(await count()).toEqual({ passports: 5, vacancies: 1 });
+      for (const actor of [SYSTEM, region.person.actor, recruiter, region.coordinator]) {
+        expect(await count(actor)).toEqual({ passports: null, vacancies: null });
+      }
     });
 
     test('is for the platform alone', async () => {

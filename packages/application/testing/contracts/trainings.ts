@@ -189,14 +189,17 @@ export function describeTrainingRepositories(
     test('lists the own ones, latest change first, by status', async () => {
       const draft = await offer({ status: 'draft' });
       const open = await offer({ updatedAt: new Date('2000-03-05T10:00:00Z') });
-      const list = (statuses: readonly ('draft' | 'open')[]) =>
+      const list = (statuses: readonly ('draft' | 'open')[], skills?: readonly string[]) =>
         made.transaction(region.own.recruiter, async ({ trainings }) => {
           const organisationIds = [region.own.organisationId];
-          const page = await trainings.listOwned({ limit: 10, organisationIds, statuses });
+          const page = await trainings.listOwned({ limit: 10, organisationIds, statuses, skills });
           return page.items.map(({ id }) => id);
         });
       expect(await list([])).toEqual([open.id, draft.id]);
       expect(await list(['draft'])).toEqual([draft.id]);
+      expect(await list([], [open.skills[0]?.skillId ?? '', 'other'])).toContain(open.id);
+      expect(await list([], ['other'])).toEqual([]);
+      expect(await list([], [])).toEqual([]);
     });
 
     test('changes once for a version, and for its owner alone', async () => {

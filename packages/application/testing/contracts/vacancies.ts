@@ -237,6 +237,18 @@ export function describeVacancyRepository(
       const statuses = await list({ statuses: ['closed', 'paused'] });
       expect(statuses.items.map(({ id }) => id)).toEqual([oldest.id]);
       expect((await list({ organisationIds: [] })).total).toBe(0);
+      const [asked] = middle.skills;
+      const asking = await list({ skills: [asked?.skillId ?? '', 'something else'], limit: 10 });
+      expect(asking.items.map(({ id }) => id)).toEqual([newest.id, middle.id, oldest.id]);
+      const other = {
+        skillId: `skill-${randomUUID()}`,
+        level: 3,
+        importance: 'essential',
+      } as const;
+      const only = await keep({ ...at('05'), skills: [other] });
+      const askingOther = await list({ skills: [other.skillId] });
+      expect([askingOther.items.map(({ id }) => id), askingOther.total]).toEqual([[only.id], 1]);
+      expect((await list({ skills: [] })).total).toBe(0);
     });
 
     test('takes a word as it is, whatever signs are in it', async () => {

@@ -19,7 +19,8 @@ export const administrationPhrases: GroupPhrases = {
     telefoon opnemen; contact met cliënten over; woord sta|staan; aan de lijn;
     telefoon* neem|opneem|beantwoord|aanneem|sta|bemens|handel|behandel|eerste; telefonisch*;
     bel* cliënt*|patiënt*|klant*|inwoner*|medewerk*; bereikbaar telefonisch; telefoontjes;
-    mail telefoon beantwoord|afhandel|contact; telefoon* en mail*; klantvragen`,
+    mail telefoon beantwoord|afhandel|contact; telefoon* en mail*; klantvragen;
+    bel* verzekeraar*|cliënt*|klanten|patiënt* beantwoord|terug; telefoontje*; telefonisch* vragen|bereikbaar|contact`,
   'appointment-scheduling': `
     afspraak|afspraken|consult*|spreekuur|spreekuren|agenda plan|inplan|beheer|coördineer|verzet|bijhoud|vul;
     agendabeheer*; agenda* plan|beheer|bijhoud|houd; spreekuur* plan|inplan|beheer;
@@ -28,7 +29,8 @@ export const administrationPhrases: GroupPhrases = {
     agenda bijhouden; agendabeheer;
     plan*|inplan|plant intake*|consult*|afspra*|onderzoek*|behandeling*|spreekuur*|bezoek*|patiënt*|gesprek*;
     agenda* schuif|beheer|plan|organiseer|bijhoud|behandelaar*|arts*|coördineer; vervolgafspra*;
-    oproepen patiënt*; afsprakenbureau; afspra* plan|inplan|verzet`,
+    oproepen patiënt*; afsprakenbureau; afspra* plan|inplan|verzet;
+    zaal|zalen|vergaderzaal|vergaderzalen reserveer|plan; vergaderruimte* reserveer|beheer`,
   'client-registration': `
     inschrijf* patiënt*|cliënt*|nieuw|bewoner*;
     cliënt* gegevens registreer|invoer|verwerk|inschrijf nieuw*;
@@ -40,7 +42,8 @@ export const administrationPhrases: GroupPhrases = {
     aanmeld* registreer|verwerk|administr*|cliënt*|patiënt*|afhandel;
     schrijf|schrijft in|nieuwe patiënt*|cliënt*; registreren cliënt*|patiënt*|aanmeld*;
     cliëntgegevens; patiëntgegevens; persoonsgegevens invoer;
-    nieuwe cliënten|patiënten registreer|inschrijf|aanmeld*`,
+    nieuwe cliënten|patiënten registreer|inschrijf|aanmeld*;
+    cliënt*|bewoner* schrijf|inschrijf nieuwe; bewonersbestand; cliëntenbestand; inschrijving* verwerk`,
   'data-entry': `
     gegevens invoer|verwerk|registreer|controleer|muteer; data* invoer|entry|invoeren;
     voert gegevens in; administratie* verwerk|nauwkeurig|taak|gegevens; mutatie* verwerk|invoer;
@@ -50,7 +53,9 @@ export const administrationPhrases: GroupPhrases = {
     registratie* bijhoud|verwerk|administratie*;
     administratieve taken|werkzaamheden|handelingen verricht|doe|uitvoer|verwerk;
     administratief nauwkeurig|verwerk; administratie bijhoud|verwerk|doe|verzorg;
-    cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer`,
+    cliëntgegevens|persoonsgegevens|patiëntgegevens|gegevens|mutaties verwerk|verwerking|muteer;
+    gegevens|aanvragen|mutaties verwerk|invoer|voer|muteer|controleer; mutaties;
+    invoer|voer declaratie*|gegevens|bestand|systeem in|digitaal; bestand* bijwerk|werk|beheer|bijhoud|actueel; registraties bijhoud administra*`,
   'medical-secretarial-work': `
     medisch secretar*; secretar* medisch|arts*|poli*|behandel*|specialist*|psychiater;
     brieven arts*|specialist*|uitwerk|typ|dictaat|medisch*|verwijz*; doktersassistent secretar*;
@@ -73,7 +78,8 @@ export const administrationPhrases: GroupPhrases = {
     e-mails beantwoord|schrijf|afhandel; teksten schrijven; heldere brieven;
     schriftelijk* uitdruk*|vaardig*|communic*; mails beantwoord; brieven schrijf;
     schrijft* brief*|brieven|teksten|artikel*; heldere teksten|brieven; vacatureteksten;
-    schrijf teksten|tekst`,
+    schrijf teksten|tekst;
+    brieven verwerk|uitwerk|typ|opmaak; werk brieven|verslagen uit; typ* brieven|verslagen|correspondentie`,
   archiving: `
     archief*|archiveer*;
     dossier* orde|compleet|juist*|beheer|aanleg|archiveer|breng|op|bewaar|digitaliseer|vorm;
@@ -105,7 +111,8 @@ export const administrationPhrases: GroupPhrases = {
     vacatureteksten; werving en selectie; sourcing; sollicitatiegesprekken voeren;
     nieuwe collega’s werven; werf nieuw*|mensen|medewerk*|personeel|collega*|kandidat*|talent*;
     sollicit* gesprek*|selecteer|voer|procedure; selectie* nieuw*|kandidat*|procedure;
-    nieuwe medewerk*|collega* werf|aantrek|vind|selecteer|zoek; invullen vacature*; vacatures`,
+    nieuwe medewerk*|collega* werf|aantrek|vind|selecteer|zoek; invullen vacature*; vacatures;
+    talent aantrek|trek|werf; nieuw* collega*|medewerk*|personeel werf|aanneem|aantrek|trek|selecteer; sollicitatiegesprek* voer; werving*`,
   'executive-support': `
     managementassist*; directiesecretar*; bestuurssecretar*;
     agenda* manager*|directie|bestuur*|directeur beheer|regel;
@@ -113,16 +120,19 @@ export const administrationPhrases: GroupPhrases = {
     secretar* ondersteun*|directie|bestuur*|management; managementondersteun*;
     officemanager*|office manager*; bestuursondersteun*; managementsecretaresse;
     secretariële ondersteuning; vergaderingen voorbereid|organiseer manager*|directie|bestuur*;
-    vergaderstukken; executive assistant`,
+    vergaderstukken; executive assistant;
+    agenda* beheer|bewaak|bijhoud arts*|manager*|vakgroep*|directeur|specialisten|team; agendabeheer; vergader* voorbereid*|organiseer`,
   'care-allocation-administration': `
     zorgtoewijz*; iwlz; ijw; iwmo; berichtenverkeer;
     indicaties verwerk|registreer|controleer|bewaak|administr*; zorgkantoor*;
     beschikking* verwerk|controleer|gemeente*; zorgadministratie; zorgtoewijzing; indicatiebeheer;
     toewijzingen verwerk; vecozo; cliëntadministratie indicatie*; ciz; jw301*;
-    verlengingen indicatie*; indicaties verwerken; iWlz`,
+    verlengingen indicatie*; indicaties verwerken; iWlz;
+    aanvragen nieuwe zorg|verwerk|nedap; toewijzing* verwerk|controleer; indicatie* controleer|bewaak|verwerk|geplande; beschikking* verwerk|controleer`,
   'medical-coding': `
     coder* diagnos*|dbc|behandel*|medisch*; medisch codeur; codeur; icd-10; icd10; coderen;
-    codering*; diagnosecode*; dhd; klinisch codeur`,
+    codering*; diagnosecode*; dhd; klinisch codeur;
+    DBC* registr*|juist|controleer|codeer`,
   'training-administration': `
     scholing* plan|registr*|bijhoud|administr*|organiseer|certificaten|coördineer;
     certificaten bijhoud|registreer|bewaak|regel; leerportaal; LMS;

@@ -28,7 +28,8 @@ export const communicationPhrases: GroupPhrases = {
     familie* vraag|vragen beantwoord|bespreek|te woord; overleg* familie*|naaste*|ouder|verwant*;
     familie en naasten; stem af met familie|naasten|ouders; oudercontact*; familieparticipatie;
     oudergesprek*; contactpersonen contact|overleg;
-    familie*|naaste*|ouder opvang|vangt|steun|ondersteun`,
+    familie*|naaste*|ouder opvang|vangt|steun|ondersteun;
+    tijd familie|naasten|partner|ouders neem|maak; familie|naasten|ouders|verwanten bijpraat|bijpraten|voorlicht*|uitnodig; oudergesprek*; ouders bespreek|praat ontwikkeling|kind|voortgang`,
   'intake-conversation': `
     intake*; kennismakingsgesprek* cliënt*|bewoner*; intakegesprek*;
     nieuwe cliënt* gesprek|kennismak*|intake|ontvang|aanmelding; opnamegesprek*; aanmeldgesprek*;
@@ -38,7 +39,8 @@ export const communicationPhrases: GroupPhrases = {
   'motivational-interviewing': `
     motiver* gespreks*; motivational*; motiverende gesprek*; motivatie cliënt* verander*|vergroot;
     motiveer cliënt*|patiënt*|jongere*|mens* verander*|gedrag*|stap; gedragsverander*;
-    oplossingsgericht gesprek*; motiverend gespreks*`,
+    oplossingsgericht gesprek*; motiverend gespreks*;
+    motiveer* bewoner*|cliënt*|patiënt*|jongere* stap*|leefstijl|houden|gedrag; motiverend* gesprek*; gedragsverandering`,
   'patient-education': `
     uitleg geef|patiënt|cliënt|medicijn*|behandeling|leefregel*|bezoek; voorlicht*;
     leg uit patiënt*|cliënt*|medic*|hulpmiddel|naasten|familie|onderzoek;
@@ -54,22 +56,26 @@ export const communicationPhrases: GroupPhrases = {
     wat kan verwachten uitleg|legt|vertel; instructie en voorlichting;
     instrueer patiënt*|cliënt*|mantelzorg*|ouders; patiënteninformatie; patiënteducatie;
     uitleg iemand|patiënt*|cliënt*|mensen|bewoner*;
-    geeft voorlichting|uitleg patiënt*|cliënt*|bewoner*|mensen`,
+    geeft voorlichting|uitleg patiënt*|cliënt*|bewoner*|mensen;
+    patiënten adviseren; adviseer|advies patiënt*|cliënt* telefoni*|zelfzorg|geef; zelfzorgadvi*; leef*regels uitleg|leg; leg uit medic*|behandeling`,
   'plain-language': `
     eenvoudig* taal|nederlands|woorden|uitleg; begrijpelijke taal|teksten|woorden;
     gewone taal|woorden; zonder jargon; jip-en-janneke*; laaggeletterd*; taalniveau b1; b1-niveau;
     begrijpelijk schrijf|uitleg|nederlands; klare taal; helder* uitleg moeilijk*|taal;
-    moeilijke dingen simpel; eenvoudige taal; begrijpelijke taal`,
+    moeilijke dingen simpel; eenvoudige taal; begrijpelijke taal;
+    simpel|eenvoudig|begrijpelijk uitleg|leg|uitleggen|schrijf; begrijpelijke taal; helder uitleg*|leg lastig*|moeilijk*|ingewikkeld*`,
   'intercultural-communication': `
     culturen; cultur* achtergrond*|verschil*|diversiteit|omga; intercultureel*;
     diverse achtergrond*; verschillende achtergronden; migratieachtergrond; multicultureel*;
-    verschillende nationaliteiten; cultuursensitie*`,
+    verschillende nationaliteiten; cultuursensitie*;
+    achtergrond* cultuur|culture*|allerlei|verschillend*|divers*; culture* verschillend*|allerlei|divers*|andere; cultuursensitief*`,
   'advance-care-planning': `
     laatste levensfase gesprek*|bespreek|praat|begin;
     wensen laatste|levenseinde|behandel*|later|toekomst bespreek|gesprek*|vastleg|praat;
     proactieve zorgplanning; advance care planning; ACP; behandelwens*; behandelgrens*;
     wilsverklaring*; levenseinde bespreek|gesprek*|praat; levenseindegesprek*; niet-reanimeren;
-    behandelbeperking*; wensen voor later; toekomst* bespreek|bespreekbaar|wensen|praat`,
+    behandelbeperking*; wensen voor later; toekomst* bespreek|bespreekbaar|wensen|praat;
+    wensen levenseinde|later|toekomst|laatste; wilsverklaring*; levenseinde* praat|bespreek|gesprek*; behandelwens*; proactieve zorgplanning`,
   handover: `
     overdracht*; overdragen collega*|dienst;
     bijpraat dienst|collega*|avonddienst|nachtdienst|dagdienst;
@@ -88,13 +94,15 @@ export const communicationPhrases: GroupPhrases = {
     overleg* arts*|specialist*|fysiotherapeut|gedragsdeskundige|psycholoog|behandelaar*|psychiater|ergotherapeut;
     bespreek arts|specialist*|behandelaar*|gedragsdeskundige|psycholoog|fysiotherapeut;
     paramed* samenwerk*|overleg*|team; interdisciplinair; behandelbespreking;
-    gedragsdeskundige samen|overleg|contact`,
+    gedragsdeskundige samen|overleg|contact;
+    wijkoverleg*; zit|schuif aan overleg*|bespreking*; gedragskundige bespreek|overleg*; loop visite arts|zaalarts`,
   'mdo-chairing': `
     voorzit*; overleg leid|voorzit; voorzitter overleg|mdo|vergader*; vergadering leid|voorzit;
     gespreksleider; mdo voorzitten; zit het mdo voor; overleg voorzitten`,
   teamwork: `
     samenwerk* team*|collega*|teamspeler; teamspeler; teamplayer; collegiaal*; collegialiteit;
-    team samen verantwoordelijk*; samenwerken collega*; zelfsturend*; zelforganiserend*`,
+    team samen verantwoordelijk*; samenwerken collega*; zelfsturend*; zelforganiserend*;
+    samenwerken goed|graag|kunt|sterk; teamspeler; team samen doe|werk|hecht; samenwerk* collega*; collega* help|steun`,
   'giving-feedback': `
     feedback*; aanspreken collega*; spreek collega* aan; intervisie* deelneem; reflecter*;
     zelfreflect*; kritisch|eerlijk collega* bespreek|aanspreek; kwetsbaar opstel*; feedback`,
@@ -119,13 +127,15 @@ export const communicationPhrases: GroupPhrases = {
   'conflict-handling': `
     conflict*; ruzie oplos|bemiddel|omga|sus; meningsverschil*;
     bemiddel* conflict|ruzie|tussen partijen; conflicthanter*; conflicten; irritaties;
-    meningen|belangen botsen|verschil*|tegengesteld*`,
+    meningen|belangen botsen|verschil*|tegengesteld*;
+    schuurt gesprek|bespreek|aangaan; lastig* gesprek* aanga|voer|durf; goede gesprek* schuurt|aanga; meningsverschil*`,
   'complaint-handling': `
     klacht* afhandel|behandel|oplos|pak|handel|ontvang|opneem|serieus|neem over|wachttijden|bezoeker*|bewoner*;
     klachtenbehandel*; klachtenfunctionaris; klachtafhandel*; ontevreden*; klachtenbemiddel*;
     klachtenprocedure; klachten afhandelen;
     klacht* afhandel|oplos|behandel|neem|bespreek|ouders|bewoner*|zorgvuldig|ontvang|reageer;
-    klachten van`,
+    klachten van;
+    klacht* handel|los|afhandel|behandel|te woord|onderzoek|bespreek|luister; klachtafhandel*; klachtenbehandel*; ontevreden klant*|cliënt*|familie*`,
   teaching: `
     training* geef|verzorg|ontwikkel|les|collega*|ontwerp|team;
     scholing* geef|verzorg|team|ontwikkel; workshop* geef|verzorg|collega*|team*|leid;
@@ -138,7 +148,8 @@ export const communicationPhrases: GroupPhrases = {
     train* geef|verzorg|collega*|ontwikkel|medewerk*;
     scholing* verzorg|geef|ontwikkel|organiseer collega*|team*|medewerk*|verzorg;
     toets bekwaam*|collega*; bekwaam* toets; voorlichting collega*;
-    deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid`,
+    deskundigheid* bevorder|collega*; groepstraining*; trainingen; cursussen geef|verzorg|leid;
+    informatieavond* geef|verzorg|organiseer; train* team*|collega*|medewerk*|gebruiker*|zorgmedewerk*|geef; instru* zorgmedewerk*|collega*|team*|medewerk*|verzorgende*; leer team*|collega*|medewerk*; deskundigheidsbevordering geef|verzorg|team; klinische les*; scholing* geef|verzorg|ontwikkel`,
   'sign-language': 'gebarentaal*; NGT; nederlandse gebarentaal; gebarentolk; doventolk',
   'speaking-dialect': `
     dialect*; plat praat|spreek; spreek plat; spreekt|verstaat plat|limburgs|dialect;
@@ -163,7 +174,8 @@ export const communicationPhrases: GroupPhrases = {
     professionele afstand; eigen grens*; afstand en nabijheid; grenzen aangeven; stelt grenzen;
     grens* stel; begrenz*; balans betrokken* afstand; grenzen stellen; grenzen bewaken;
     grens bewaak|eigen|aangeef|stel|weet|ken; begrenzen; afstand* nabij*; zelfzorg eigen grens*;
-    grenzen duidelijk|helder`,
+    grenzen duidelijk|helder;
+    werk los|loslaat|laat; privé werk scheid*; grenzen aangeef|bewaak|stel|eigen; professionele afstand`,
   'working-under-pressure': `
     hoofd koel; stressbestendig*;
     rust* bewaar|blijf|behoud druk*|gekkenhuis|hectiek|hectisch|stress|piek*; hectiek*; hectisch*;
@@ -174,7 +186,8 @@ export const communicationPhrases: GroupPhrases = {
     werken onder druk; bij drukte; stressbestendig; drukke momenten; flexibel stress*|druk*;
     stressbestend*; druk* rust*|overzicht|hoofd|kalm|prioriteit*; overzicht* behoud|houd|bewaar;
     prioriteit* stel; kalm* blijf|druk*; hectiek; druk tempo; rust en overzicht;
-    hoofdzaken bijzaken`,
+    hoofdzaken bijzaken;
+    paniek raak|schiet|snel; druk omval|van slag|goede; drie|twee|veel dingen tegelijk; schakel* snel|tussen druk|overzicht|taken; rustig druk*; stressbest*; overzicht houd|behoud; hectisch* werk|omgeving|situatie*`,
   'planning-own-work': `
     zelfstandig werk*|plan;
     eigen werk|agenda|tijd|dag|dagen|spreekuur plan|indeel|organiseer|inplan|deel|beheer;
@@ -186,7 +199,8 @@ export const communicationPhrases: GroupPhrases = {
     zelf* indelen|indeel|plan|organiseer werk|tijd|agenda|dag|week;
     zelfstandig* uitvoer|werk|opereer|functioneer|aan de slag|pak; organiseer eigen;
     zelfstandig kunnen werken; plant en organiseert; zelfsturing; goed kunnen plannen;
-    plannen en organiseren; zelfstandige werkhouding`,
+    plannen en organiseren; zelfstandige werkhouding;
+    week|dag|agenda|tijd|afspraken zelf|eigen indeel|deel|plan|regel|beheer; caseload beheer|zelfstandig; werk gestructureerd|prioriteit*; plannen organiseren`,
   presenting: `
     presenteer*; presentatie*; presenteren; spreken groep|voor publiek; vertel groep|zaal|publiek;
     presentatie geef|houd|verzorg; informatiebijeenkomst*|informatieavond* verzorg|geef;
@@ -212,7 +226,8 @@ export const communicationPhrases: GroupPhrases = {
     partijen samen*|overleg*|afstem*|netwerk*; netwerk* onderhoud|bouw|partner*|regio*|samenwerk*;
     externe relaties|contacten|instanties; betrokken instanties|hulpverleners|partijen;
     samenwerking* met*;
-    bespreek|doorgeef verloskund*|huisarts*|wijkteam*|jeugdgezondheidszorg|praktijkondersteuner`,
+    bespreek|doorgeef verloskund*|huisarts*|wijkteam*|jeugdgezondheidszorg|praktijkondersteuner;
+    aansluit|afstem|stem|schakel huisarts*|gemeente*|school|wijkteam*|verzekeraar*|zorgverzekeraar*; zorgverzekeraar* contact|overleg|bel; schakel school|gemeente|huisarts|veilig; schakel tussen huisarts|ziekenhuis|wijk*; onderhoud contact* zorgkantoor|gemeente|instanties|partners`,
   'helpline-conversations': `
     luisterlijn; hulplijn; telefonisch luister*|hulp|steun|advies|gesprek*|spreekuur;
     chat* hulp|luister*|jongere*|gesprek*|advies; kindertelefoon; telefonische hulpdienst;

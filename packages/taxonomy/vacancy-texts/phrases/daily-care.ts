@@ -24,13 +24,15 @@ export const dailyCarePhrases: GroupPhrases = {
     wc|toilet help|breng|begeleid|ga|ondersteun; toiletgang; toiletrondes;
     incontinentie|inco materiaal|verband|gebruik|verwissel|verschoon; incontinentiemateriaal;
     incontinentiezorg; verschoon bewoner|cliënt|kind|iemand; po steek|geef;
-    luier verschoon|verwissel; naar het toilet helpen; helpen toilet; toiletbezoek`,
+    luier verschoon|verwissel; naar het toilet helpen; helpen toilet; toiletbezoek;
+    toilet* help|breng|gang|begeleid|ondersteun; luier* verschoon|wissel; incontinentie*; po|urinaal geef`,
   'mobility-support': `
     help|ondersteun|begeleid loop|lopen|sta|opsta|bewegen; rollator|rolstoel loop|duw|wandel|help;
     wandel bewoner|cliënt|gast|mens|mevrouw; mobiliseer patiënt|bewoner|cliënt; mobiliseren;
     help verplaatsen; transfer* begeleid|help|ondersteun;
     wandel* samen|bewoner*|cliënt*|rondje|buiten;
-    wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje`,
+    wandeling|ommetje bewoner*|cliënt*|gast*|samen|begeleid|spelletje;
+    uit bed haal|help|mobiliseer; mobiliseer patiënt*|bewoner*; lopen|wandelen|traplopen help|begeleid|ondersteun`,
   'hoist-transfers': `
     til|tillen|verplaats|transfer lift|tillift|hulpmiddel|glijzeil|plafondlift|draaischijf;
     tillift; plafondlift; glijzeil; stalift; draaischijf; transfer maak|doe|begeleid|uitvoer;
@@ -38,7 +40,8 @@ export const dailyCarePhrases: GroupPhrases = {
     lift uit|bed|haal|help til*|transfer*|passief|bewoner*`,
   'ergonomic-working': `
     ergonomisch; fysiek belasting let|voorkom|beperk; rug spaar|gezond; tiltechniek;
-    goede werkhouding; fysieke belasting`,
+    goede werkhouding; fysieke belasting;
+    tillen verplaatsen|instru*|veilig|train*; ergonom*; tiltechniek*; ergocoach`,
   'eating-support': `
     help|ondersteun|begeleid|assisteer eten|drinken|maaltijd|ontbijt|boterham; eten geef|aanreik;
     maaltijd ondersteuning|begeleiding; maaltijdondersteuning; zelf niet eten; zelf eten;
@@ -83,7 +86,8 @@ export const dailyCarePhrases: GroupPhrases = {
     conditie bewoner*|cliënt*|patiënt* observeer|let|bewaak; gezondheidstoestand;
     observeert en signaleert; gezondheidsproblem*; minder eet|drinkt|loopt zie|merk|meld; stiller;
     vinger aan de pols; zorgvraag verander*; zie|merk|signaleer meld|doorgeef;
-    signaleer risico*|bijzonderheden|behoefte*|gezondheid*|welzijn|zorg*`,
+    signaleer risico*|bijzonderheden|behoefte*|gezondheid*|welzijn|zorg*;
+    aan de bel; zie|merk vergeet|achteruit|mager|verward*|afval*; doorgeef|geef door wijkverpleegkundige|verzorgende|verpleegkundige|team; anders dan anders|normaal; goed ga niet met; zie|merk gedraagt|gedrag`,
   'palliative-care': `
     palliatief*; terminal*; levenseinde; laatste levensfase;
     laatste week|dag|fase leven|begeleid|zorg; stervend*; sterven begeleid|zorg;
@@ -103,7 +107,8 @@ export const dailyCarePhrases: GroupPhrases = {
     huishoudelijke hulp; poetsen bij mensen thuis; hulp in de huishouding; huishoudelijk*;
     licht huishoudelijk werk; schoonmaak* thuis|cliënt*|mensen;
     boodschappen doe|haal|cliënt*|samen; woning cliënt* schoon*|opgeruimd; ramen lappen;
-    bed verschon*|was|stof*|boodschap* huis|stofzuig*|schoon*`,
+    bed verschon*|was|stof*|boodschap* huis|stofzuig*|schoon*;
+    huishoudelijk* taken|werk|klus*|ondersteun*|licht; huis leefbaar|netjes|orde|schoon houd|maak`,
   'night-care': `
     nachtdienst*; nachtwacht; nachtrond*; nachtzorg; slaapdienst*; slaapwacht*;
     nacht waak|werk|let|toezicht|dienst; waakdienst*; waakt over; slapende dienst; waakt bewoners;
@@ -147,7 +152,8 @@ export const dailyCarePhrases: GroupPhrases = {
   'sleep-support': `
     slapen help|gaan|niet|kan|rust|goed|lukt; slaap|slapen bevorder|ritme|hygiëne|probleem;
     slaapprobl*; slapelo*; slaapritme; naar bed help|breng|gaan; slaapritueel;
-    bed breng bewoner|cliënt|kind|iemand; welterusten`,
+    bed breng bewoner|cliënt|kind|iemand; welterusten;
+    slapen rust|weer|kan|lukt; weer rust* nacht|slaap`,
   'complementary-care': `
     handmassage; massage*; aromatherapie; geur muziek|massage|ontspanning; complementaire zorg;
     etherische oliën; ontspann* massage|muziek|geur`,
@@ -155,7 +161,9 @@ export const dailyCarePhrases: GroupPhrases = {
     route rijd|fiets|draai|loop|doe|eigen|zelfstandig|alleen|cliënt;
     cliënt|mens thuis|huis fiets|rijd|ga alleen|zelfstandig|route|langs; van cliënt naar cliënt;
     avondroute; ochtendroute; zorgroute; wijk in zelfstandig|alleen|ga|trek; thuiszorgroute;
-    zorg aan huis; zorg bij mensen thuis; zorg verleen|geef|bied thuis|thuissituatie|huis`,
+    zorg aan huis; zorg bij mensen thuis; zorg verleen|geef|bied thuis|thuissituatie|huis;
+    cliënt naar cliënt; rijd|fiets cliënt*|adressen|wijk|route; route langs|rijd|fiets|loop; van deur tot deur; langs cliënt*|mensen thuis fiets|rijd;
+    rondje rijd|fiets|door; eigen route; rij*|fiets* route|ronde|rondje`,
   'home-safety': `
     drempel|kleedje|snoer; veiligheid in huis; struikel*; brandveilig thuis|woning; woningscan;
     woonveiligheid`,

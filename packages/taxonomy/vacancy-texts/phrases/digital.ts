@@ -14,7 +14,8 @@ export const digitalPhrases: GroupPhrases = {
     dossier* bijhoud|werk|rapporteer|schrijf|houd|actueel|registreer|digitaal|elektronisch;
     registreer* zorg|dossier|digitaal|bevinding*|systeem;
     verslag* cliënt*|zorg|digitaal|leg|legg*; administratie* cliëntdossier|zorg|dossier;
-    digitale rapportage; zorgregistratie`,
+    digitale rapportage; zorgregistratie;
+    kraamdossier; schrijf dossier|digitale|tablet alles|op; zorgdossier; dossier bijwerk|bij werk; leg vast dossier|bevinding*; rapporteer tablet|telefoon`,
   'care-technology': `
     zorgtechnologie; domotica; technologie zorg|slim*|inzet|werk|hulpmiddel*;
     slimme inco*|hulpmiddel*|sensor*|zorg|technologie; zorginnovatie*; digitale hulpmiddelen;
@@ -68,7 +69,8 @@ export const digitalPhrases: GroupPhrases = {
     in beeld breng productie|cijfers|wachttijden|resultaten; cijfers;
     rapportages analyseer|maak|stuur|opstel|lever; analyseert; inzicht* cijfers|data|productie;
     productie* wachttijd*|cijfers|bewaak|volg; data; trends; resultaten monitor|analyseer|meet;
-    kpi's; onderzoek* gegevens analyseer; overzicht* samenstel|opstel|lever`,
+    kpi's; onderzoek* gegevens analyseer; overzicht* samenstel|opstel|lever;
+    overzicht* excel|controller|cijfer*|maak maand*; rapportage* power|bi|cijfer*|management*|stuur*; dashboard*; Power BI`,
   'privacy-careful-work': `
     privacy*; AVG; vertrouwelijk* gegeven*|omga|informatie|behandel; discreet*; discretie;
     integer* omga|gegevens|discreet; geheimhoud*; beroepsgeheim*; wie gegevens zien|mag;

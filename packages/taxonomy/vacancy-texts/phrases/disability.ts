@@ -32,7 +32,8 @@ export const disabilityPhrases: GroupPhrases = {
     zitorthese*; ligging verzorg|goede|let; houding ligging; posturale zorg; houdingszorg`,
   'relationship-support': `
     seksualiteit*; intimiteit*; relaties en seksualiteit; verliefd*;
-    relatie* vriendschap|seksua*|grenzen|liefde; weerbaarheid seksue*; seksuele vorming`,
+    relatie* vriendschap|seksua*|grenzen|liefde; weerbaarheid seksue*; seksuele vorming;
+    liefde|seksual*|relatie* praat|gesprek*|bespreek|begeleid|over`,
   'sensory-impairment-support': `
     blind*; slechtziend*; visueel beperk*|handicap*; doof*; slechthorend*; auditief beperk*;
     visuele beperking*; doofblind*; zintuiglijke beperking*; dove; dove cliënt|bewoner|kind*;

@@ -53,7 +53,8 @@ export const facilityPhrases: GroupPhrases = {
     koffie schenken; zich welkom voelen; gastvrij; verwelkom*; warm welkom; gastvrijheid;
     ontvang gast* koffie|thee|welkom;
     sfeer* creëer|zorg|maak|bewaak|prettig*|gezellig*|warm*|huis*; gast* verwen|ontvang|welkom;
-    gastgericht*`,
+    gastgericht*;
+    klantvriendelijk*; klantgericht*; gastvrij*; welkom voel*|heet; servicegericht*; vriendelijk gasten|bezoek*|klant*|bellers`,
   laundry: `
     was* strijk|vouw|doe|verzorg|verdeel|gewassen|draai|sorteer|kleding|wasmachine; linnen*;
     strijk*; wasgoed; wasserij*; vuil linnen; linnenkamer;
@@ -73,7 +74,8 @@ export const facilityPhrases: GroupPhrases = {
     bestel* plaats|doe|doorgeef|kantoor*|materia*|artikel*|producten|middel*|morgen|tijdig|bij|levering;
     kantoorartikel*; materia* bestel|aanvul|bijhoud|controleer|beheer|klaarleg; bestelling*;
     aanvullen; hulpmiddelen bestel; kasten aanvul|bijvul|vul; levering* ontvang|controleer;
-    voldoende materia*|voorraad`,
+    voldoende materia*|voorraad;
+    bijvul koeling*|koelkast*|kast*|karren; vul bij koeling*|koelkast*|keuken; inkoop|inkopen doe|verzorg|regel; doe boodschappen keuken|groep`,
   'building-maintenance': `
     klein* onderhoud|reparatie*|klus*|mankement*; klusjes; huismeester*; lampen vervang|wissel;
     repareer* gebouw|kleine|deur*|kraan*|meubel*|defect*|bewoner*; conciërge*; kleine reparaties;
@@ -146,11 +148,13 @@ export const facilityPhrases: GroupPhrases = {
     tilliften keuring|controleer|onderhoud; rolstoel* beheer|controleer|repareer|banden|onderhoud;
     inventaris* beheer|houd|bij|controleer; uitleen*; hulpmiddelenbeheer; instrumentatie*;
     medisch instrumentatietechn*; hulpmiddelen; matrassenbeheer; hulpmiddelen controleren;
-    hulpmiddelen beheren; apparatuur controleren`,
+    hulpmiddelen beheren; apparatuur controleren;
+    kapot* meld|bed|bedden|rolstoel*|hulpmiddel*|apparat*; repareer bed|bedden|rolstoel*|hulpmiddel*`,
   'sewing-repair': `
     kleding herstel|merk|vermaak|verstel|label; verstelwerk; merken kleding|was; naaiwerk*;
     kleding vermaak; label* kleding; naaimachine; kledingherstel; naaister; coupeuse; knopen aan;
-    naaien; naaiwerk`,
+    naaien; naaiwerk;
+    naam* label*|merk* kleding|inzet; repareer naad|knoop|kleding|rits; kleding herstel|repareer|merk; naaimachine`,
   'technical-maintenance': `
     installatie* onderhoud|storing*|beheer|technisch*|controleer;
     storing* verhelp|oplos|los|techni*|installatie*|dienst; technicus; monteur*; verwarming*;

@@ -9,7 +9,8 @@ export const guidancePhrases: GroupPhrases = {
     dag* structur*; week*plan*|dagplan*|weekprogramma;
     planning dag|week cliënt*|bewoner*|samen|maak|deelnemer*; weekplanning; regelmaat;
     duidelijkheid en structuur; voorspelbaarheid; structuur en duidelijkheid;
-    structuur en veiligheid`,
+    structuur en veiligheid;
+    week* plan*|indeel|structuur samen|iemand|cliënt*|bewoner*; vast* dagritme|ritme|structuur; dagritme`,
   'supporting-independence': `
     zelfredzaam*;
     zelfstandig cliënt|bewoner|leven|mogelijk|wonen|maak|worden vergroot|leer|stimuleer|bevorder|ondersteun|begeleid|help;
@@ -19,7 +20,8 @@ export const guidancePhrases: GroupPhrases = {
     zelf* doen kan|laat|mogelijk|stimuleer|zoveel; zo lang mogelijk zelfstandig|thuis;
     zelfstandigheid; eigen regie behoud|voer|vergroot|versterk|cliënt*;
     regie leven|eigen cliënt*|bewoner*|houd|behoud; mogelijkheden cliënt* kijk|zie|benut;
-    talenten`,
+    talenten;
+    zelf kan|kunnen eerst|weer|kijk; leven zelf|eigen invulling|richting geef|geven`,
   'living-skills-training': `
     woonvaardigheid; woonvaardighe*; woonbegeleid*; begeleid wonen;
     wonen begeleid|leer|ondersteun zelfstandig|cliënt|huishoud*;
@@ -51,7 +53,8 @@ export const guidancePhrases: GroupPhrases = {
     conflict* cliënt*|jongere*|bewoner* de-escaleer*|rustig|kalm*|oplos; escaleer*|escalatie*;
     spanning* cliënt*|oploop|afbouw|herken|de-escaleer*|voorkom; grensoverschrijdend*;
     boos* cliënt*|bezoek*|patiënt*; agressie-incident*; schreeuw*; onder controle boos*;
-    rustig blijf|handel schreeuw*|boos*|agressi*; kalmeer*`,
+    rustig blijf|handel schreeuw*|boos*|agressi*; kalmeer*;
+    kalmeer; boel|situatie rustig|kalm|sussen; oploop rust|rustig|kalm; rust brengen|terug onrust|agressie|crisis; boos* rustig|vriendelijk`,
   'care-planning': `
     zorgplan*; zorgleefplan*; begeleidingsplan*; ondersteuningsplan*; behandelplan*;
     plan maak|schrijf|opstel|bijstel|evalueer cliënt|bewoner|gezin|patiënt|doel|zorg;
@@ -73,14 +76,16 @@ export const guidancePhrases: GroupPhrases = {
     groepsleider; groepsactiviteit*; sfeer groep; groep begeleiden; met een groep;
     groepsbegeleiding; groep* begeleid|leid|cliënt*|deelnemer*|kinderen|jongeren; groepswerk*;
     groepsgericht*; op de groep; groepstraining* geef|begeleid; groep* leid|draai|geef;
-    groepsbijeenkomst* leid|begeleid`,
+    groepsbijeenkomst* leid|begeleid;
+    groep* begeleid|leid|geef bijeenkomst*|cliënt*|deelnemer*; groepsbehandel*`,
   'day-activities': `
     dagbesteding*; dagactiviteit*; dagopvang; activiteitenbegeleid*; dagcentrum;
     activiteitencentrum; dagverzorging; zinvolle dag; dagbehandeling activiteit*;
     dagbestedingsgroep; zinvolle daginvulling; daginvulling; dagbesteding; activiteitenbegeleider;
     dagbested*;
     activiteiten bied|begeleid|aanbied|uitvoer deelnemer*|bewoner*|cliënt*|ouderen|groep|bezoeker*;
-    dag invul*; ontmoetingscentrum; activiteiten* aan cliënt*|bewoner*|deelnemer*`,
+    dag invul*; ontmoetingscentrum; activiteiten* aan cliënt*|bewoner*|deelnemer*;
+    spelletje* doe|speel|samen; krant voorlees|lees; daginvulling`,
   'job-coaching': `
     jobcoach*; betaald werk; begeleid|zoek|help werk|baan|arbeid werk*;
     werkplek zoek|cliënt|begeleid|deelnemer; ips; toeleiding werk|arbeid; arbeidstoeleiding;
@@ -169,7 +174,8 @@ export const guidancePhrases: GroupPhrases = {
     eigen netwerk; netwerk rond; netwerkberaad; steunend netwerk; jim; familiegroepsplan;
     eigen kracht-conferentie; netwerk versterk|betrek;
     netwerk cliënt*|betrek|versterk|sociaal|informeel|opbouw|eigen|uitbreid; informeel netwerk;
-    naasten betrek; sociale contacten uitbreid|opbouw|help|stimuleer`,
+    naasten betrek; sociale contacten uitbreid|opbouw|help|stimuleer;
+    netwerk samen|bewoner*|cliënt*|gezin`,
   'residential-group-guidance': `
     woongroep*; groepswoning*; woonvoorziening*; beschermd wonen; beschermde woonvorm;
     woonlocatie begeleid*; woonlocatie*; gezinsvervangend tehuis; samenwonen begeleid|bewoner*;

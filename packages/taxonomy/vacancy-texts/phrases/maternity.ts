@@ -22,7 +22,8 @@ export const maternityPhrases: GroupPhrases = {
   'birth-assistance': `
     assisteer bevalling|partus|verloskundige; partusassistent*; partus*; thuisbevalling*;
     bevalling assist*|thuis|partusassist*; bevallingen bijstaan; partusassistentie;
-    bevallig assisteer; geboortecentrum; badbevalling; assisteren bevalling`,
+    bevallig assisteer; geboortecentrum; badbevalling; assisteren bevalling;
+    verloskundige bevalling|baring bij|assisteer|bijsta|sta|help|ondersteun; bevalling* assisteer|help`,
   'delivery-care': `
     bevalling begeleid|leid|zelfstandig; verloskundig* zorg|handeling*|praktijk;
     bevallingen begeleid; baring*; verlossingen; partus leid|begeleid; bevallingen doe;
@@ -51,7 +52,8 @@ export const maternityPhrases: GroupPhrases = {
     moeder controleer|hechting*|bloedverlies|controles|herstel|genez*; baarmoeder*; bloedverlies;
     herstel moeder|kraamvrouw; hechtingen genez*|moeder|controleer|kijk;
     kraamvrouw controleer|herstel; fundus*; borsten controleer; moeder lichamelijk herstel;
-    gezondheid moeder controleer|bewaak|let`,
+    gezondheid moeder controleer|bewaak|let;
+    controleer|verzorg|observeer moeder|kraamvrouw herstel|kind|baby; herstel moeder|kraamvrouw|hechtingen let|controleer|volg|begeleid|bewaak`,
   'antenatal-classes': `
     zwangerschapscursus*; cursus zwanger*|bevalling|aanstaande; centering*; puf*;
     zwangeren groep voorbereid|cursus; centeringpregnancy; zwangerschapsgym; bevallingscursus;
@@ -62,7 +64,8 @@ export const maternityPhrases: GroupPhrases = {
     jonge moeders; tienerzwangerschap; VoorZorg`,
   'postnatal-mood': `
     postpartum*; postnatale depressie*; somber* moeder|bevalling; moeder huil*|somber|depress*;
-    babyblues; kraamtranen; kraamvrouwentranen; huilende moeder; postpartum depressie`,
+    babyblues; kraamtranen; kraamvrouwentranen; huilende moeder; postpartum depressie;
+    somber* moeder|mama|kraam*; psychisch* moeder|kraamvrouw; postpartum depressie`,
   'parent-baby-bonding': `
     hechting ouder|baby|moeder|bevorder|stimuleer;
     ouder baby band|hechting|contact|troosten|signalen; huid-op-huid; infant mental health; IMH;

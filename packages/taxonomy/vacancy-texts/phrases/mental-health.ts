@@ -6,7 +6,8 @@ export const mentalHealthPhrases: GroupPhrases = {
     herstel cliënt|persoonlijk|proces|eigen begeleid|ondersteun|steun; herstelvisie;
     persoonlijk herstel; herstelproces*; leven weer oppak*|vorm|grip; herstelgericht;
     herstelondersteunend; herstel* cliënt*|ondersteun|werk|eigen|visie|proces; krachtgericht*;
-    eigen kracht cliënt*|herstel*`,
+    eigen kracht cliënt*|herstel*;
+    herstelplan*; herstel* werk|gedachte|visie|uitgangspunt; hersteltraject*; regie leven terug|hernemen`,
   'psychiatric-observation': `
     psychiatrisch observ*|beeld|toestandsbeeld; toestandsbeeld*; psychiatrische observatie;
     observeer stemming|gedrag|psychisch; symptomen signaleer|observeer|psychiatr*;
@@ -57,7 +58,8 @@ export const mentalHealthPhrases: GroupPhrases = {
   'peer-support': `
     ervaringsdeskundig*; eigen ervaring inzet|gebruik|herstel|delen|steun; ervaringskennis;
     lotgenoot*; ervaringswerker; peer support; lotgenoten; ervaringsdeskundige;
-    eigen ervaring inzetten`,
+    eigen ervaring inzetten;
+    eigen ervaring* inzet|herstel*|gebruik; ervaringsdeskundig* inzet|ben|bent; herstelproces doorgemaakt|zelf`,
   'forensic-care': `
     forensisch*; tbs*; gedetineerd*; reclassering*;
     justitie* titel|kader|maatregel|achtergrond|contact; strafbaar; fpk; fpa; justitieel*;
@@ -80,13 +82,15 @@ export const mentalHealthPhrases: GroupPhrases = {
   'dual-diagnosis-support': `
     dubbele diagnose*; dubbel diagnose;
     psychiatri*|psychisch* verslaving|drugs|alcohol|drank|middelen*; dubbele problematiek;
-    dd-cliënten; verslaving psychiatri*|psychisch*; triple problematiek`,
+    dd-cliënten; verslaving psychiatri*|psychisch*; triple problematiek;
+    psychiatri* middelengebruik|drank|drugs|verslaving*; dubbele diagnose`,
   'somatic-screening': `
     somatisch* screen*|controle|onderzoek|zorg psychiatr*|ggz;
     bijwerking* medic*|let|controleer|monitor|psychiatr*|volg|signaleer|metabool; metabool*;
     lichamelijk* controle ggz|psychiatr*|cliënt*|screening; leefstijlscreening;
     somatische screening; lithiumcontrole; lichamelijke gezondheid cliënt* psychiat*|ggz;
-    bloeddruk gewicht bijwerking*`,
+    bloeddruk gewicht bijwerking*;
+    somati* let|houd|controle*|bewaak|oog; lichamelijke gezondheid|controles cliënt*|patiënt*|bewaak|doe|voer`,
   sociotherapy: `
     sociotherap*; milieutherap*; behandelgroep leefklimaat; therapeutisch leefmilieu; leefmilieu;
     behandelmilieu`,

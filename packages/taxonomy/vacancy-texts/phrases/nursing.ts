@@ -87,7 +87,8 @@ export const nursingPhrases: GroupPhrases = {
     injecteren; bloedverdunner spuit|prik; subcutane; subcutane injecties; injecties geven`,
   'intramuscular-injection': `
     intramusculair*; depot*; b12*; depotmedicatie; depotinjectie;
-    spier injecteer|spuit|prik|injectie; depot zet|prik|geef; im-injectie*; spuiten zetten`,
+    spier injecteer|spuit|prik|injectie; depot zet|prik|geef; im-injectie*; spuiten zetten;
+    injecties psychiatri*|depot*|spier; depotmedicatie; depot*`,
   'insulin-administration': `
     insuline spuit|geef|toedien|pen|inject|prik; insuline; insulinepen; insuline geven;
     insuline toedienen`,
@@ -106,7 +107,8 @@ export const nursingPhrases: GroupPhrases = {
     perifeer infuus; hypodermoclyse; infuus inbrengen; infuus aanleggen; infuus aanprikken`,
   'infusion-care': `
     infuus*|infusen verzorg|bedien|controleer|wissel|instel|aansluit|werk|bewaak; infuuspomp*;
-    infuustherapie; infuuszorg; infuusbeleid; infuuspompen; infuus verzorgen`,
+    infuustherapie; infuuszorg; infuusbeleid; infuuspompen; infuus verzorgen;
+    infuus|infusen medicatie|antibiotica|verzorg|aansluit|bedien|wissel; infuuspomp*`,
   'central-line-care': `
     picc*; port-a-cath; pac; centraal veneus|veneuze; centrale lijn; hickman; centraal-veneuze;
     midline; cvc; centraalveneuze`,
@@ -146,7 +148,8 @@ export const nursingPhrases: GroupPhrases = {
     acute achteruitgang; sbar; abcde*; herken benauwd|acuut|verslechter*|achteruitgang;
     acute situatie*|verslechtering herken|handel|reageer; spoed interventie team;
     instabiel patiënt; vitale bedreiging; acute situaties beoordelen; vitaal bedreigde;
-    signaleer|herken complicatie*`,
+    signaleer|herken complicatie*;
+    EWS*; MEWS; achteruitgang vitaal|acuut|patiënt* herken|signaleer|snel; spoedinterventie*; rapid response; verslechter* herken|signaleer|toestand`,
   resuscitation: 'reanim*; reanimatie; aed; reanimatiecertificaat; bls',
   'manual-defibrillation': 'defibrill*; als-gecertificeerd; als provider',
   'first-aid': 'ehbo*; eerste hulp verleen|bied|geef; eerste hulp bij ongelukken',
@@ -154,7 +157,8 @@ export const nursingPhrases: GroupPhrases = {
   spirometry: 'longfunctie*; spirometrie*; blaastest*; longfunctieonderzoek',
   'pain-assessment': `
     pijn meet|score|scoor|observeer|inschat|beoordeel|bestrijd|registreer|volg; pijnscore*;
-    pijnmeting; pijnanamnese; pijnbeleid; pijnobservatie; pijnscore; pijn meten; pijn observeren`,
+    pijnmeting; pijnanamnese; pijnbeleid; pijnobservatie; pijnscore; pijn meten; pijn observeren;
+    pijn draaglijk|meet|score|scoor|bestrijd*|let|volg|observeer; pijnscore*; pijnbestrijding`,
   'medical-triage': `
     triage*; triëren; triagist; spoed|urgentie|dringend inschat|bepaal|beoordeel|inschatten; nts;
     triagewijzer; urgentie; telefonisch triage;
@@ -167,7 +171,8 @@ export const nursingPhrases: GroupPhrases = {
     longaandoening*; longproblemen`,
   'cardiac-care': `
     hartfalen*; cardiologi*; hartpatiënt*; ritmestoornis*; hartinfarct*; hartziekte*;
-    hartbewaking; ccu; telemetrie; hartklachten; hartritme*; hartfalen; hartpatiënten`,
+    hartbewaking; ccu; telemetrie; hartklachten; hartritme*; hartfalen; hartpatiënten;
+    hart vaatziekten|falen|ritme*; hart en vaat*; hartfalen; CVRM; hartpatiënt*`,
   'chronic-care-support': `
     chronisch zieken|ziek|ziekte|aandoening|patiënt; ketenzorg; cvrm; chronisch ziek*;
     zorgprogramma's; chronische zorg; jaarcontrole*; hart- en vaatziekten;
@@ -220,7 +225,8 @@ export const nursingPhrases: GroupPhrases = {
   'insulin-pump-support': 'insulinepomp*; glucosesensor*; freestyle libre; cgm; sensortherapie',
   'diabetic-foot-care': `
     diabetische voet*; voetzorg diabetes; diabetes voet; diabetesvoet; simms; diabetisch* voet;
-    voetonderzoek*; voetcontrole*`,
+    voetonderzoek*; voetcontrole*;
+    voet* controleer|controle diabet*|suiker*|spreekuur; voetcontrole*; voetscreening`,
   'parenteral-nutrition': 'TPV; parenterale voeding; voeding infuus|lijn|bloedvat; tpn',
   'drain-care': 'drain*; wonddrain*; thoraxdrain*; redon*',
   'nephrostomy-care': 'nefrostomie*; nefrodrain*; nierkatheter',
@@ -279,7 +285,8 @@ export const nursingPhrases: GroupPhrases = {
   'laboratory-work': `
     laboratorium*; lab|laboratorium monster|analyse|onderzoek|bepaling;
     monster onderzoek|analyseer|verwerk; bloedmonster*; analist* lab|klinisch|chemisch;
-    labonderzoek; bepalingen uitvoer`,
+    labonderzoek; bepalingen uitvoer;
+    CRP*; crp; lab eigen test*|meting*|onderzoek*`,
   'cervical-smear': 'uitstrijkje*; uitstrijk*; baarmoederhalskanker',
   'wart-treatment': 'wrat*; wratten; stikstof* wrat|behandel|aanstip; wratjes',
   'repeat-prescriptions': `

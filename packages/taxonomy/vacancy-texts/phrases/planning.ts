@@ -8,17 +8,20 @@ export const planningPhrases: GroupPhrases = {
     dienst* vul|invul|bezet|inplan|plan|openstaande; personeelsplanning; medewerkers inplan;
     roosterplanning; roosters; ruilverzoek* verwerk; basisrooster*; dienstplanning; flexpool;
     arbeidstijdenwet; ATW; zieke collega* vervang*|oplos; vervanging regelen; diensten ruilen;
-    diensten inplannen`,
+    diensten inplannen;
+    rooster* maak|help|mee|opstel|samen|invul|regel|beheer; dienstrooster*; roosterwensen`,
   'route-planning': `
     route* plan|maak|bouw|indeel|logisch|thuiszorg|opstel|efficiënt; routeplan*; looproute*;
     zorgroutes; fietsroute*; routes maken; reistijd* cliënt*|beperk|efficiënt|medewerk*;
     cliënt* routes inplan|plan|verdeel; rijroute*; cliëntplanning; cliënten inplannen;
-    zorgmomenten plan*; routes plannen; roosters en routes`,
+    zorgmomenten plan*; routes plannen; roosters en routes;
+    dagroute*; route* stel|opstel|aanpas|verdeel|medewerk*; route* op; routes cliënt*`,
   'capacity-planning': `
     capaciteit*; capaciteitsplan*; beddenplan*; bedden plan|bezetting|verdeel|coördineer;
     beddencoördin*; bezetting* plan|bewaak|bereken|formatie; bedbezetting;
     formatie* bereken|bewaak|plan|beheer; capaciteitsmanagement; opnamecapaciteit; beddenhuis;
-    personele bezetting; tactische planning`,
+    personele bezetting; tactische planning;
+    uren indicatie|gepland* bewaak|pas; bezetting flexpool|tekort*|vooruit|zomer; personeel* inzet|behoefte plan|bereken|vooruit`,
   'shift-leadership': `
     dienst* leid|coördineer|verdeel|aanstuur|oudste|verantwoordelijk*; dagcoördin*;
     werk verdeel dienst|afdeling|collega*|medewerk*; verpleegkundig senior dienst*|coördinat*;
@@ -52,19 +55,22 @@ export const planningPhrases: GroupPhrases = {
     zorgvraag bepaal|vaststel|beoordeel|inventariseer; wijkverpleegkundig* indicatie*; indiceerd;
     indicatieproces; zzp|zorgprofiel bepaal|aanvraag; indicaties stellen;
     indic* stel|herindic*|zorg*|bepaal|wijkverpleeg*; herindicatie*; indicatie*stel*;
-    zorgvraag inventar*|beoordeel|vaststel|bepaal|analyseer`,
+    zorgvraag inventar*|beoordeel|vaststel|bepaal|analyseer;
+    indicatie aanvraag|aanvragen|vraag|verleng|regel|Wlz; indicaties aanvragen`,
   'care-mediation': `
     zorgbemiddel*; wachtlijst*; zorgconsulent; bemiddel* zorg|plek|cliënt*|opname|verpleeghuis;
     aanmelding* cliënt* plek|plaats*|verwerk|zorg; passende plek zoek|vind|cliënt*|zorg|regel;
     plaatsing* cliënt*|regel|coördineer; wachtlijstbeheer; cliëntservice; zorgvraag matchen;
-    klantadviseur; cliëntadviseur; zorgadviseur; aanmeldingen`,
+    klantadviseur; cliëntadviseur; zorgadviseur; aanmeldingen;
+    passende hulp|zorg|plek zoek|regel|vind|denk|bemiddel; zorgbemiddel*`,
   'discharge-planning': `
     ontslag* voorbereid|regel|plan|thuis|huis|coördin*|bereid|nazorg;
     nazorg* regel|gesprek|thuis|organiseer; transferverpleegkundig*; transferpunt; ontslagplan*;
     liaison*; naar huis regel|geregeld|organiseer|voorbereid thuis|ontslag|hulp; vervolgzorg;
     ontslagvoorbereiding; ontslaggesprek*; terug naar huis begeleid|regel; ontslag voorbereiden;
     ontslag regelen; nazorg*; terug naar huis regel|voorbereid|begeleid;
-    overplaats* regel|organiseer|coördineer`,
+    overplaats* regel|organiseer|coördineer;
+    bij ontslag; ontslag patiënt* uitleg|begeleid|zorg|tijdig; thuiszorg aanmeld|regel|inschakel ontslag|thuis`,
   'quality-improvement': `
     kwaliteit* verbeter|zorg|medewerker|functionaris|bewaak|waarborg|project|borg|audit|beleid;
     verbeter* project*|zorg|plan*|voorstel*|traject*|proces*|actie*|kwaliteit*; audit*;
@@ -76,11 +82,14 @@ export const planningPhrases: GroupPhrases = {
     zorgpad* ontwikkel|verbeter|optimaliseer;
     kwaliteit* zorg|waarborg|bewaak|verbeter|bevorder|afdeling|borg; kwaliteitsverbeter*;
     meedenk verbeter*|kwaliteit|beleid; vernieuw* zorg|project|initiatief; innovat*;
-    verbeterinitiat*; verbeterproject*`,
+    verbeterinitiat*; verbeterproject*;
+    verantwoordelijk kwaliteit; kwaliteit integraal|verantwoordelijk|borg*; verbeter*traject*; verbetermaatregel*; verbetert werkwijze*|processen|proces;
+    proces* slimmer|beter|verbeter|optimaliseer|denk; audit* bespreek|voorbereid|voer|intern*`,
   'incident-reporting': `
     MIC; MIM; incident* meld|analyseer|onderzoek|bespreek|leer|registreer; VIM; vim-melding*;
     prisma-analyse; calamiteit* onderzoek|meld|analyseer; veilig incident melden; mic-melding*;
-    bijna-incident*; vim-commissie; valincident meld`,
+    bijna-incident*; vim-commissie; valincident meld;
+    MIC*; VIM*; incident* meld|onderzoek|bespreek|analys*; meldingen incident*|analyseer|leest|mic`,
   'project-work': `
     project* leid|werk|trek|uitvoer|coördineer|begeleid|opzet|implementeer|manage*; projectleid*;
     projectman*; implementer* verandering|werkwijze|systeem|project;
@@ -95,7 +104,8 @@ export const planningPhrases: GroupPhrases = {
     zieke medewerkers begeleid; verzuimbegeleid*; verzuimgesprek*; casemanager verzuim;
     ziek* medewerk* begeleid|terug|gesprek*; bedrijfsarts gesprek*|overleg|samen;
     ziekte uitval*|medewerk*|begeleid; uitvallen ziekte; zieke medewerk*;
-    terugkeer* medewerk*|werk; re-integratie*`,
+    terugkeer* medewerk*|werk; re-integratie*;
+    verzuim* begeleid|gesprek*|bewaak|aanpak|terugdring; medewerk* uitvallen|ziek|uitval begeleid|re-integr*; re-integratie*`,
   'budget-responsibility': `
     budget* bewaak|beheer|verantwoord*|houd|stuur; begroting*;
     financi* verantwoord*|resultaat|stuur|bewaak|cijfers|gezond; exploitatie; kostenbewaking;
@@ -116,7 +126,9 @@ export const planningPhrases: GroupPhrases = {
     werkafspra*|werkinstructie* schrijf|maak|opstel|actueel|beheer|ontwikkel;
     richtlijnen schrijf|ontwikkel|opstel|actualiseer|vertaal; werkinstructie*;
     instructie* schrijf|schriftelijk|korte; procedures beschrijf|schrijf|opstel|actueel;
-    documentbeheer; handleiding* schrijf|maak; kwaliteitshandboek`,
+    documentbeheer; handleiding* schrijf|maak; kwaliteitshandboek;
+    werkinstructie*; protocol* schrijf|opstel|actualiseer|beschrijf; werkafspraken maak|schrijf; handleiding* schrijf|maak;
+    werkproces* beschrijf|opstel; instructie* schrijf|beschrijf|opstel`,
   'policy-advice': `
     beleid* schrijf|maak|ontwikkel|advis*|vertaal|vorm|opstel|meedenk|adviseur|nota;
     beleidsadvis*; beleidsmedewerker*; advis* directie|bestuur|management|leidinggevende*|mt;

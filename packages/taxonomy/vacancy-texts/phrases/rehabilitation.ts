@@ -18,7 +18,8 @@ export const rehabilitationPhrases: GroupPhrases = {
     oefen* aankleden|wassen|koken|aankleed|zelfzorg|adl|veter*;
     train* aankleden|wassen|koken|zelfzorg|dagelijks*|adl; oefenkeuken;
     dagelijkse handelingen|activiteiten oefen|leer|train|opnieuw|weer; zich wast kook;
-    dagelijkse activiteiten`,
+    dagelijkse activiteiten;
+    dagelijks* handel*|leven oefen|aanleer|weer|observeer|train; oefen aankleden|wassen|koken|handelingen`,
   'geriatric-rehabilitation': `
     grz; geriatrische revalidatie; revalidatie* oudere|geriatri*; herstelafdeling; revalidant*;
     revalideer* oudere|thuis|huis; revalidatieafdeling; oudere|patiënt revalideer*|revalidatie;
@@ -33,7 +34,8 @@ export const rehabilitationPhrases: GroupPhrases = {
     leerdoel*|ontwikkeldoel* cliënt*|deelnemer*|jongere*|kind*; smart; toekomstplan*;
     haalbare doelen; doelen opstellen; doelen stellen; doelen bepalen;
     doel* actueel|werk|stel|haal|bereik|behaal|formuleer|opstel|evalueer|samen|persoonlijk*|haalbare|ontwikkel*;
-    werken aan doelen; ontwikkeldoel*; leerdoel*; doelgericht`,
+    werken aan doelen; ontwikkeldoel*; leerdoel*; doelgericht;
+    revalidatiedoel*; behandeldoel*; formuleer doel*|revalidatiedoel* samen|cliënt*; doelen samen|opstel|evalueer`,
   'fall-prevention': `
     valpreventie*; val* voorkom|risico|gevaar|incident*; valrisico*; vallen voorkom; valpoli;
     valanalyse*; valtraining; valincident*; vallen voorkomen; valpreventie`,
@@ -41,7 +43,8 @@ export const rehabilitationPhrases: GroupPhrases = {
     hulpmiddel* kies|advis*|aanvraag|aanvragen|aanpas|leer|aanmeet|regel|uitzoek|juist;
     rollator|rolstoel kies|advis*|juist|aanmeet|uitzoek|aanvraag|pas; woningaanpass*;
     aanpassingen thuis|woning adviseer|regel; hulpmiddelenadvies; hulpmiddelenconsulent;
-    scootmobiel*; rolstoeladvies`,
+    scootmobiel*; rolstoeladvies;
+    loophulpmiddel*; hulpmiddelen adviseer|instrueer|gebruik|inzet; rolstoel* adviseer|aanmeet; voorziening* aanvraag|vraag|adviseer rolstoel*|woning*|wmo`,
   'speech-therapy': `
     logoped*; stemtherap*; spraak taal behandel*|train; taalstoornis*; stotter*; stemproblem*;
     spraak- en taal*; articulatie*; TOS; afasietherapie; logopedische behandeling`,
@@ -80,5 +83,6 @@ export const rehabilitationPhrases: GroupPhrases = {
     therapeutisch klimaat; revaliderend klimaat; hele dag oefen*|train* afdeling; oefenmoment*;
     elk moment oefen*; therapeutisch leefklimaat; therapie op de afdeling;
     therapeutisch* moment*|klimaat|handelen; oefenen afdeling|momenten tips|benut|elk;
-    revalidatieklimaat; doorlopend oefen*`,
+    revalidatieklimaat; doorlopend oefen*;
+    oefen* hele dag|door; therapeutisch klimaat; revaliderend klimaat`,
 };

@@ -15,14 +15,16 @@ export const welfarePhrases: GroupPhrases = {
   'informal-carer-support': `
     mantelzorg*; partner overbelast*; overbelast* mantelzorg*|familie|partner|naaste; respijt*;
     mantelzorgondersteun*; ontlast mantelzorg*|familie|partner;
-    naasten ondersteun|ontlast|overbelast*; respijtzorg; mantelzorgers; mantelzorger ondersteunen`,
+    naasten ondersteun|ontlast|overbelast*; respijtzorg; mantelzorgers; mantelzorger ondersteunen;
+    mantelzorg* samen|betrek|ontlast|overbelast*|steun|volhoud*|oog; mantelzorger`,
   'loneliness-approach': `
     eenza*; spreekt niemand; sociaal isolement; isolement; niemand spreek|ziet dag*|weken;
     eenzaamheid; maatjesproject*; maatjesproject`,
   'debt-support': `
     schuld*; betalingsregeling*; schuldhulp*; deurwaarder*; schuldsaner*; bewindvoer*;
     betalingsachterstand*; schulddienst*; budgetcoach*; schuldenlast; vroegsignalering schuld*;
-    geldzorgen; geldproblemen; schulden; schuldhulpverlening; beslaglegging*`,
+    geldzorgen; geldproblemen; schulden; schuldhulpverlening; beslaglegging*;
+    schuld* aflos*|regel|help|sanering|afbetaal; betalingsregeling*`,
   'social-map': `
     sociale kaart; verwijs door|hulpverlen*|huisarts|instantie|organisatie|juiste;
     weet organisatie|hulp|aanbod|voorziening wijk|buurt|regio; doorverwijzen;
@@ -35,7 +37,8 @@ export const welfarePhrases: GroupPhrases = {
     wmo* onderzoek*|gesprek|aanvraag|vraag|melding|consulent|nodig|ondersteun*|indic*;
     wmo-consulent; ondersteuningsvraag onderzoek|thuis|verhelder; wmo-melding*;
     toegang* wmo|sociaal; hulpvraag verhelder|onderzoek thuis|inwoner|bewoner|gemeente;
-    keukentafelgesprek*`,
+    keukentafelgesprek*;
+    breng kaart nodig|zorgvraag|situatie|behoefte*|hulpvraag; inventariseer zorgvraag|hulpvraag|behoefte*; hulpvraag verhelder|verduidelijk; wat nodig thuis bespreek|bekijk`,
   'organising-activities': `
     activiteit* organiseer|bedenk|opzet|regel|plan; activiteitenprogramma*;
     feest* organiseer|regel|avond|middag; uitje* organiseer|regel|maak|ga; uitstapje*; bingo*;
@@ -44,7 +47,8 @@ export const welfarePhrases: GroupPhrases = {
     programma* verzin|bedenk|maak|organiseer|samenstel|opstel activiteit*|middag*|ouderen|bezoek*|bewoner*|verzin|elke;
     activiteit* organiseer|bedenk|verzin|opzet|voorbereid|uitvoer|ontwikkel|coördineer;
     iets te beleven|doen zorg|elke|dag; uitjes; themamiddag*|themaweek*;
-    koersbal|biljart|soep|kaarten organiseer|samen; vrijetijdsactiviteit*; activiteiten op touw`,
+    koersbal|biljart|soep|kaarten organiseer|samen; vrijetijdsactiviteit*; activiteiten op touw;
+    activiteit* organiseer|bedenk|verzorg|plan|opzet|uitvoer; uitje*|uitstap* organiseer|plan|mee; feest* organiseer|bedenk|viering*; activiteitenprogramma*|activiteitenaanbod`,
   'creative-activities': `
     creatie*|crea activiteit*|begeleid|middag|cliënt;
     schilder* bewoner|cliënt|deelnemer|gast|samen|activiteit*; knutsel*; handwerk*;
@@ -57,7 +61,8 @@ export const welfarePhrases: GroupPhrases = {
     sport* cliënt|bewoner|begeleid|activiteit|deelnemer|jongere|organiseer|les; gymnastiek*;
     bewegingsagoog; sporten; beweegles*; stoelgym*; beweegactiviteit*; wandelgroep*;
     beweegprogramma*; bewegen stimuleer|samen|groep|gym; wandelclub; duofiets;
-    fietst bewoner|cliënt; buurtsportcoach; bewegingsactivit*`,
+    fietst bewoner|cliënt; buurtsportcoach; bewegingsactivit*;
+    beweeg* groep*|activiteit*|programma|leid|geef; wandelen|gym|sport samen|groep|bewoner*|cliënt*|jongere*`,
   'participation-support': `
     vrijwilligerswerk naar|toeleid|help|zoek|vinden; participatie* traject|begeleid|coach|inwoner;
     meedoen help|samenleving|maatschappij|weer; taalles help|toeleid|weg; participatiecoach*;
@@ -85,14 +90,16 @@ export const welfarePhrases: GroupPhrases = {
     toeslag*; uitkering help|regel|aanvraag; bijzondere bijstand;
     regelingen uitleg|wegwijs|help|aanvraag; formulierenbrigade; digid help;
     voorliggende voorzieningen; aanvragen uitkering; vraagt aan bijstand; belastingaangifte;
-    sociaal raads*; formulieren invullen; hulp bij formulieren`,
+    sociaal raads*; formulieren invullen; hulp bij formulieren;
+    uitkering* aanvraag|aanvragen|help; toeslag* aanvraag|aanvragen|regel|help; aanvra* voorziening*|regeling*|uitkering* help`,
   'housing-support': `
     woning zoek|vind|vinden|help|inricht; verhuis help|cliënt*|begeleid|bewoner|nieuw; huisvest*;
     woonruimte*; huurcontract; inrichten woning|huis; housing first; huis|woning inrichten;
     urgentieverklaring; zoeken woning; woning vinden; huisvesting regelen;
     energie|zorgverzekering|huur|verzekeringen|gas regel;
     woning flat|huis|sleutel|inricht* help|gezin|regel; woning* zoek|vind|regel|toewijz*;
-    flat huis sleutel`,
+    flat huis sleutel;
+    eigen woning|huis|huurwoning stap|zoek|toewerk|doorstroom|vind; verhui* begeleid|help|voorbereid|bereid naar|cliënt*|bewoner*; uitstroom woning*`,
   'refugee-support': `
     vluchteling*; asielzoeker*; statushouder*; nieuwkomer*; azc; asiel*; inburger*; oekra*; coa;
     statushouders`,
@@ -121,7 +128,8 @@ export const welfarePhrases: GroupPhrases = {
     leefregel* bespreek|volhoud|coach`,
   'client-council-support': `
     cliëntenraad*; familieraad; bewonersraad; cliëntenraden; medezeggenschap cliënt*;
-    cliëntenmedezeggenschap; wmcz`,
+    cliëntenmedezeggenschap; wmcz;
+    cliëntenraad; contact cliëntenraad|bewonersraad; familieraad; medezeggenschap cliënt*|bewoner*`,
   'school-social-work': `
     schoolmaatschappelijk*; maatschappelijk werk* school; schoolmaatschappelijk werk;
     school leerlingen zorgen|gesprek* maatschappelijk*; SMW; leerlingbegeleid*; schoolteam jeugd;

@@ -31,7 +31,8 @@ export const youthPhrases: GroupPhrases = {
   'abuse-reporting-code': `
     meldcode*; huiselijk geweld signaleer|signalen|herken|meld|vermoed; meldcode huiselijk geweld;
     aandachtsfunctionaris meldcode|huiselijk; vermoed* mishandel*|geweld|gevaar;
-    signalen mishandel*|geweld`,
+    signalen mishandel*|geweld;
+    meldcode*; aandachtsfunctionaris bespreek|kind*|meld; vermoeden* mishandeling|misbruik; kindermishandeling*`,
   'youth-group-care': `
     leefgroep*; jongeren|kinderen groep|wonen|huis woon|verblijf|opgroei|leef|behandel;
     jeugdzorg groep*; gezinshuis*; gezinsgroep*; behandelgroep*; residentieel*;
@@ -54,7 +55,8 @@ export const youthPhrases: GroupPhrases = {
     activiteit kind*|jongere|peuter bedenk|organiseer|onderneem|begeleid; speelt met;
     buiten speel|spelen; knutsel kind*; voorlees kind*|lees|leest; speelactiviteit*;
     spelletje* kind*|jongeren; torens bouw; spelen met kinderen; kinderen spelen; peuters spelen;
-    spelactiviteiten`,
+    spelactiviteiten;
+    kinderen speel|zing|knutsel|voorlees|buiten; speelt|voorlees|knutselt kind*|peuter*|groep; voorlezen; buitenspelen; knutselen kinderen`,
   'youth-health-checks': `
     consultatiebureau*; jeugdgezondheidszorg; jgz*; jeugdverpleegkundige; jeugdarts;
     kind* meet|weeg groei|consult*; groeicurve; schoolonderzoek*; gehoor* ogen kind*;
@@ -84,7 +86,8 @@ export const youthPhrases: GroupPhrases = {
   'divorce-support': `
     scheid* ouder|kind*|begeleid|help|vecht; gescheiden ouders; omgangsregeling*; omgang begeleid;
     scheidingsproblem*; vechtscheiding*; ouderschap na scheiding; kies-training; echtscheiding*;
-    ouderschapsplan; ouderschapsbemiddeling; ouders scheiden; echtscheiding`,
+    ouderschapsplan; ouderschapsbemiddeling; ouders scheiden; echtscheiding;
+    ouders scheid*|uiteen|gescheiden; uit elkaar gaan ouders; gescheiden ouders; scheiding* ouders|kinder*|omgang`,
   'young-adult-independence': `
     zelfstandig jongere|jongeren|jongvolwassene wonen|worden|leer|begeleid|kamer;
     18 kamer|help|jongere|begeleid|zelfstandig; kamertraining*;
@@ -95,11 +98,13 @@ export const youthPhrases: GroupPhrases = {
   'video-feedback': `
     video* opvoed*|ouder|gezin|terugkijk|beelden|interactie|begeleid; vhto*; videohometraining*;
     video-interactie*; video-interactiebegeleiding; film ouder|thuis|terug|moment|interactie;
-    vib-g; videobeelden; basic trust`,
+    vib-g; videobeelden; basic trust;
+    video-opname*; videobeeld* ouders|opvoed*; beelden terugkijk*`,
   'child-behaviour-support': `
     gedragsprobl* kind*|jongere*|jeugd*; druk kind*|gedrag; boos kind|kinderen;
     moeilijk gedrag kind*|jongere*; gedrag kind* begrijp|lastig|opvallend|agressief|begeleid|boos;
-    opstandig*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*`,
+    opstandig*; kind* gedragsproblem*; externaliserend*; ODD; jeugd gedragsproblem*;
+    kind*|peuter*|kleuter* bijt|gil|slaat|boos|driftbui*|moeilijk rustig|achter`,
   'refugee-youth-support': `
     amv*; alleenstaande minderjarige*; jonge vluchteling*;
     minderjarige vluchteling*|asielzoeker*|vreemdeling*; nidos; amv'ers;

@@ -1,9 +1,9 @@
 import type { MarkedText } from './marked-text.ts';
 
 /**
- * Written and marked after the last round of improving, and measured as they were first met: those
- * are the figures to expect of a new text (docs/vacancy-texts.md). Afterwards only plain mistakes were
- * mended, such as "psychosociaal" that was read as a psychosis.
+ * Written and marked after the fifth round of improving, and measured as they were first met
+ * (docs/vacancy-texts.md). Afterwards only plain mistakes were mended for them, such as "psychosociaal"
+ * that was read as a psychosis.
  */
 export const MARKED_UNSEEN: readonly MarkedText[] = [
   {

@@ -20,10 +20,7 @@ export function Navigation() {
   const t = useTranslations('navigation');
   const items = useNavigationItems();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const current = currentItem(
-    items.map((item) => item.path),
-    pathname,
-  );
+  const current = currentItem(items, pathname);
   const list = useRef<HTMLUListElement>(null);
   const inBar = useFittingPlaces(list, items.length);
   const rest = items.slice(inBar);

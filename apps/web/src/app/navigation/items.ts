@@ -11,6 +11,7 @@ import {
   House,
   IdCard,
   Info,
+  Languages,
   Map as MapIcon,
   Megaphone,
   Search,
@@ -24,6 +25,8 @@ import type { Messages } from '../../i18n/types.ts';
 /** One place in the main menu. It shows to who holds one of the roles, once its route exists. */
 export interface NavigationItem {
   path: string;
+  /** Where other pages that belong here begin, for who has no nearer item in the menu. */
+  also?: readonly string[];
   label: keyof Messages['navigation']['items'];
   icon: LucideIcon;
   roles: readonly Role[] | 'everybody';
@@ -35,6 +38,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/matches', label: 'matches', icon: Flower2, roles: ['candidate', 'trainee'] },
   {
     path: '/vacatures/beheer',
+    also: ['/vacatures'],
     label: 'ownVacancies',
     icon: Megaphone,
     roles: ['recruiter', 'organisation-admin'],
@@ -52,7 +56,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
     roles: ['candidate', 'trainee', 'recruiter'],
   },
   { path: '/paspoort', label: 'passport', icon: IdCard, roles: ['candidate', 'trainee'] },
-  { path: '/leren', label: 'learn', icon: GraduationCap, roles: ['candidate', 'trainee'] },
+  {
+    path: '/leren',
+    also: ['/trainingen'],
+    label: 'learn',
+    icon: GraduationCap,
+    roles: ['candidate', 'trainee'],
+  },
   { path: '/plaatsingen', label: 'placements', icon: UserCheck, roles: ['recruiter'] },
   {
     path: '/registraties',
@@ -74,6 +84,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   },
   {
     path: '/trainingen/beheer',
+    also: ['/trainingen'],
     label: 'trainings',
     icon: GraduationCap,
     roles: ['recruiter', 'organisation-admin'],
@@ -95,6 +106,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'people',
     icon: UsersRound,
     roles: ['organisation-admin', 'platform-admin'],
+  },
+  {
+    path: '/beheer/vaardighedentaal',
+    label: 'skillsLanguage',
+    icon: Languages,
+    roles: ['platform-admin'],
   },
   {
     path: '/mensen/uitnodigen',

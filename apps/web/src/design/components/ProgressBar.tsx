@@ -5,7 +5,8 @@ import './ProgressBar.css';
 
 export interface ProgressBarProps {
   label: ReactNode;
-  value: number;
+  /** Null where nobody can tell how far it is. */
+  value: number | null;
   max: number;
   /** What stands at the end of the line, such as "120 van 400 rijen"; else a percentage. */
   valueLabel?: string;
@@ -16,18 +17,22 @@ export function ProgressBar({ label, value, max, valueLabel }: ProgressBarProps)
   return (
     <AriaProgressBar
       className="progress"
-      value={Math.min(value, max)}
+      {...(value === null ? { isIndeterminate: true } : { value: Math.min(value, max) })}
       maxValue={Math.max(max, 1)}
       {...(valueLabel === undefined ? {} : { valueLabel })}
     >
-      {({ percentage, valueText }) => (
+      {({ percentage, valueText, isIndeterminate }) => (
         <>
           <div className="progress-text">
             <Label>{label}</Label>
-            <span className="numeric">{valueText}</span>
+            <span className="numeric">{isIndeterminate ? valueLabel : valueText}</span>
           </div>
           <div className="progress-track">
-            <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
+            {isIndeterminate ? (
+              <div className="progress-fill progress-busy" />
+            ) : (
+              <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
+            )}
           </div>
         </>
       )}

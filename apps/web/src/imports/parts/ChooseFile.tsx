@@ -1,14 +1,12 @@
 import { IMPORT_MAX_BYTES, IMPORT_MAX_ROWS, importVacancies } from '@inzetbaar/contracts/imports';
 import type { VacancyImport } from '@inzetbaar/contracts/imports';
 import { useMutation } from '@tanstack/react-query';
-import { FileCheck, FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { DropZone } from 'react-aria-components/DropZone';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslations } from 'use-intl';
 import { call, isTemporary, newIdempotencyKey } from '../../api/index.ts';
 import { Button } from '../../design/components/Button.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
+import { FileDrop } from '../../design/components/FileDrop.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { Switch } from '../../design/components/Switch.tsx';
@@ -52,29 +50,16 @@ export function ChooseFile({ onStarted }: ChooseFileProps) {
 
   return (
     <div className="stack">
-      <DropZone
-        className="drop"
-        aria-label={t('drop')}
-        getDropOperation={() => 'copy'}
-        onDrop={async ({ items }) => {
-          const dropped = items.find((item) => item.kind === 'file');
-          choose(await dropped?.getFile());
-        }}
-      >
-        <span className="drop-icon">
-          {isReady ? <FileCheck aria-hidden="true" /> : <FileUp aria-hidden="true" />}
-        </span>
-        <p className="drop-text" role="status">
-          {file === undefined ? t('drop') : t('chosen', { name: file.name })}
-        </p>
-        {file === undefined && <p className="quiet">{t('or')}</p>}
-        <FileTrigger acceptedFileTypes={ACCEPTED_FILES} onSelect={(files) => choose(files?.[0])}>
-          <Button>{file === undefined ? t('browse') : t('another')}</Button>
-        </FileTrigger>
-        <p className="quiet small">
-          {t('kinds', { size: IMPORT_MAX_BYTES / MEGABYTE, rows: IMPORT_MAX_ROWS })}
-        </p>
-      </DropZone>
+      <FileDrop
+        label={t('drop')}
+        or={t('or')}
+        browse={file === undefined ? t('browse') : t('another')}
+        chosen={file === undefined ? undefined : t('chosen', { name: file.name })}
+        kinds={t('kinds', { size: IMPORT_MAX_BYTES / MEGABYTE, rows: IMPORT_MAX_ROWS })}
+        isReady={isReady}
+        accepts={ACCEPTED_FILES}
+        onChoose={([next]) => choose(next)}
+      />
       {fault !== undefined && (
         <Notice tone="danger">{t(fault, { size: IMPORT_MAX_BYTES / MEGABYTE })}</Notice>
       )}

@@ -1,7 +1,16 @@
 import type { VacancyImport } from '@inzetbaar/contracts/imports';
 import { IMPORT_ROW_OUTCOMES } from '@inzetbaar/domain/imports';
+import type { ImportRowOutcome } from '@inzetbaar/domain/imports';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../i18n/index.ts';
+import { CountBar } from '../../design/components/CountBar.tsx';
+import type { CountedPart } from '../../design/components/CountBar.tsx';
+
+const TONES: Readonly<Record<ImportRowOutcome, CountedPart['tone']>> = {
+  create: 'success',
+  update: 'info',
+  unchanged: 'neutral',
+  invalid: 'danger',
+};
 
 interface OutcomeBarProps {
   outcomes: VacancyImport['outcomes'];
@@ -9,29 +18,18 @@ interface OutcomeBarProps {
   tense: 'checked' | 'done';
 }
 
-/** What becomes of the rows: a bar, and the same in numbers. */
+/** What becomes of the rows. */
 export function OutcomeBar({ outcomes, tense }: OutcomeBarProps) {
   const t = useTranslations('imports.report');
-  const formats = useFormats();
   return (
-    <div className="outcomes">
-      <div className="outcome-bar" aria-hidden="true">
-        {IMPORT_ROW_OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map((outcome) => (
-          <span
-            key={outcome}
-            className={`outcome-part outcome-${outcome}`}
-            style={{ flexGrow: outcomes[outcome] }}
-          />
-        ))}
-      </div>
-      <dl className="outcome-counts" aria-label={t('outcomes')}>
-        {IMPORT_ROW_OUTCOMES.map((outcome) => (
-          <div key={outcome} className={`outcome-count outcome-${outcome}`}>
-            <dt>{t(`${tense}.${outcome}`)}</dt>
-            <dd>{formats.number(outcomes[outcome])}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <CountBar
+      label={t('outcomes')}
+      parts={IMPORT_ROW_OUTCOMES.map((outcome) => ({
+        id: outcome,
+        label: t(`${tense}.${outcome}`),
+        count: outcomes[outcome],
+        tone: TONES[outcome],
+      }))}
+    />
   );
 }

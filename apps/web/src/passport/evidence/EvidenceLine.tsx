@@ -1,5 +1,5 @@
 import type { EvidenceView } from '@inzetbaar/contracts/passports';
-import { EVIDENCE_REMINDER_DAYS } from '@inzetbaar/domain/passports';
+import { EVIDENCE_REMINDER_DAYS, isByMailedLink } from '@inzetbaar/domain/passports';
 import { calendarDateAt, daysBetween } from '@inzetbaar/domain/calendar';
 import { Link } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
@@ -59,6 +59,7 @@ export function EvidenceLine({ evidence, skillName, onWithdraw }: EvidenceLinePr
         {lastPractisedOn !== null && (
           <p className="small">{t('practised', { date: formats.date(lastPractisedOn) })}</p>
         )}
+        {isByMailedLink(kind) && <p className="quiet small">{t('byMailedLink')}</p>}
         <p className="quiet small" title={rule.source}>
           {rule[locale]}
         </p>

@@ -10,10 +10,10 @@ import { LevelPicker } from '../../design/components/LevelPicker.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
+import { replaceSplit } from '../../design/skills/replaceSplit.ts';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
-import { SplitSkill } from './SplitSkill.tsx';
+import { SplitSkill } from '../../design/skills/SplitSkill.tsx';
 import type { PassportForm } from './passportForm.ts';
-import { replaceSplit } from './splitSkill.ts';
 
 type Skill = PassportInput['skills'][number];
 /** What somebody who adds a skill most often means; the picker for it opens at once. */
@@ -29,6 +29,7 @@ interface SkillsStepProps {
 /** What somebody can do, how well, and where it was learnt. */
 export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
   const t = useTranslations('passport.skills');
+  const tSplit = useTranslations('passport.split');
   const { value, onChange } = useBoundField(form.control, 'skills', [] as readonly Skill[]);
   const [openId, setOpenId] = useState<string>();
   const searchBox = useRef<HTMLInputElement>(null);
@@ -51,7 +52,18 @@ export function SkillsStep({ form, read, skillName }: SkillsStepProps) {
       {split.map((skill) => (
         <SplitSkill
           key={skill.skillId}
-          skill={skill}
+          parts={skill.splitInto ?? []}
+          words={{
+            title: tSplit('title'),
+            text: tSplit('text', {
+              name: skillName(skill.skillId),
+              count: skill.splitInto?.length ?? 0,
+            }),
+            parts: tSplit('parts'),
+            note: tSplit('evidence'),
+            choose: (count) => tSplit('choose', { count }),
+            none: tSplit('none'),
+          }}
           onChoose={(chosen) => {
             onChange(replaceSplit(value, skill.skillId, chosen));
             // The card is gone: go on where the next skill can be added.

@@ -1,4 +1,7 @@
 import type { SharedPassportView } from '@inzetbaar/contracts/passports';
+import { needsBigNumber } from '@inzetbaar/domain/passports';
+import type { ShownCheck } from '@inzetbaar/domain/passports';
+import { BadgeCheck, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '../../design/components/Card.tsx';
 import { timesInWords, useSay } from '../../design/matching-words/index.ts';
@@ -22,7 +25,7 @@ export function SharedFacts({ passport }: { passport: SharedPassportView }) {
               <p className="quiet">{t('sharedPassport.noRegistrations')}</p>
             ) : (
               <ul className="stack stack-s">
-                {registrations.map(({ title, number, validUntil }) => (
+                {registrations.map(({ title, number, validUntil, isChecked, checkedOn }) => (
                   <li key={title}>
                     <strong>{t(`vocabulary.legalTitle.${title}`)}</strong>
                     <span className="quiet">
@@ -30,6 +33,7 @@ export function SharedFacts({ passport }: { passport: SharedPassportView }) {
                       {validUntil !== null &&
                         ` · ${t('sharedPassport.until', { date: formats.date(validUntil) })}`}
                     </span>
+                    <CheckInWords title={title} isChecked={isChecked} checkedOn={checkedOn} />
                   </li>
                 ))}
               </ul>
@@ -79,6 +83,34 @@ export function SharedFacts({ passport }: { passport: SharedPassportView }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Whether somebody compared it: the same words as on paper. */
+function CheckInWords({
+  title,
+  isChecked,
+  checkedOn,
+}: Pick<NonNullable<SharedPassportView['registrations']>[number], 'title' | keyof ShownCheck>) {
+  const { t, formats } = useSay();
+  if (checkedOn === null) {
+    return (
+      <span className="shared-check">
+        <CircleDashed aria-hidden="true" />
+        {t('sharedPassport.notChecked')}
+      </span>
+    );
+  }
+  const Icon = isChecked ? BadgeCheck : CircleDashed;
+  return (
+    <span className={isChecked ? 'shared-check shared-check-counts' : 'shared-check'}>
+      <Icon aria-hidden="true" />
+      {t('sharedPassport.checkedOn', {
+        date: formats.date(checkedOn),
+        where: needsBigNumber(title, checkedOn) ? 'register' : 'diploma',
+        counts: String(isChecked),
+      })}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { SharedPassportView, SharedSkill } from '@inzetbaar/contracts/passports';
+import { isByMailedLink } from '@inzetbaar/domain/passports';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../design/components/Card.tsx';
 import { LevelMark } from '../../design/components/LevelMark.tsx';
@@ -11,6 +12,9 @@ type Groups = NonNullable<SharedPassportView['skills']>;
 export function SharedSkills({ groups }: { groups: Groups }) {
   const t = useTranslations('sharedPassport');
   const nameOf = useNameOf();
+  const isMailed = groups.some(({ skills }) =>
+    skills.some(({ evidence }) => evidence?.some(({ kind }) => isByMailedLink(kind)) === true),
+  );
   return (
     <section className="stack" aria-labelledby="shared-skills">
       <h2 id="shared-skills">{t('skills')}</h2>
@@ -25,6 +29,7 @@ export function SharedSkills({ groups }: { groups: Groups }) {
           </ul>
         </Card>
       ))}
+      {isMailed && <p className="quiet small measure">{t('byMailedLink')}</p>}
     </section>
   );
 }

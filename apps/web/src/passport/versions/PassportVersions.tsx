@@ -1,6 +1,6 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
-import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
+import { useTypedVersion } from '../../design/versions/useVersions.ts';
 import { VersionChoice } from '../../design/versions/VersionChoice.tsx';
 import { passportFormSchema } from '../form/passportForm.ts';
 import type { PassportForm } from '../form/passportForm.ts';
@@ -20,14 +20,11 @@ interface PassportVersionsProps {
 /** What is on this screen beside what was saved elsewhere. */
 export function PassportVersions({ form, base, theirs, skillName, onSave }: PassportVersionsProps) {
   const t = useTranslations('passport.versions');
-  const typed = useWatch({ control: form.control });
-  // The form was complete enough to be sent, so it reads as a version; after that it may not be.
-  const parsed = passportFormSchema.safeParse(typed);
   return (
     <VersionChoice
       fields={PASSPORT_FIELDS}
       base={base}
-      mine={parsed.success ? parsed.data : base}
+      mine={useTypedVersion(form, passportFormSchema, base)}
       theirs={theirs}
       t={t}
       say={useFieldWords(skillName)}

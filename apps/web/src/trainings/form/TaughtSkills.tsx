@@ -7,8 +7,10 @@ import { Button } from '../../design/components/Button.tsx';
 import { LevelSteps } from '../../design/components/LevelMark.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
+import { replaceSplit } from '../../design/skills/replaceSplit.ts';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
-import { useSkillNames } from '../../design/skills/useSkillNames.ts';
+import { SplitSkills } from '../../design/skills/SplitSkills.tsx';
+import { useSkillItems, useSkillNames } from '../../design/skills/useSkillNames.ts';
 import type { TrainingForm } from './trainingForm.ts';
 
 /** After most trainings somebody works on their own. */
@@ -17,6 +19,7 @@ const USUAL_LEVEL = 4;
 /** What a training teaches: each skill with the level that participants reach. */
 export function TaughtSkills({ form }: { form: TrainingForm }) {
   const t = useTranslations();
+  const tSplit = useTranslations('trainings.split');
   const { value, onChange, error } = useBoundField(
     form.control,
     'skills',
@@ -24,15 +27,32 @@ export function TaughtSkills({ form }: { form: TrainingForm }) {
   );
   const ids = value.map(({ skillId }) => skillId);
   const nameOf = useSkillNames(ids);
+  const items = useSkillItems(ids);
   const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: go on where the next skill can be added.
+  const focusSearch = () =>
+    box.current?.querySelector<HTMLInputElement>('input[role=combobox]')?.focus();
   const remove = (skillId: string) => {
     onChange(value.filter((each) => each.skillId !== skillId));
-    // The button that was pressed is gone: go on where the next skill can be added.
-    box.current?.querySelector('input')?.focus();
+    focusSearch();
   };
   return (
     <FieldPlace name="skills">
       <div ref={box} className="stack">
+        <SplitSkills
+          items={ids.flatMap((skillId) => items.get(skillId) ?? [])}
+          words={(name, count) => ({
+            title: tSplit('title'),
+            text: tSplit('text', { name, count }),
+            parts: tSplit('parts'),
+            choose: (chosen) => tSplit('choose', { count: chosen }),
+            none: tSplit('none'),
+          })}
+          onChoose={(splitId, chosen) => {
+            onChange(replaceSplit(value, splitId, chosen));
+            focusSearch();
+          }}
+        />
         <SkillSearch
           label={t('trainings.form.addSkill')}
           placeholder={t('trainings.form.addSkillPlaceholder')}

@@ -18,13 +18,17 @@ import {
   useBoundField,
 } from '../../design/forms/index.ts';
 import { Select } from '../../design/components/Select.tsx';
+import type { FormProps } from '../../design/forms/Form.tsx';
 import type { Draft } from '../../design/forms/useDraft.ts';
 import { SessionFields } from './SessionFields.tsx';
 import { TaughtSkills } from './TaughtSkills.tsx';
-import type { TrainingForm, TrainingFormResult } from './trainingForm.ts';
+import type { TrainingForm, TrainingFormResult, TrainingFormValues } from './trainingForm.ts';
 import '../parts/learning.css';
 
-interface TrainingFormPageProps {
+interface TrainingFormPageProps extends Pick<
+  FormProps<TrainingFormValues, TrainingFormResult>,
+  'onSubmit' | 'conflict'
+> {
   form: TrainingForm;
   title: string;
   draft: Draft;
@@ -33,7 +37,6 @@ interface TrainingFormPageProps {
   /** Whether it can be opened from here; `open` in the values tells which button was pressed. */
   canOpen: boolean;
   saveLabel: string;
-  onSubmit: (result: TrainingFormResult) => Promise<unknown>;
 }
 
 /** A training, new or not, in calm parts, with what was typed before brought back. */
@@ -55,7 +58,12 @@ export function TrainingFormPage(props: TrainingFormPageProps) {
         </Notice>
       )}
       {notices}
-      <Form form={form} onSubmit={props.onSubmit} aria-label={title}>
+      <Form
+        form={form}
+        onSubmit={props.onSubmit}
+        aria-label={title}
+        {...(props.conflict === undefined ? {} : { conflict: props.conflict })}
+      >
         <Fields form={form} locations={locations} />
         <FormActions>
           {canOpen && (

@@ -28,6 +28,21 @@ export type TrainingFormValues = z.input<typeof trainingFormSchema>;
 export type TrainingFormResult = z.output<typeof trainingFormSchema>;
 export type TrainingForm = CheckedForm<TrainingFormValues, TrainingFormResult>;
 
+/** The fields that one can choose between when a colleague saved first, in the order of the form. */
+export const TRAINING_FIELDS = [
+  'title',
+  'about',
+  'skills',
+  'form',
+  'weeks',
+  'hours',
+  'locationId',
+  'sessions',
+  'reach',
+  'costs',
+] as const satisfies readonly (keyof TrainingInput)[];
+export type TrainingField = (typeof TRAINING_FIELDS)[number];
+
 /** A new training: for the region, of a few weeks, with nothing that has to be undone. */
 export function blankTraining(locationId: string | null): DefaultValues<TrainingFormValues> {
   return {

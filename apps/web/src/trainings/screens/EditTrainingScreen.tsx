@@ -7,8 +7,9 @@ import {
 import type { Training } from '@inzetbaar/contracts/trainings';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { call } from '../../api/index.ts';
 import type { CallResult } from '../../api/index.ts';
 import { versionedQuery } from '../../api/queries.ts';
 import { useOwnLocations } from '../../api/useOwnLocations.ts';
@@ -21,10 +22,12 @@ import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { useDraft, useSchemaForm } from '../../design/forms/index.ts';
+import { useVersions } from '../../design/versions/useVersions.ts';
 import { TrainingFormPage } from '../form/TrainingFormPage.tsx';
 import { trainingFormSchema, writtenPart } from '../form/trainingForm.ts';
 import type { TrainingFormResult } from '../form/trainingForm.ts';
 import { TRAINING_TONES } from '../parts/tones.ts';
+import { TrainingVersions } from '../versions/TrainingVersions.tsx';
 
 const route = getRouteApi('/signed-in/trainingen/$id/bewerken');
 
@@ -88,16 +91,21 @@ function EditForm({ begun, locations }: EditFormProps) {
   const refreshes = [listTrainings, readTraining];
   const update = useWrite(updateTraining, { refreshes });
   const open = useWrite(changeTraining, { refreshes });
-  // The version that the next update is based on: opening can fail after saving.
-  const etag = useRef(begun.etag);
   const form = useSchemaForm(trainingFormSchema, {
     defaultValues: { ...writtenPart(begun.data), open: false },
   });
   const draft = useDraft(form, `training.${id}.${version}`);
+  const versions = useVersions(form, {
+    begun,
+    read: () => call(readTraining, { params: { id } }),
+    writtenPart,
+  });
+  const { newer } = versions;
+  const own = locations.filter((one) => one.organisation === organisation.name);
 
   const save = async ({ open: opens, ...body }: TrainingFormResult) => {
-    const saved = await update.mutateAsync({ params: { id }, body, ifMatch: etag.current });
-    etag.current = saved.etag;
+    // Kept apart from opening, which can fail after saving.
+    await versions.save(({ etag }) => update.mutateAsync({ params: { id }, body, ifMatch: etag }));
     draft.forget();
     if (opens) await open.mutateAsync({ params: { id, transition: 'open' } });
     showToast(t(opens ? 'savedOpen' : 'saved'));
@@ -109,10 +117,22 @@ function EditForm({ begun, locations }: EditFormProps) {
       title={t('editTitle')}
       draft={draft}
       notices={status === 'open' && <Notice announces={false}>{t('isOpen')}</Notice>}
-      locations={locations.filter((one) => one.organisation === organisation.name)}
+      locations={own}
       canOpen={begun.data.owner?.transitions.includes('open') === true}
       saveLabel={t('save')}
       onSubmit={save}
+      conflict={() =>
+        newer !== undefined && (
+          <TrainingVersions
+            key={newer.etag}
+            form={form}
+            base={newer.begunWith}
+            theirs={writtenPart(newer.data)}
+            locations={own}
+            onSave={versions.takeOver}
+          />
+        )
+      }
     />
   );
 }

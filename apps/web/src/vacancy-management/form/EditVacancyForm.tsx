@@ -1,16 +1,16 @@
 import { readVacancy } from '@inzetbaar/contracts/vacancies';
-import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
+import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem, call, isVersionConflict } from '../../api/index.ts';
+import { ApiProblem, call } from '../../api/index.ts';
 import type { CallResult } from '../../api/index.ts';
 import { Notice } from '../../design/components/Notice.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { useDraft } from '../../design/forms/index.ts';
 import { VacancyVersions } from '../versions/VacancyVersions.tsx';
 import { changesFrom } from '../../design/versions/differences.ts';
+import { useVersions } from '../../design/versions/useVersions.ts';
 import { TextStart } from '../text/TextStart.tsx';
 import { VacancyFormPage } from './VacancyFormPage.tsx';
 import type { OwnLocation } from '../../api/useOwnLocations.ts';
@@ -37,39 +37,26 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
   const vacancy = begun.data;
   const form = useVacancyForm({ ...writtenPart(vacancy), publish: false });
   const draft = useDraft(form, `vacancy.${vacancy.id}.${vacancy.version}`);
-  // The version that the next update is based on.
-  const base = useRef(begun);
-  const [newer, setNewer] = useState<Version & { begunWith: VacancyInput }>();
+  const versions = useVersions(form, {
+    begun,
+    read: () => call(readVacancy, { params: { id: vacancy.id } }),
+    writtenPart,
+  });
+  const { newer } = versions;
 
   const save = async ({ publish: publishes, ...input }: VacancyFormResult) => {
-    const changes = changesFrom(VACANCY_FIELDS, writtenPart(base.current.data), input);
-    if (Object.keys(changes).length > 0) {
-      try {
-        base.current = await update(vacancy.id, changes, base.current.etag);
-      } catch (error) {
-        if (isVersionConflict(error)) {
-          const present = await call(readVacancy, { params: { id: vacancy.id } });
-          setNewer({ ...present, begunWith: writtenPart(base.current.data) });
-        }
-        throw error;
-      }
-    }
+    const saved = await versions.save(async (on) => {
+      const changes = changesFrom(VACANCY_FIELDS, writtenPart(on.data), input);
+      return Object.keys(changes).length === 0 ? on : update(vacancy.id, changes, on.etag);
+    });
     draft.forget();
     // From here on what was typed is kept by the server.
-    form.reset({ ...writtenPart(base.current.data), publish: false });
+    form.reset({ ...writtenPart(saved.data), publish: false });
     if (publishes) await publish(vacancy.id);
     showToast(
       t(publishes ? 'vacancyManagement.form.savedPublished' : 'vacancyManagement.form.saved'),
     );
     await navigate({ to: '/vacatures/beheer', ignoreBlocker: true });
-  };
-  const takeOver = (chosen: Partial<VacancyInput>) => {
-    if (newer === undefined) return;
-    for (const [field, value] of Object.entries(chosen)) {
-      // The entries are fields of the form, with values of the same contract.
-      form.setValue(field as keyof VacancyInput, value as never, { shouldDirty: true });
-    }
-    base.current = newer;
   };
 
   const versionChoice = newer !== undefined && (
@@ -79,7 +66,7 @@ export function EditVacancyForm({ begun, locations, namesOrganisation }: EditVac
       base={newer.begunWith}
       theirs={newer.data}
       locations={locations}
-      onSave={takeOver}
+      onSave={versions.takeOver}
     />
   );
 

@@ -9,7 +9,9 @@ import { Button } from '../../design/components/Button.tsx';
 import { LevelSteps } from '../../design/components/LevelMark.tsx';
 import { Select } from '../../design/components/Select.tsx';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
+import { replaceSplit } from '../../design/skills/replaceSplit.ts';
 import { SkillSearch } from '../../design/skills/SkillSearch.tsx';
+import { SplitSkills } from '../../design/skills/SplitSkills.tsx';
 import { useNameOf, useSkillItems } from '../../design/skills/useSkillNames.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
@@ -18,6 +20,7 @@ const USUAL_LEVEL = 3;
 /** The asked skills, each with its level in words and how important it is. */
 export function SkillsField({ form }: { form: VacancyForm }) {
   const t = useTranslations('vacancyManagement.skills');
+  const tSplit = useTranslations('vacancyManagement.split');
   const { value, onChange, error } = useBoundField(
     form.control,
     'skills',
@@ -27,17 +30,33 @@ export function SkillsField({ form }: { form: VacancyForm }) {
   const box = useRef<HTMLDivElement>(null);
   const ids = value.map(({ skillId }) => skillId);
 
+  // The button that was pressed is gone: go on where the next skill can be added.
+  const focusSearch = () =>
+    box.current?.querySelector<HTMLInputElement>('input[role=combobox]')?.focus();
   const change = (index: number, part: Partial<SkillRequirement>) =>
     onChange(value.map((each, at) => (at === index ? { ...each, ...part } : each)));
   const remove = (index: number) => {
     onChange(value.filter((_, at) => at !== index));
-    // The button that was pressed is gone: go on where the next skill can be added.
-    box.current?.querySelector('input')?.focus();
+    focusSearch();
   };
 
   return (
     <FieldPlace name="skills">
       <div ref={box} className="stack">
+        <SplitSkills
+          items={value.flatMap(({ skillId }) => items.get(skillId) ?? [])}
+          words={(name, count) => ({
+            title: tSplit('title'),
+            text: tSplit('text', { name, count }),
+            parts: tSplit('parts'),
+            choose: (chosen) => tSplit('choose', { count: chosen }),
+            none: tSplit('none'),
+          })}
+          onChoose={(splitId, chosen) => {
+            onChange(replaceSplit(value, splitId, chosen));
+            focusSearch();
+          }}
+        />
         <SkillSearch
           label={t('add')}
           placeholder={t('addPlaceholder')}

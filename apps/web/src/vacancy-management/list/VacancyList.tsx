@@ -1,11 +1,12 @@
 import { searchVacancies } from '@inzetbaar/contracts/vacancies';
 import type { VacancyHit } from '@inzetbaar/contracts/vacancies';
 import type { VacancyStatus } from '@inzetbaar/domain/vacancies';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Split } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { pagedQuery } from '../../api/index.ts';
+import { pagedQuery, readQuery } from '../../api/index.ts';
 import { Badge } from '../../design/components/Badge.tsx';
 import { DataTable } from '../../design/components/DataTable.tsx';
 import type { Column } from '../../design/components/DataTable.tsx';
@@ -34,7 +35,17 @@ export function VacancyList({ status, words, busyId, onTransition, empty }: Vaca
       query: { mine: 'true', q: words, ...(status === undefined ? {} : { status: [status] }) },
     }),
   );
-  const columns = useColumns(busyId, onTransition);
+  const split = useQuery(
+    readQuery(searchVacancies, {
+      query: {
+        mine: 'true',
+        split: 'true',
+        status: ['draft', 'published', 'paused'],
+        limit: 100,
+      },
+    }),
+  );
+  const columns = useColumns(busyId, onTransition, new Set(split.data?.items.map(({ id }) => id)));
 
   if (found.isPending) return <Skeleton shape="cards" count={4} />;
   if (found.isError) {
@@ -72,6 +83,8 @@ export function VacancyList({ status, words, busyId, onTransition, empty }: Vaca
 function useColumns(
   busyId: string | undefined,
   onTransition: VacancyListProps['onTransition'],
+  /** Vacancies with a skill that became several. */
+  split: ReadonlySet<string>,
 ): Column<VacancyHit>[] {
   const t = useTranslations();
   const formats = useFormats();
@@ -88,6 +101,13 @@ function useColumns(
           <span className="vacancy-place">
             {row.municipality.name} · {t(`vocabulary.branchShort.${row.branch}`)}
           </span>
+          {split.has(row.id) && (
+            <div>
+              <Badge tone="warning" icon={<Split aria-hidden="true" />}>
+                {t('vacancyManagement.list.split')}
+              </Badge>
+            </div>
+          )}
         </div>
       ),
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedPieces, withAccepted } from './proposalCards.ts';
+import { markedPieces, usualSkills, withAccepted } from './proposalCards.ts';
 import type { Proposable } from './proposalCards.ts';
 
 const FORM: Proposable = {
@@ -16,6 +16,7 @@ const READ = {
   text: ' Zorg, 24-32 uur ',
   found: {
     skills: [skill('wound-care'), skill('cooking')],
+    usual: [],
     hours: { start: 7, end: 16, min: 24, max: 32 },
     titles: [],
     procedures: [],
@@ -52,4 +53,22 @@ test('the pieces are the text again, with overlapping phrases as one', () => {
     'deelt medicatie',
     'kookt',
   ]);
+});
+
+test('what only the function asks is taken over when it is accepted, and not shown twice', () => {
+  const usual = [
+    { skillId: 'personal-care', nl: '', en: '', level: 4, start: 0, end: 4 } as const,
+    { skillId: 'oral-care', nl: '', en: '', level: 4, start: 0, end: 4 } as const,
+  ];
+  const diplomas = [
+    { start: 0, end: 4, skills: [{ skillId: 'oral-care', nl: '', en: '', level: 3 } as const] },
+  ];
+  const found = { ...READ.found, usual, diplomas };
+  expect(usualSkills(found).map(({ skillId }) => skillId)).toEqual(['personal-care']);
+  const { skills } = withAccepted(FORM, { ...READ, found }, new Set(['skill:personal-care']));
+  expect(skills).toEqual([
+    ...FORM.skills,
+    { skillId: 'personal-care', level: 4, importance: 'essential' },
+  ]);
+  expect(withAccepted(FORM, { ...READ, found }, new Set()).skills).toEqual(FORM.skills);
 });

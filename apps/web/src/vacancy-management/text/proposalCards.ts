@@ -54,7 +54,7 @@ export function withAccepted(
   accepted: ReadonlySet<CardName>,
 ): Proposable {
   const known = new Set(now.skills.map(({ skillId }) => skillId));
-  const skills = [...found.skills, ...skillsBehindDiplomas(found)]
+  const skills = [...found.skills, ...skillsBehindDiplomas(found), ...usualSkills(found)]
     .filter(({ skillId }) => accepted.has(`skill:${skillId}`) && !known.has(skillId))
     .map(({ skillId, level, importance }) => ({ skillId, level, importance }));
   const titles = found.titles.map(({ title }) => title);
@@ -81,5 +81,13 @@ export function skillsBehindDiplomas({ skills, diplomas }: VacancyProposalsAnswe
   return diplomas
     .flatMap(({ skills: behind }) => behind)
     .filter(({ skillId }) => !named.has(skillId) && named.add(skillId))
+    .map((skill) => ({ ...skill, importance: 'essential' as const }));
+}
+
+/** What the function in the title nearly always asks; what stands behind a diploma is shown there. */
+export function usualSkills(found: VacancyProposalsAnswer) {
+  const behind = new Set(skillsBehindDiplomas(found).map(({ skillId }) => skillId));
+  return found.usual
+    .filter(({ skillId }) => !behind.has(skillId))
     .map((skill) => ({ ...skill, importance: 'essential' as const }));
 }

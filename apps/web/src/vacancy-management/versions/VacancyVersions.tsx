@@ -1,6 +1,6 @@
 import type { Vacancy, VacancyInput } from '@inzetbaar/contracts/vacancies';
-import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
+import { useTypedVersion } from '../../design/versions/useVersions.ts';
 import { VersionChoice } from '../../design/versions/VersionChoice.tsx';
 import type { OwnLocation } from '../../api/useOwnLocations.ts';
 import { VACANCY_FIELDS, vacancyFormSchema, writtenPart } from '../form/vacancyForm.ts';
@@ -20,10 +20,7 @@ interface VacancyVersionsProps {
 /** The own version beside that of a colleague. */
 export function VacancyVersions({ form, base, theirs, locations, onSave }: VacancyVersionsProps) {
   const t = useTranslations('vacancyManagement.versions');
-  const typed = useWatch({ control: form.control });
-  // The form was complete enough to be sent, so it reads as a version; after that it may not be.
-  const parsed = vacancyFormSchema.safeParse(typed);
-  const mine: VacancyInput = parsed.success ? parsed.data : base;
+  const mine = useTypedVersion(form, vacancyFormSchema, base);
   const written = writtenPart(theirs);
   return (
     <VersionChoice
