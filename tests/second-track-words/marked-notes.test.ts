@@ -41,7 +41,7 @@ test('sentences about work before or behind it hide nothing and add nothing', ()
       const whole = [...before, text, ...behind].join('\n');
       expect(phrasesOf(whole)).toEqual(phrasesOf(text));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { capitals, type Meaning, meaningOf, rowsFrom, setOf } from './lexicon.ts';
-import type { NoteWord } from './note-words.ts';
+import { type NoteWord, wordBeside } from './note-words.ts';
 import { phrasesFrom, POSSESSIVE_WORDS } from './phrases.ts';
 import { soundOf } from './spelling.ts';
 import { PAPERWORK, WORK_PURPOSES } from './tables/care-work.ts';
@@ -83,7 +83,7 @@ const OFFICE = new Set([
 function inCapitals(words: readonly NoteWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.raw !== word.raw.toUpperCase()) return false;
-  return !OFFICE.has(words[at + 1]?.word ?? '');
+  return !OFFICE.has(wordBeside(words, at, 1));
 }
 
 /** A visit to who treats, in the words of the clause; not where the visit is about work. */
@@ -91,13 +91,13 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   const word = words[at];
   if (word === undefined) return [];
   const next = words[at + 1];
-  const both = next === undefined ? '' : `${word.word} ${next.word}`;
+  const both = next?.sentence === word.sentence ? `${word.word} ${next.word}` : '';
   const isProvider =
     providers.has(word.word) || providers.has(both) || providerSounds.has(word.sound);
   const isPlace = !isProvider && (isCarePlace(word.word) || carePlaces.has(both));
   if (!isProvider && !isPlace) return [];
   const clause = around(words, at).filter((other) => other !== word);
-  const mine = POSSESSIVE_WORDS.has(words[at - 1]?.word ?? '');
+  const mine = POSSESSIVE_WORDS.has(wordBeside(words, at, -1));
   if (!mine && clause.some(({ word: other }) => purposes.has(other))) return [];
   const before = words
     .slice(Math.max(0, at - 3), at)
@@ -106,7 +106,7 @@ function visitMentions(words: readonly NoteWord[], at: number): Mention[] {
   if (isProvider && isProfession(words, at)) return [];
   const visited = clause.some(({ word: other }) => (isPlace ? patientVisits : visits).has(other));
   const subject =
-    isProvider && words[at - 1]?.word === 'de' && words[at - 2]?.clause !== word.clause;
+    isProvider && wordBeside(words, at, -1) === 'de' && words[at - 2]?.clause !== word.clause;
   if (!visited && !subject && !(owned && isProvider)) return [];
   const last = providers.has(both) || carePlaces.has(both) ? at + 1 : at;
   return [{ kind: 'treatment', rule: 'treatment', leaning: 'own', first: at, last }];
@@ -118,10 +118,10 @@ function isCarePlace(word: string): boolean {
 
 /** `is psycholoog`, `als arts`, `tot diëtist`: what somebody is. */
 function isProfession(words: readonly NoteWord[], at: number): boolean {
-  if (['worden', 'geworden'].includes(words[at + 1]?.word ?? '')) return true;
-  const before = words[at - 1]?.word ?? '';
+  if (['worden', 'geworden'].includes(wordBeside(words, at, 1))) return true;
+  const before = wordBeside(words, at, -1);
   return ['is', 'als', 'was', 'tot', 'ben'].includes(
-    before === 'een' ? (words[at - 2]?.word ?? '') : before,
+    before === 'een' ? wordBeside(words, at, -2) : before,
   );
 }
 

@@ -94,3 +94,9 @@ function startsClause(word: string, before: string, last: NoteWord): boolean {
   const behindAnd = last.word === 'en' || last.word === 'of';
   return (behindComma || behindAnd) && STARTS.has(word);
 }
+
+/** The word that stands some places from another in the same sentence; empty where there is none. */
+export function wordBeside(words: readonly NoteWord[], at: number, places: number): string {
+  const beside = words[at + places];
+  return beside !== undefined && beside.sentence === words[at]?.sentence ? beside.word : '';
+}

@@ -1,6 +1,6 @@
 import { setOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { NoteWord } from './note-words.ts';
+import { type NoteWord, wordBeside } from './note-words.ts';
 import { POSSESSIVE_WORDS } from './phrases.ts';
 import { CLIENTS, FAMILY, SOMEBODY, WORK_WORDS } from './tables/care-work.ts';
 
@@ -24,7 +24,7 @@ export const REACH = 40;
 /** True for who is cared for, and for people in general; not for whom the note is about. */
 export function isClient(words: readonly NoteWord[], at: number): boolean {
   const word = words[at]?.word ?? '';
-  const before = words[at - 1]?.word ?? '';
+  const before = wordBeside(words, at, -1);
   if (CALLED.has(word) && isSubject(words, at)) return false;
   if (somebody.has(word) && ANY.has(before)) return true;
   if (!clients.has(word) && !CLIENT_TAIL.test(word)) return false;
@@ -33,14 +33,14 @@ export function isClient(words: readonly NoteWord[], at: number): boolean {
 
 /** `Cliënt heeft`, `De kandidaat is`: what case managers call the person that the note is about. */
 function isSubject(words: readonly NoteWord[], at: number): boolean {
-  const first = words[at - 1]?.word === 'de' ? at - 1 : at;
+  const first = wordBeside(words, at, -1) === 'de' ? at - 1 : at;
   return words[first - 1]?.sentence !== words[at]?.sentence;
 }
 
 /** `haar moeder`, `zijn zieke vrouw`. */
 export function isFamily(words: readonly NoteWord[], at: number): boolean {
   if (!family.has(words[at]?.word ?? '')) return false;
-  const before = [words[at - 1]?.word ?? '', words[at - 2]?.word ?? ''];
+  const before = [wordBeside(words, at, -1), wordBeside(words, at, -2)];
   return before.some((word) => POSSESSIVE_WORDS.has(word));
 }
 

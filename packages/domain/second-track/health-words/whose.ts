@@ -1,6 +1,6 @@
 import { setOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { NoteWord } from './note-words.ts';
+import { type NoteWord, wordBeside } from './note-words.ts';
 import {
   clauseHas,
   clientIn,
@@ -110,7 +110,7 @@ function verdictOf(words: readonly NoteWord[], mention: Mention, at: number): Ve
   if (reasons.has(word)) return clientIn(words, at, true) ? 'work' : 'own';
   if (eitherReasons.has(word)) return afterReason(words, at, mention);
   if (helpWords.has(word)) return getsHelp(words, at) ? 'own' : 'work';
-  if (ROLES.has(word) && words[at + 1]?.word === 'van') return 'work';
+  if (ROLES.has(word) && wordBeside(words, at, 1) === 'van') return 'work';
   if (isWork(word)) return workVerdict(words, at, mention);
   if (weakWorkWords.has(word) && mention.leaning === 'either')
     return weakVerdict(words, at, mention);
@@ -128,9 +128,9 @@ function weakVerdict(words: readonly NoteWord[], at: number, mention: Mention): 
 }
 
 function workVerdict(words: readonly NoteWord[], at: number, mention: Mention): Verdict {
-  if (words[at - 1]?.word === 'eigen') return 'own';
+  if (wordBeside(words, at, -1) === 'eigen') return 'own';
   // `heeft als verzorgende corona opgelopen`: who the person is, not what the work is about.
-  if (words[at - 1]?.word === 'als' && mention.leaning !== 'either') return undefined;
+  if (wordBeside(words, at, -1) === 'als' && mention.leaning !== 'either') return undefined;
   return isLinked(words, at, mention) ? 'work' : undefined;
 }
 
@@ -188,7 +188,8 @@ function havingVerdict(words: readonly NoteWord[], at: number, mention: Mention)
   if (word === 'bekend' && mention.leaning === 'either' && workBefore(words, at)) return 'work';
   if (PLURAL_HAVING.has(word) && clientIn(words, at, false)) return 'work';
   // `een bewoner heeft`, not `na tien jaar met cliënten heeft hij`.
-  if (isClient(words, at - 1) && !/(?:en|s)$/u.test(words[at - 1]?.word ?? '')) return 'work';
+  const subject = wordBeside(words, at, -1);
+  if (subject !== '' && isClient(words, at - 1) && !/(?:en|s)$/u.test(subject)) return 'work';
   if (auxiliaries.has(word) && mention.leaning !== 'asked') {
     const clause = words[at]?.clause;
     const behind = words.slice(mention.last + 1, mention.last + REACH);
@@ -216,7 +217,7 @@ function isJoinedToWork(words: readonly NoteWord[], mention: Mention): boolean {
 
 function isSaidToBeOwn(words: readonly NoteWord[], mention: Mention): boolean {
   return [1, 2].some((back) => {
-    const word = words[mention.first - back]?.word ?? '';
+    const word = wordBeside(words, mention.first, -back);
     return reasons.has(word) || POSSESSIVE_WORDS.has(word) || word === 'door';
   });
 }
@@ -232,8 +233,8 @@ function fromTheRight(words: readonly NoteWord[], mention: Mention): Verdict {
     if (workParticiples.has(word.word) && mention.leaning === 'either') return 'work';
     if (near && workInfinitives.has(word.word) && !mustDoSo(words, mention)) return 'work';
     if (isClient(words, at) && tiedBehind(words, mention.last, at)) return 'work';
-    if (words[at - 1]?.word === 'eigen') return undefined;
-    if (words[at - 1]?.word === 'als' && isWork(word.word)) return 'work';
+    if (wordBeside(words, at, -1) === 'eigen') return undefined;
+    if (wordBeside(words, at, -1) === 'als' && isWork(word.word)) return 'work';
     if (subjects.has(word.word)) return 'work';
   }
   return undefined;
@@ -243,7 +244,7 @@ function fromTheRight(words: readonly NoteWord[], mention: Mention): Verdict {
 function mustDoSo(words: readonly NoteWord[], mention: Mention): boolean {
   return words
     .slice(Math.max(0, mention.first - 4), mention.first)
-    .some(({ word }) => word === 'moet');
+    .some(({ word, clause }) => word === 'moet' && clause === words[mention.first]?.clause);
 }
 
 function tiedBehind(words: readonly NoteWord[], last: number, client: number): boolean {
