@@ -19,11 +19,18 @@ test('a case from opening to a deadline that is met', async ({ region, as }) => 
     await guide.inspect();
     await page.getByRole('button', { name: 'Open het dossier' }).click();
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await page.getByLabel('Naam', { exact: true }).fill(name);
+    // Nothing of health beside a name: said at the field, before anything is sent, and kept as typed.
+    const nameField = page.getByLabel('Naam', { exact: true });
+    await nameField.fill(`${name} (burn-out)`);
     await page.getByLabel('E-mailadres').fill(person.email);
     await page.getByLabel('Eerste ziektedag').fill(addDays(today(), -300));
     await page.getByRole('textbox', { name: 'Uren per week in het contract' }).fill('28');
     await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Open het dossier' }).click();
+    await expect(page.getByText('“burn-out” (ziekte)').first()).toBeVisible();
+    await expect(nameField).toHaveValue(`${name} (burn-out)`);
+    await guide.inspect();
+    await nameField.fill(name);
     await guide.inspectInTheDark();
     await page.getByRole('button', { name: 'Open het dossier' }).click();
     await expect(guide.heading).toHaveText(name);

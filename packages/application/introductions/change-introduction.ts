@@ -1,5 +1,5 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
-import { DomainError } from '@inzetbaar/domain/errors';
+import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor, UserActor } from '@inzetbaar/domain/identity';
 import {
   acceptsLane,
@@ -8,6 +8,7 @@ import {
   type IntroductionDecision,
   type IntroductionTransitionName,
 } from '@inzetbaar/domain/introductions';
+import { directionIssues } from '@inzetbaar/domain/second-track/health-words';
 import type {
   Clock,
   Ids,
@@ -30,7 +31,8 @@ interface ChangeToMake {
 /**
  * Releases, revokes, proposes or agrees to meet, records the outcome, declines or withdraws, as the
  * table of transitions says. The other side gets a mail. Errors: `not_found` for who is on neither
- * side; those of `decideTransition`; `version_conflict` where the other side was first.
+ * side; those of `decideTransition`; `invalid_input` for practical words that name health, of whoever and
+ * in whichever lane, so that a refusal tells no lane; `version_conflict` where the other side was first.
  */
 export function changeIntroduction({
   transaction,
@@ -47,6 +49,8 @@ export function changeIntroduction({
 }) {
   return async (actor: Actor, input: ChangeToMake): Promise<IntroductionView> => {
     const user = possibleParty(actor);
+    const named = directionIssues('practical', input.change.practical ?? '');
+    if (named.length > 0) throw invalidInput(...named);
     const find = async ({ introductions }: Repositories) =>
       withSide(user, await introductions.find(input.id), 'introduction');
     const planned = await transaction(actor, find);

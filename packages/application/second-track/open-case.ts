@@ -1,6 +1,7 @@
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import { type Actor, mailboxOf, type SystemActor } from '@inzetbaar/domain/identity';
 import type { CaseStatement } from '@inzetbaar/domain/second-track';
+import { nameIssues } from '@inzetbaar/domain/second-track/health-words';
 import { organisationNamesOf } from '../identity/organisation-names.ts';
 import { send, type SendingDeps } from '../identity/send-invitation.ts';
 import { mailNews, type Recipient } from '../introductions/news.ts';
@@ -25,7 +26,8 @@ export interface CaseToOpen {
  * account with the address finds it there, anybody else gets an invitation; either mail says nothing of
  * why, and the answer does not tell which of them went out.
  *
- * @throws `forbidden`; `not_found` for another organisation; `invalid_input`, also for the own address;
+ * @throws `forbidden`; `not_found` for another organisation; `invalid_input`, also for the own address
+ *   and for a name that tells something of health;
  *   `case_overlaps`
  */
 export function openCase({ transaction, ...deps }: SendingDeps & { transaction: Transaction }) {
@@ -39,6 +41,8 @@ export function openCase({ transaction, ...deps }: SendingDeps & { transaction: 
     if (!organisationIds.includes(organisationId)) {
       throw new DomainError('not_found', { what: 'organisation' });
     }
+    const named = nameIssues('name', input.name);
+    if (named.length > 0) throw invalidInput(...named);
     const statement = sound({ ...input.statement, outcome: null }, deps);
     const email = input.email.trim().toLowerCase();
 

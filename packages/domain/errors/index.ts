@@ -76,6 +76,7 @@ export const FIELD_ISSUE_CODES = [
   'asked_too_often',
   'too_many_open',
   'not_a_name',
+  'names_health',
   'level_too_high',
   'control_characters',
   'unknown_skill',

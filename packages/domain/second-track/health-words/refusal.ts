@@ -1,5 +1,7 @@
 import type { LawRow } from '../../law/index.ts';
+import type { FieldIssue } from '../../errors/index.ts';
 import type { HealthKind, RefusalRule } from './health-words.ts';
+import { type HealthFinding, screenNote } from './screen-note.ts';
 
 const GUIDELINES =
   'Autoriteit Persoonsgegevens, Beleidsregels De zieke werknemer (Stcrt. 2016, 21703)';
@@ -86,14 +88,8 @@ export const REFUSAL_RULES: Readonly<Record<RefusalRule, RefusalRow>> = {
   },
 };
 
-/** What every refused note says first, to whoever wrote it. */
-export const REFUSAL_MESSAGE = {
-  nl: 'Deze notitie kan zo niet worden bewaard. Er staat iets in over de gezondheid of het privéleven van deze persoon. Ervaring met zieke cliënten mag wel. Klopt het niet wat wij zien? Schrijf dan duidelijker dat het om cliënten of om het werk gaat.',
-  en: 'This note cannot be kept as it is. It says something of this person’s health or private life. Experience with clients who are ill is fine. Are we wrong? Then say more clearly that it is about clients or about work.',
-};
-
 /** The names of what was found. */
-export const HEALTH_KIND_WORDS: Readonly<Record<HealthKind, { nl: string; en: string }>> = {
+const HEALTH_KIND_WORDS: Readonly<Record<HealthKind, { nl: string; en: string }>> = {
   illness: { nl: 'ziekte', en: 'illness' },
   complaint: { nl: 'klacht', en: 'complaint' },
   treatment: { nl: 'behandeling', en: 'treatment' },
@@ -101,3 +97,92 @@ export const HEALTH_KIND_WORDS: Readonly<Record<HealthKind, { nl: string; en: st
   pregnancy: { nl: 'zwangerschap', en: 'pregnancy' },
   'private-life': { nl: 'privéleven', en: 'private life' },
 };
+
+type Language = 'nl' | 'en';
+
+/** What every refused note says, before and after what is wrong with it. */
+const FRAME: Readonly<
+  Record<Language, { seen: (phrases: string) => string; otherwise: string; source: string }>
+> = {
+  nl: {
+    seen: (phrases) =>
+      `Hier staat iets in over gezondheid of privéleven: ${phrases}. Dit kunnen wij zo niet bewaren.`,
+    otherwise:
+      'Ervaring met zieke cliënten mag wel. Klopt het niet wat wij zien? Schrijf dan duidelijker dat het om cliënten of om het werk gaat.',
+    source: 'Bron',
+  },
+  en: {
+    seen: (phrases) =>
+      `This says something of health or private life: ${phrases}. We cannot keep it as it is.`,
+    otherwise:
+      'Experience with clients who are ill is fine. Are we wrong? Then say more clearly that it is about clients or about work.',
+    source: 'Source',
+  },
+};
+/** More than this many phrases help nobody to mend a note. */
+const PHRASES_TOLD = 5;
+const LONGEST_TOLD = 60;
+
+/**
+ * Why a note is refused, for its writer: the words that were seen on the first line, and on the next ones
+ * the rules, what to write instead and the source.
+ */
+export function refusalText(findings: readonly HealthFinding[], language: Language): string {
+  const seen = new Map(findings.map((each) => [each.phrase.toLowerCase(), each]));
+  const phrases = [...seen.values()]
+    .slice(0, PHRASES_TOLD)
+    .map(({ phrase, kind }) => `“${told(phrase)}” (${HEALTH_KIND_WORDS[kind][language]})`);
+  const rows = [...new Set(findings.map(({ rule }) => rule))].map((rule) => REFUSAL_RULES[rule]);
+  const distinct = (texts: readonly string[]) => [...new Set(texts)];
+  const { seen: first, otherwise, source } = FRAME[language];
+  return [
+    first(phrases.join(', ')),
+    ...distinct(rows.map(({ explanation }) => explanation[language])),
+    ...distinct(rows.map(({ instead }) => instead[language])),
+    otherwise,
+    `${source}: ${distinct(rows.map((row) => row.source)).join('; ')}.`,
+  ].join('\n');
+}
+
+function told(phrase: string): string {
+  return phrase.length > LONGEST_TOLD ? `${phrase.slice(0, LONGEST_TOLD)}…` : phrase;
+}
+
+/** What is wrong with a note about a person in a field; none where it may be kept. */
+export function noteIssues(path: string, text: string): FieldIssue[] {
+  return issuesOf(path, screenNote(text).findings);
+}
+
+/**
+ * The same of words that tell how to get somewhere: where people are treated is a place there, and not
+ * a treatment.
+ */
+export function directionIssues(path: string, text: string): FieldIssue[] {
+  const { findings } = screenNote(text);
+  return issuesOf(
+    path,
+    findings.filter(({ rule }) => rule !== 'treatment'),
+  );
+}
+
+/** What nobody is called: words behind a name are set apart by one of these. */
+const APART = /[(),;:/\\[\]]|\s[-–—]/u;
+
+/**
+ * The same of a name, in which a word with a capital may be a family name ("Jan Pijn") unless something
+ * is set apart from it ("Jan (burn-out)").
+ */
+export function nameIssues(path: string, name: string): FieldIssue[] {
+  const { findings } = screenNote(name);
+  const isName = (phrase: string) => phrase.charAt(0) !== phrase.charAt(0).toLowerCase();
+  return issuesOf(
+    path,
+    APART.test(name) ? findings : findings.filter(({ phrase }) => !isName(phrase)),
+  );
+}
+
+function issuesOf(path: string, findings: readonly HealthFinding[]): FieldIssue[] {
+  if (findings.length === 0) return [];
+  const values = { nl: refusalText(findings, 'nl'), en: refusalText(findings, 'en') };
+  return [{ path, code: 'names_health', values }];
+}

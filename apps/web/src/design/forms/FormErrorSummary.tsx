@@ -20,7 +20,7 @@ export function FormErrorSummary({ errors, message }: FormErrorSummaryProps) {
           {errors.map((error) => (
             <li key={error.path}>
               <a href={`#${error.path}`} onClick={(event) => goToField(event, error.path)}>
-                {error.message}
+                {firstLine(error.message)}
               </a>
             </li>
           ))}
@@ -28,6 +28,11 @@ export function FormErrorSummary({ errors, message }: FormErrorSummaryProps) {
       )}
     </Notice>
   );
+}
+
+/** Why and what to do instead stand at the field. */
+function firstLine(message: string): string {
+  return message.split('\n', 1).join('');
 }
 
 function goToField(event: MouseEvent, path: string): void {

@@ -37,6 +37,7 @@ export function NewCaseScreen() {
       sickness: { interruptions: [], lastDay: null },
       prospect: 'not-known-yet',
     },
+    screen: ({ nameIssues }, { name }) => nameIssues('name', name),
   });
   const { isDirty, isSubmitting } = form.formState;
   return (
