@@ -99,10 +99,104 @@ describe('a second-track case', () => {
     const diagnosis = await guide.patch(path, { diagnosis: 'burn-out' }, version + 1);
     expect(diagnosis.body.issues).toMatchObject([{ path: 'diagnosis', code: 'unknown_field' }]);
     const log = await employee.get('/me/access-log');
-    expect(log.body.items.map(({ kind }: { kind: string }) => kind)).toContain(
-      'second-track-case-viewed',
+    const kinds = log.body.items.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['second-track-case-viewed', 'second-track-case-listed']),
     );
     expect(number).toMatch(/^[0-9A-F]{6}$/);
+  });
+
+  it('an invitation to a case is not for administrators, and not missed by them', async () => {
+    const { region } = platform;
+    const own = await region.organisation('Zorg die uitnodigt');
+    const inviter = await platform.visitor(await region.account('case-manager', own));
+    const admin = await platform.visitor(await region.account('organisation-admin', own));
+    const platformAdmin = await platform.visitor(await region.account('platform-admin'));
+    const colleague = {
+      email: 'collega@uitnodigt.example',
+      name: 'Collega',
+      roles: [{ role: 'recruiter', organisationId: own.id }],
+    };
+    expect((await admin.post('/users/invitations', colleague)).status).toBe(201);
+    const lists = async () =>
+      Promise.all(
+        [admin, platformAdmin].map(async (one) => (await one.get('/users/invitations')).body),
+      );
+    const before = await lists();
+    expect(before[0].items).toMatchObject([{ email: colleague.email }]);
+    const email = 'nieuw@uitnodigt.example';
+    const opened = await inviter.post('/second-track/cases', opening({ email }));
+    expect(opened.status).toBe(201);
+    // Of another lane the same: otherwise what is missing would tell which one it is.
+    const employee = {
+      email: 'parttimer@uitnodigt.example',
+      name: 'Parttimer',
+      roles: [{ role: 'candidate', organisationId: null }],
+      lanes: ['extra-hours'],
+    };
+    expect((await inviter.post('/users/invitations', employee)).status).toBe(201);
+    expect(await lists()).toEqual(before);
+    for (const visitor of [admin, platformAdmin]) {
+      const people = (await visitor.get('/users?q=uitnodigt')).body;
+      expect(JSON.stringify(people)).not.toMatch(/nieuw@|parttimer@/);
+    }
+    const { items } = (await inviter.get('/users/invitations')).body;
+    const found = items.find((one: { email: string }) => one.email === email);
+    expect(found).toMatchObject({ lanes: [], roles: [{ role: 'candidate' }] });
+    for (const visitor of [admin, platformAdmin]) {
+      const gone = await visitor.send('DELETE', `/users/invitations/${found.id}`);
+      expect([gone.status, gone.body.code]).toEqual([404, 'not_found']);
+      expect((await visitor.post(`/users/invitations/${found.id}/resend`)).status).toBe(404);
+    }
+    // What the platform records of it is not shown to administrators by another way.
+    expect((await inviter.send('DELETE', `/users/invitations/${found.id}`)).status).toBe(204);
+  });
+
+  it('agreeing while another device saves the passport is refused or done, never an error', async () => {
+    const { region } = platform;
+    const person = await region.account('candidate');
+    const phone = await platform.visitor(person);
+    const laptop = await platform.visitor(person);
+    expect((await phone.put('/me/passport', aPassport(), 0)).status).toBe(200);
+    const opened = await guide.post('/second-track/cases', opening({ email: person.email }));
+    const path = `/second-track/cases/${opened.body.id}`;
+    const save = async () => {
+      const { body } = await laptop.get('/me/passport');
+      const { version } = body;
+      return laptop.put('/me/passport', aPassport({ lanes: body.lanes }), version);
+    };
+    for (let round = 0; round < 6; round += 1) {
+      const transition = round % 2 === 0 ? 'agree' : 'stop';
+      const [decided, ...saved] = await Promise.all([
+        phone.post(`${path}/${transition}`, {}),
+        save(),
+        save(),
+      ]);
+      expect(decided?.status).toBe(200);
+      for (const { status } of saved) expect([200, 412]).toContain(status);
+      const { status } = (await phone.get(path)).body;
+      expect(status).toBe(transition === 'agree' ? 'active' : 'stopped');
+    }
+  });
+
+  it('after its end the person leaves the lane or stays, and nobody else decides that', async () => {
+    const { region } = platform;
+    const person = await region.account('candidate');
+    const visitor = await platform.visitor(person);
+    expect((await visitor.put('/me/passport', aPassport(), 0)).status).toBe(200);
+    const opened = await guide.post('/second-track/cases', opening({ email: person.email }));
+    const path = `/second-track/cases/${opened.body.id}`;
+    const lanes = async () => (await visitor.get('/me/passport')).body.lanes;
+    await visitor.post(`${path}/agree`, {});
+    const early = await visitor.send('DELETE', `${path}/lane`);
+    expect(early.body.code).toBe('transition_not_allowed');
+    expect((await guide.post(`${path}/end`, { outcome: 'work-elsewhere' })).status).toBe(200);
+    expect(await lanes()).toContain('second-track');
+    expect((await guide.send('DELETE', `${path}/lane`)).status).toBe(403);
+    const stranger = await platform.visitor(await region.account('candidate'));
+    expect((await stranger.send('DELETE', `${path}/lane`)).status).toBe(404);
+    expect((await visitor.send('DELETE', `${path}/lane`)).status).toBe(200);
+    expect(await lanes()).toEqual(['extra-hours']);
   });
 
   it('stands in a calendar by its number, at an address that can be revoked', async () => {

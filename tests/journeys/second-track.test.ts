@@ -74,9 +74,9 @@ test('a case from opening to a deadline that is met', async ({ region, as }) => 
     await guide.inspect();
     await asking.getByRole('button', { name: 'Bewaar' }).click();
     await expect(asking).toHaveCount(0);
-    const behind = page.getByText(/^Gedaan, of geldt niet \(1\)/);
+    const behind = page.getByText(/^Achter de rug \(1\)/);
     await behind.click();
-    const done = page.getByRole('list', { name: 'Gedaan, of geldt niet' });
+    const done = page.getByRole('list', { name: 'Achter de rug' });
     await expect(done).toContainText('Probleemanalyse');
     await guide.open('/');
     await expect(deadlines.getByText('Probleemanalyse')).toHaveCount(0);

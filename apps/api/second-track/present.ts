@@ -6,13 +6,22 @@ import type {
   GuardedDeadlineView,
   SecondTrackCase,
 } from '@inzetbaar/contracts/second-track';
-import { caseNumberOf, type Deadline, weekStarts } from '@inzetbaar/domain/second-track';
+import {
+  caseNumberOf,
+  type Deadline,
+  type DeadlineState,
+  isOpenCase,
+  weekStarts,
+} from '@inzetbaar/domain/second-track';
 
 /** The waiting period and, beyond it, the first week after. */
 const WEEKS_SHOWN = 105;
+const BEHIND: readonly DeadlineState[] = ['done', 'exempt', 'passed'];
 
-export function presentCaseItem({ stored, week, deadlines }: CaseView): CaseItem {
-  const next = deadlines.find(({ doneOn, exemption }) => doneOn === null && exemption === null);
+export function presentCaseItem({ stored, week, deadlines, isRunOut }: CaseView): CaseItem {
+  const next = isOpenCase(stored.status)
+    ? deadlines.find(({ state }) => !BEHIND.includes(state))
+    : undefined;
   return {
     id: stored.id,
     number: caseNumberOf(stored.id),
@@ -22,6 +31,7 @@ export function presentCaseItem({ stored, week, deadlines }: CaseView): CaseItem
     week,
     firstDay: stored.statement.sickness.firstDay,
     next: next === undefined ? null : presentDeadline(next),
+    isRunOut,
     updatedAt: stored.updatedAt.toISOString(),
   };
 }

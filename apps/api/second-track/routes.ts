@@ -4,6 +4,7 @@ import {
   changeCase as changeCaseOf,
   changeCaseStatus as changeCaseStatusOf,
   inviteToCase as inviteToCaseOf,
+  leaveEndedCase as leaveEndedCaseOf,
   listCases as listCasesOf,
   listDeadlines as listDeadlinesOf,
   listMyCases as listMyCasesOf,
@@ -21,6 +22,7 @@ import {
   changeCase,
   changeCaseStatus,
   inviteToCase,
+  leaveEndedCase,
   listCases,
   listDeadlines,
   listMyCases,
@@ -60,6 +62,7 @@ export function secondTrackRoutes(dependencies: SecondTrackDependencies): Route[
   const exempt = recordExemptionOf(dependencies);
   const invite = inviteToCaseOf(dependencies);
   const decide = changeCaseStatusOf(dependencies);
+  const leave = leaveEndedCaseOf(dependencies);
   const answer = (view: CaseView): Answer<SecondTrackCase> => ({
     body: presentCase(view),
     version: view.stored.version,
@@ -105,6 +108,7 @@ export function secondTrackRoutes(dependencies: SecondTrackDependencies): Route[
     route(changeCaseStatus, ({ actor, params, body }) =>
       answering(() => decide(actor, { ...params, outcome: body.outcome })),
     ),
+    route(leaveEndedCase, async ({ actor, params }) => answer(await leave(actor, params.id))),
     route(listMyCases, async ({ actor, query }) => {
       const page = await listMine(actor, query);
       return { body: { ...page, items: page.items.map(presentCase) } };

@@ -2,6 +2,7 @@ export * from './calendar-feed.ts';
 export * from './change-case.ts';
 export * from './change-case-status.ts';
 export { withAdvisedConditions } from './lane.ts';
+export * from './leave-ended-case.ts';
 export * from './open-case.ts';
 export { type CaseView, viewOf } from './parties.ts';
 export * from './read-cases.ts';

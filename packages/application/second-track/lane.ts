@@ -1,4 +1,5 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { DomainError } from '@inzetbaar/domain/errors';
 import type { UserActor } from '@inzetbaar/domain/identity';
 import {
   acceptsLane,
@@ -8,7 +9,7 @@ import {
 import { conditionsAt } from '@inzetbaar/domain/second-track';
 import { firstPassport } from '../identity/first-passport.ts';
 import { write } from '../introductions/change-introduction.ts';
-import { mailNews, type Recipient } from '../introductions/news.ts';
+import { mailNews, type Recipient, recipientsOf } from '../introductions/news.ts';
 import type {
   Clock,
   Ids,
@@ -16,6 +17,7 @@ import type {
   StoredCase,
   StoredIntroduction,
   StoredPassport,
+  Transaction,
 } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
 
@@ -26,6 +28,30 @@ interface Deps {
 }
 
 const LANE = 'second-track';
+
+/** Another device saved the passport in between: all of it is undone, and can be done again. */
+class PassportMovedOn extends Error {}
+
+/** How often work on the lane is done again where the person saves the passport at the same time. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Runs a transaction that changes the lane, again from the start where the passport moved on or was made
+ * meanwhile. Throws `too_busy` where that goes on.
+ */
+export async function whilePassportMoves<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isMeanwhile =
+        error instanceof PassportMovedOn ||
+        (error instanceof DomainError && error.code === 'already_exists');
+      if (!isMeanwhile) throw error;
+      if (attempt === MOST_ATTEMPTS) throw new DomainError('too_busy', { retryAfterSeconds: 1 });
+    }
+  }
+}
 
 /** Puts who agreed into the lane, in a first passport where there is none. A lane joined before stays. */
 export async function joinLane(
@@ -58,11 +84,27 @@ export async function openIntroductionsOf(
   );
 }
 
+/** Who hears that introductions were withdrawn, by organisation; in transactions of its own. */
+export async function recruitersOf(
+  transaction: Transaction,
+  introductions: readonly StoredIntroduction[],
+): Promise<ReadonlyMap<string, readonly Recipient[]>> {
+  const found = new Map<string, readonly Recipient[]>();
+  for (const { organisationId, accountId } of introductions) {
+    if (found.has(organisationId)) continue;
+    const between = { organisationId, accountId };
+    found.set(organisationId, await recipientsOf(transaction, 'employer', between));
+  }
+  return found;
+}
+
 /**
  * Takes who stopped out of the lane that this case brought, and withdraws every open introduction to a
  * vacancy that accepts none of the lanes that are left: what was released stops showing with it. The
  * other side learns that the person withdrew and not why. Where another employer's case is active, the
  * person stays in the lane from there.
+ *
+ * @returns whether the person was in the lane
  */
 export async function leaveLane(
   tx: Repositories,
@@ -70,10 +112,9 @@ export async function leaveLane(
   user: UserActor,
   stopped: StoredCase,
   recipients: ReadonlyMap<string, readonly Recipient[]>,
-): Promise<void> {
+): Promise<boolean> {
   const passport = await tx.passports.findOf(user.userId);
-  if (passport === null) return;
-  const from = passport.lanes.find(({ lane }) => lane === LANE);
+  if (!passport?.lanes.some(({ lane }) => lane === LANE)) return false;
   const active = await tx.secondTrack.list({
     limit: 2,
     of: { accountId: user.userId },
@@ -85,7 +126,7 @@ export async function leaveLane(
     next === undefined
       ? others
       : [...others, { lane: LANE, organisationId: next.organisationId } as const];
-  if (from !== undefined) await keep(tx, deps.clock, passport, lanes);
+  await keep(tx, deps.clock, passport, lanes);
 
   const left = lanes.map(({ lane }) => lane);
   for (const present of await openIntroductionsOf(tx, user.userId)) {
@@ -95,6 +136,7 @@ export async function leaveLane(
     const letters = recipients.get(present.organisationId) ?? [];
     await mailNews(tx, deps, 'introduction', present.id, letters);
   }
+  return true;
 }
 
 async function withdraw(
@@ -128,8 +170,7 @@ async function keep(
 ): Promise<void> {
   const changed = { ...passport, lanes, version: passport.version + 1, updatedAt: clock.now() };
   if (!(await passports.update(changed, passport.version))) {
-    // Another device saved it in between: the whole transaction is undone and can be tried again.
-    throw new Error(`passport ${passport.id} moved on while its lane changed`);
+    throw new PassportMovedOn();
   }
   await outbox.add('passport.changed', passport.id);
 }

@@ -7,6 +7,8 @@ import {
   type CaseTransitionName,
   type Deadline,
   deadlinesOf,
+  isOpenCase,
+  isRunOut,
   weekOfSickness,
 } from '@inzetbaar/domain/second-track';
 import { allowedTransitions } from '@inzetbaar/domain/transitions';
@@ -17,9 +19,11 @@ export interface CaseView {
   stored: StoredCase;
   party: CaseParty;
   transitions: readonly CaseTransitionName[];
-  /** Also of a case that has ended, as they stood then. */
+  /** Of a case that is closed, as they stood then. */
   deadlines: readonly Deadline[];
-  /** Counted from 1. */
+  /** Open, while nothing of it is still to come: it can be ended. */
+  isRunOut: boolean;
+  /** Counted from 1; of a case that is closed, as it stood then. */
   week: number;
   today: string;
 }
@@ -72,12 +76,15 @@ export function viewOf(
 ): CaseView {
   const today = calendarDateAt(clock.now());
   const { statement, status } = stored;
+  const asOf = isOpenCase(status) ? today : calendarDateAt(stored.updatedAt);
+  const deadlines = deadlinesOf(statement, asOf);
   return {
     stored,
     party,
     transitions: allowedTransitions(CASE_TRANSITIONS, status, party),
-    deadlines: deadlinesOf(statement, today),
-    week: weekOfSickness(statement.sickness, today),
+    deadlines,
+    isRunOut: isOpenCase(status) && isRunOut(deadlines),
+    week: weekOfSickness(statement.sickness, asOf),
     today,
   };
 }

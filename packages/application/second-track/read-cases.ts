@@ -1,13 +1,22 @@
-import type { Actor } from '@inzetbaar/domain/identity';
+import type { Actor, UserActor } from '@inzetbaar/domain/identity';
 import { DomainError } from '@inzetbaar/domain/errors';
 import {
   type CaseStatus,
   type Deadline,
   deadlinesOf,
+  isRunOut,
   OPEN_CASE_STATUSES,
 } from '@inzetbaar/domain/second-track';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
-import type { Clock, Page, PageRequest, StoredCase, Transaction } from '../ports/index.ts';
+import type {
+  AccessEntry,
+  Clock,
+  Page,
+  PageRequest,
+  Repositories,
+  StoredCase,
+  Transaction,
+} from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
 import { type CaseView, findCase, requireCaseManager, viewOf } from './parties.ts';
 
@@ -21,34 +30,25 @@ export function readCase({ transaction, clock }: { transaction: Transaction; clo
   return async (actor: Actor, id: string): Promise<CaseView> =>
     transaction(actor, async (tx) => {
       const { user, stored, party } = await findCase(tx, actor, id);
-      if (party === 'case-manager' && stored.accountId !== null) {
-        const viewer = await tx.accounts.find(user.userId);
-        await tx.accessLog.add(
-          {
-            at: clock.now(),
-            kind: 'second-track-case-viewed',
-            viewerId: user.userId,
-            viewerName: viewer?.name ?? '',
-            organisationId: stored.organisationId,
-            vacancyId: null,
-            fields: [],
-          },
-          stored.accountId,
-        );
+      if (party === 'case-manager') {
+        await logLooks(tx, { clock }, user, 'second-track-case-viewed', [stored]);
       }
       return viewOf({ clock }, stored, party);
     });
 }
 
-/** The cases of the organisations that the actor guides for, latest change first. Throws `forbidden`. */
+/**
+ * The cases of the organisations that the actor guides for, latest change first; that they were shown is
+ * in the access log of each employee. Throws `forbidden`.
+ */
 export function listCases({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
   return async (
     actor: Actor,
     { statuses, ...page }: PageRequest & { statuses: readonly CaseStatus[] },
   ): Promise<Page<CaseView>> => {
     const { user, organisationIds } = requireCaseManager(actor);
-    return transaction(actor, async ({ secondTrack }) => {
-      const found = await secondTrack.list({
+    return transaction(actor, async (tx) => {
+      const found = await tx.secondTrack.list({
         ...page,
         of: { organisationIds },
         statuses: statuses.length === 0 ? undefined : statuses,
@@ -56,6 +56,8 @@ export function listCases({ transaction, clock }: { transaction: Transaction; cl
       const items = found.items.map((one) =>
         viewOf({ clock }, one, one.accountId === user.userId ? 'candidate' : 'case-manager'),
       );
+      const guided = found.items.filter(({ accountId }) => accountId !== user.userId);
+      await logLooks(tx, { clock }, user, 'second-track-case-listed', guided);
       return { ...found, items };
     });
   };
@@ -81,11 +83,17 @@ export interface GuardedDeadline {
   deadline: Deadline;
 }
 
+function inOrderOf(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 const STATES = ['overdue', 'due-soon'] as const;
 
 /**
- * What is overdue or near in all open cases of the organisations that the actor guides for, by date.
- * `counts` is over all of them. Throws `forbidden`.
+ * What is overdue or near in all open cases of the organisations that the actor guides for, by date; whose
+ * are shown, reads so in the access log. `counts` is over all of them, `runOut` those that can be ended.
+ * Throws `forbidden`.
  */
 export function listDeadlines({ transaction, clock }: { transaction: Transaction; clock: Clock }) {
   return async (
@@ -93,20 +101,32 @@ export function listDeadlines({ transaction, clock }: { transaction: Transaction
     { limit }: { limit: number },
   ): Promise<{
     items: readonly GuardedDeadline[];
-    counts: { overdue: number; near: number; cases: number };
+    counts: { overdue: number; near: number; cases: number; runOut: number };
   }> => {
+    const { user } = requireCaseManager(actor);
     const cases = await guardedCases(transaction, actor);
     const today = calendarDateAt(clock.now());
-    const found = cases
-      .flatMap((stored) =>
-        deadlinesOf(stored.statement, today).map((deadline) => ({ stored, deadline })),
-      )
+    const clocks = cases.map((stored) => ({
+      stored,
+      deadlines: deadlinesOf(stored.statement, today),
+    }));
+    const found = clocks
+      .flatMap(({ stored, deadlines }) => deadlines.map((deadline) => ({ stored, deadline })))
       .filter(({ deadline }) => STATES.some((state) => state === deadline.state))
-      .toSorted((a, b) => (a.deadline.dueOn < b.deadline.dueOn ? -1 : 1));
+      .toSorted(
+        (a, b) =>
+          inOrderOf(a.deadline.dueOn, b.deadline.dueOn) || inOrderOf(a.stored.id, b.stored.id),
+      );
     const overdue = found.filter(({ deadline }) => deadline.state === 'overdue').length;
+    const items = found.slice(0, limit);
+    const shown = items.map(({ stored }) => stored);
+    await transaction(actor, (tx) =>
+      logLooks(tx, { clock }, user, 'second-track-case-listed', shown),
+    );
+    const runOut = clocks.filter(({ deadlines }) => isRunOut(deadlines)).length;
     return {
-      items: found.slice(0, limit),
-      counts: { overdue, near: found.length - overdue, cases: cases.length },
+      items,
+      counts: { overdue, near: found.length - overdue, cases: cases.length, runOut },
     };
   };
 }
@@ -123,4 +143,34 @@ export async function guardedCases(
     ),
   );
   return found.filter(({ accountId }) => accountId !== user.userId);
+}
+
+/** Writes in the log of each employee who has an account that a case manager read of their case. */
+async function logLooks(
+  { accounts, accessLog }: Pick<Repositories, 'accounts' | 'accessLog'>,
+  { clock }: { clock: Clock },
+  { userId }: UserActor,
+  kind: AccessEntry['kind'],
+  cases: readonly StoredCase[],
+): Promise<void> {
+  const byOrganisation = new Map<string, Set<string>>();
+  for (const { organisationId, accountId } of cases) {
+    if (accountId === null) continue;
+    const seen = byOrganisation.get(organisationId) ?? new Set();
+    byOrganisation.set(organisationId, seen.add(accountId));
+  }
+  if (byOrganisation.size === 0) return;
+  const viewer = await accounts.find(userId);
+  for (const [organisationId, seen] of byOrganisation) {
+    const entry: AccessEntry = {
+      at: clock.now(),
+      kind,
+      viewerId: userId,
+      viewerName: viewer?.name ?? '',
+      organisationId,
+      vacancyId: null,
+      fields: [],
+    };
+    await accessLog.addForAccounts(entry, [...seen]);
+  }
 }

@@ -25,6 +25,7 @@ import {
 import { changeCase, recordExemption, recordObligation } from './change-case.ts';
 import { changeCaseStatus } from './change-case-status.ts';
 import { withAdvisedConditions } from './lane.ts';
+import { leaveEndedCase } from './leave-ended-case.ts';
 import { type CaseToOpen, inviteToCase, openCase } from './open-case.ts';
 import { listCases, listDeadlines, listMyCases, readCase } from './read-cases.ts';
 import { remindOfDeadlines } from './remind-of-deadlines.ts';
@@ -166,6 +167,52 @@ describe('reading', () => {
     );
     expect(looks).toMatchObject([{ accountId: market.candidate.userId, viewerId: guide.userId }]);
     for (const actor of others()) expect(await refusalCodeOf(read(actor, id))).toBe('not_found');
+  });
+
+  it('lists and the day page are in the log of each employee who is shown, and of nobody else', async () => {
+    const { tables, clock } = market.world;
+    const listed = () =>
+      tables.accessLog
+        .filter(({ kind }) => kind === 'second-track-case-listed')
+        .map(({ accountId, viewerId, times }) => [accountId, viewerId, times]);
+    const since = (firstDay: string) =>
+      aStatement({ sickness: { firstDay, interruptions: [], lastDay: null } });
+    await open({ statement: since('2025-08-18') });
+    const near = since('2026-04-20');
+    const colleague = signUp(market.world, { email: 'collega@example.org' });
+    await open({ email: 'collega@example.org', statement: near });
+    await open({ email: 'zonder-account@example.org', statement: near });
+    await listDeadlines(deps())(guide, { limit: 1 });
+    expect(listed()).toEqual([[market.candidate.userId, guide.userId, 1]]);
+    await listCases(deps())(guide, { limit: 10, statuses: [] });
+    expect(listed()).toEqual(
+      expect.arrayContaining([
+        [market.candidate.userId, guide.userId, 2],
+        [colleague.userId, guide.userId, 1],
+      ]),
+    );
+    expect(listed()).toHaveLength(2);
+    clock.advance({ days: 1 });
+    await listMyCases(deps())(market.candidate, { limit: 10 });
+    await listDeadlines(deps())(market.region.other.caseManager, { limit: 10 });
+    expect(listed()).toHaveLength(2);
+  });
+
+  it('a case of which the waiting period is over can be ended, and is not late for it', async () => {
+    const firstDay = '2024-01-08';
+    const statement = aStatement({ sickness: { firstDay, interruptions: [], lastDay: null } });
+    const { id } = await open({ statement });
+    const before = await listDeadlines(deps())(guide, { limit: 100 });
+    expect(before.counts.runOut).toBe(1);
+    expect(before.items.map(({ deadline }) => deadline.obligation)).not.toContain(
+      'waiting-period-end',
+    );
+    await decide(market.candidate, id, 'agree');
+    const ended = await decide(guide, id, 'end', 'work-elsewhere');
+    expect(ended.isRunOut).toBe(false);
+    const then = ended.deadlines;
+    market.world.clock.advance({ days: 400 });
+    expect((await readCase(deps())(guide, id)).deadlines).toEqual(then);
   });
 
   it('lists the cases of the own organisations, and the deadlines over them by date', async () => {
@@ -386,6 +433,63 @@ describe('the employee decides', () => {
     const told = world.tables.mail.filter(({ to }) => to === emailOf(region.own.recruiter)).at(-1);
     expect(told?.subject).toBe('Er is nieuws over een kennismaking');
     expect((await decide(actor, id, 'agree')).stored.status).toBe('active');
+  });
+
+  it('the passport may be saved at the same time: the work is done again, and not for ever', async () => {
+    const { id } = await open();
+    const moving = (times: number) => {
+      let left = times;
+      const { transaction, ...rest } = deps();
+      return changeCaseStatus({
+        ...rest,
+        transaction: (actor, work) =>
+          transaction(actor, (tx) =>
+            work({
+              ...tx,
+              passports: {
+                ...tx.passports,
+                update: async (passport, version) => {
+                  left -= 1;
+                  return left < 0 && tx.passports.update(passport, version);
+                },
+              },
+            }),
+          ),
+      })(market.candidate, { id, transition: 'agree', outcome: null });
+    };
+    const mails = market.world.tables.mail.length;
+    expect(await refusalCodeOf(moving(99))).toBe('too_busy');
+    expect((await readCase(deps())(guide, id)).stored.status).toBe('proposed');
+    expect(market.world.tables.mail).toHaveLength(mails);
+    expect((await moving(2)).stored.status).toBe('active');
+    expect(market.world.tables.mail).toHaveLength(mails + 1);
+    expect(audited().filter((action) => action.endsWith('agree'))).toHaveLength(1);
+  });
+
+  it('after the end the employee is told, stays in the lane, and leaves it when they want', async () => {
+    const { id } = await open();
+    await decide(market.candidate, id, 'agree');
+    const lanes = () =>
+      [...market.world.tables.passports.values()]
+        .find(({ accountId }) => accountId === market.candidate.userId)
+        ?.lanes.map(({ lane }) => lane) ?? [];
+    const leave = (actor: Actor) => leaveEndedCase(deps())(actor, id);
+    expect(await refusalCodeOf(leave(market.candidate))).toBe('transition_not_allowed');
+    await decide(guide, id, 'end', 'work-elsewhere');
+    expect(market.world.tables.mail.at(-1)).toMatchObject({
+      to: emailOf(market.candidate),
+      subject: 'Er staat iets nieuws voor u klaar',
+    });
+    expect(lanes()).toContain('second-track');
+    expect(await refusalCodeOf(leave(guide))).toBe('forbidden');
+    for (const actor of others()) expect(await refusalCodeOf(leave(actor))).toBe('not_found');
+    const others_ = lanes().filter((lane) => lane !== 'second-track');
+    expect((await leave(market.candidate)).stored.status).toBe('ended');
+    expect(lanes()).toEqual(others_);
+    expect(audited().at(-1)).toBe('second-track-case.lane-left');
+    const count = audited().length;
+    await leave(market.candidate);
+    expect(audited()).toHaveLength(count);
   });
 
   it('a case manager ends with an outcome, and nothing is stated afterwards', async () => {

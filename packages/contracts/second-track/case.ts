@@ -4,6 +4,7 @@ import {
   CASE_OUTCOMES,
   CASE_STATUSES,
   CASE_TRANSITION_NAMES,
+  DEADLINE_STATES,
   EXEMPTION_GROUNDS,
   INTERRUPTION_KINDS,
   OBLIGATIONS,
@@ -82,7 +83,7 @@ const deadline = z.object({
   /** The first day on which it makes sense; null: from the start. */
   opensOn: z.string().nullable(),
   dueOn: z.string(),
-  state: z.enum(['done', 'exempt', 'overdue', 'due-soon', 'open', 'later']),
+  state: z.enum(DEADLINE_STATES),
   doneOn: z.string().nullable(),
   exemption: exemption.nullable(),
   by: z.enum(['company-doctor', 'employer', 'employer-and-employee', 'employee', 'uwv']),
@@ -105,8 +106,10 @@ export const caseItem = z.object({
   /** Of sickness, counted from 1. */
   week: z.number().int(),
   firstDay: z.string(),
-  /** The first deadline that is not met and still holds. */
+  /** The first deadline that is not met and still holds; null once the case is closed. */
   next: deadline.nullable(),
+  /** The waiting period is over, while the case is open: it can be ended. */
+  isRunOut: z.boolean(),
   updatedAt: instant,
 });
 export type CaseItem = z.infer<typeof caseItem>;

@@ -116,6 +116,16 @@ export const changeCaseStatus = defineEndpoint({
   params: z.strictObject({ id, transition: z.enum(CASE_TRANSITION_NAMES) }),
   body: z.strictObject({ outcome: z.enum(CASE_OUTCOMES).nullable().default(null) }),
 });
+export const leaveEndedCase = defineEndpoint({
+  ...shared,
+  method: 'delete',
+  path: '/second-track/cases/{id}/lane',
+  access: 'signed-in',
+  status: 200,
+  etag: true,
+  summary: 'Leave the lane of a case that has ended, as its employee; doing nothing is staying',
+  params: idParams,
+});
 export const listMyCases = defineEndpoint({
   method: 'get',
   path: '/me/cases',
@@ -140,6 +150,8 @@ export const listDeadlines = defineEndpoint({
       overdue: z.number().int(),
       near: z.number().int(),
       cases: z.number().int(),
+      /** Of which the waiting period is over: they can be ended. */
+      runOut: z.number().int(),
     }),
     today: z.string(),
   }),

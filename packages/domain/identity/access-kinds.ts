@@ -6,6 +6,7 @@ export const ACCESS_KINDS = [
   'registration-viewed',
   'seat-request-viewed',
   'second-track-case-viewed',
+  'second-track-case-listed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

@@ -96,6 +96,18 @@ describe('what is wrong with a case', () => {
     expect(checkCase(sound, TODAY)).toEqual([]);
   });
 
+  test('a day that comes by itself cannot be met, and nothing exempts from it', () => {
+    const exemption = { ground: 'opinion-of-uwv', since: TODAY, until: null } as const;
+    const wrong = statement({
+      done: [{ obligation: 'waiting-period-end', on: TODAY }],
+      exemptions: [{ obligation: 'wage-sanction-end', ...exemption }],
+    });
+    expect(checkCase(wrong, TODAY)).toEqual([
+      { path: 'exemptions.0.obligation', code: 'not_in_list' },
+      { path: 'done.0.obligation', code: 'not_in_list' },
+    ]);
+  });
+
   test.each([
     ['in the future', '2026-06-02', 'date_in_future'],
     ['long ago', '2016-06-01', 'date_too_far'],

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, isCalendarDate } from '../calendar/index.ts';
 import type { FieldIssue } from '../errors/index.ts';
 import type { CaseStatement, WorkedHours } from './case.ts';
+import { comesByItself, type Obligation } from './deadline-rules.ts';
 import { dayCountOf, problemsOf, type SicknessProblem } from './sickness.ts';
 
 /** Most rows in each list of a case; a change each week for three years fits. */
@@ -30,6 +31,7 @@ export function checkCase(statement: CaseStatement, today: CalendarDate): FieldI
       ),
     ]),
     ...statement.exemptions.flatMap(({ obligation, since, until }, at) => [
+      ...nobodysIssues(obligation, `exemptions.${at}.obligation`),
       ...dayIssues(since, `exemptions.${at}.since`, sickness.firstDay, today),
       ...(until === null ? [] : dayIssues(until, `exemptions.${at}.until`, since, farthest(today))),
       ...sameAs(statement.exemptions, at, (other) => other.obligation === obligation).map(
@@ -37,6 +39,7 @@ export function checkCase(statement: CaseStatement, today: CalendarDate): FieldI
       ),
     ]),
     ...statement.done.flatMap(({ obligation, on }, at) => [
+      ...nobodysIssues(obligation, `done.${at}.obligation`),
       ...dayIssues(on, `done.${at}.on`, sickness.firstDay, today),
       // What is met again and again is met once a day at most; anything else once in a count.
       ...sameAs(
@@ -57,6 +60,11 @@ export function checkCase(statement: CaseStatement, today: CalendarDate): FieldI
           addMonths(farthest(today), 12),
         )),
   ];
+}
+
+/** A day that comes by itself can be neither met nor exempt. */
+function nobodysIssues(obligation: Obligation, path: string): FieldIssue[] {
+  return comesByItself(obligation) ? [{ path, code: 'not_in_list' }] : [];
 }
 
 const farthest = (today: CalendarDate) => addMonths(today, CASE_LIMITS.monthsAhead);

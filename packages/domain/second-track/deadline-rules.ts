@@ -16,6 +16,16 @@ export const OBLIGATIONS = [
 ] as const;
 export type Obligation = (typeof OBLIGATIONS)[number];
 
+/**
+ * Days that come by themselves: nobody meets them, nothing exempts from them, and they are never overdue.
+ */
+const BY_ITSELF: readonly Obligation[] = ['waiting-period-end', 'wage-sanction-end'];
+
+/** True for a day on which nobody has to act. */
+export function comesByItself(obligation: Obligation): boolean {
+  return BY_ITSELF.includes(obligation);
+}
+
 /** Who has to act. */
 export type ActingParty =
   | 'company-doctor'

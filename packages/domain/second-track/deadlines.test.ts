@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate, daysBetween } from '../calendar/index.ts';
 import {
   type CaseFacts,
+  comesByItself,
   dateOfDay,
   dayCountOf,
   DEADLINE_RULES,
@@ -10,6 +11,7 @@ import {
   daysUpTo,
   type DeadlineRule,
   type Interruption,
+  isRunOut,
   OBLIGATIONS,
   problemsOf,
   rulesFor,
@@ -53,6 +55,39 @@ const shortInterruptions = fc
       return { kind: 'recovered', from, until: addDays(from, days - 1) };
     });
   });
+
+describe('a day on which nobody has to act', () => {
+  const endOf = (of: CaseFacts, today: CalendarDate) =>
+    deadlinesOf(of, today).filter(({ obligation }) => comesByItself(obligation));
+  const statesOn = (of: CaseFacts, today: CalendarDate) =>
+    endOf(of, today).map(({ state }) => state);
+
+  test('is near, and then passed; never overdue', () => {
+    expect(statesOn(facts(), '2027-03-07')).toEqual(['due-soon']);
+    expect(statesOn(facts(), '2027-03-08')).toEqual(['passed']);
+    expect(isRunOut(deadlinesOf(facts(), '2027-03-07'))).toBe(false);
+    expect(isRunOut(deadlinesOf(facts(), '2027-03-08'))).toBe(true);
+  });
+
+  test('a wage sanction keeps the case running until its own end', () => {
+    const sanctioned = facts({ wageSanctionUntil: '2027-09-30' });
+    expect(statesOn(sanctioned, '2027-03-08')).toEqual(['passed', 'later']);
+    expect(isRunOut(deadlinesOf(sanctioned, '2027-09-30'))).toBe(false);
+    expect(isRunOut(deadlinesOf(sanctioned, '2027-10-01'))).toBe(true);
+  });
+
+  test('on any day, for any sickness, nothing else passes by itself', () => {
+    fc.assert(
+      fc.property(firstDays, fc.integer({ min: 0, max: 1500 }), (firstDay, days) => {
+        const of = facts({ sickness: sickness({ firstDay }) });
+        for (const { obligation, state } of deadlinesOf(of, addDays(firstDay, days))) {
+          if (comesByItself(obligation)) expect(state).not.toBe('overdue');
+          else expect(state).not.toBe('passed');
+        }
+      }),
+    );
+  });
+});
 
 describe('the clock of one case, by hand', () => {
   test('a sickness since 10 March 2025', () => {

@@ -1,5 +1,11 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar/index.ts';
-import { DEADLINE_RULES, type DeadlineRule, type Obligation, rulesFor } from './deadline-rules.ts';
+import {
+  comesByItself,
+  DEADLINE_RULES,
+  type DeadlineRule,
+  type Obligation,
+  rulesFor,
+} from './deadline-rules.ts';
 import { dateOfDay, dayCountOf, type DayCount, daysUpTo, type Sickness } from './sickness.ts';
 
 const WEEK = 7;
@@ -33,7 +39,17 @@ export interface CaseFacts {
   wageSanctionUntil: CalendarDate | null;
 }
 
-export type DeadlineState = 'done' | 'exempt' | 'overdue' | 'due-soon' | 'open' | 'later';
+/** `passed`: a day on which nobody had to act is behind. */
+export const DEADLINE_STATES = [
+  'done',
+  'exempt',
+  'overdue',
+  'due-soon',
+  'open',
+  'later',
+  'passed',
+] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 export interface Deadline {
   /** Stable over time: the obligation, and of what repeats its number. */
@@ -79,10 +95,19 @@ export function deadlinesOf(
         dueOn,
         doneOn,
         exemption,
-        state: stateOf({ opensOn, dueOn, doneOn, exemption }, today),
+        state: stateOf({ obligation: rule.obligation, opensOn, dueOn, doneOn, exemption }, today),
       };
     })
     .toSorted((a, b) => order(a.dueOn, b.dueOn) || order(a.id, b.id));
+}
+
+/**
+ * True once the waiting period is over, and the wages that UWV added to it where it did: the case can be
+ * ended.
+ */
+export function isRunOut(deadlines: readonly Deadline[]): boolean {
+  const last = deadlines.filter(({ obligation }) => comesByItself(obligation));
+  return last.length > 0 && last.every(({ state }) => state === 'passed');
 }
 
 /** The week of sickness on a day, counted from 1; 0 before the first day. */
@@ -220,12 +245,12 @@ function exemptionFrom(
 }
 
 function stateOf(
-  deadline: Pick<Deadline, 'opensOn' | 'dueOn' | 'doneOn' | 'exemption'>,
+  deadline: Pick<Deadline, 'obligation' | 'opensOn' | 'dueOn' | 'doneOn' | 'exemption'>,
   today: CalendarDate,
 ): DeadlineState {
   if (deadline.doneOn !== null) return 'done';
   if (deadline.exemption !== null) return 'exempt';
-  if (deadline.dueOn < today) return 'overdue';
+  if (deadline.dueOn < today) return comesByItself(deadline.obligation) ? 'passed' : 'overdue';
   if (daysBetween(today, deadline.dueOn) <= NEAR_DAYS) return 'due-soon';
   return deadline.opensOn !== null && deadline.opensOn <= today ? 'open' : 'later';
 }

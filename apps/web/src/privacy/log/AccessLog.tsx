@@ -31,6 +31,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'registration-viewed': BadgeCheck,
   'seat-request-viewed': UserRound,
   'second-track-case-viewed': UserRound,
+  'second-track-case-listed': List,
   'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
@@ -42,6 +43,7 @@ const PERSONAL: ReadonlySet<AccessLogEntry['kind']> = new Set([
   'registration-viewed',
   'seat-request-viewed',
   'second-track-case-viewed',
+  'second-track-case-listed',
 ]);
 
 /** Who saw what, by day. */

@@ -1,5 +1,5 @@
 import type { DeadlineView, SecondTrackCase } from '@inzetbaar/contracts/second-track';
-import { isOpenCase } from '@inzetbaar/domain/second-track';
+import { comesByItself, isOpenCase } from '@inzetbaar/domain/second-track';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
@@ -11,19 +11,15 @@ import { DueBadge } from './DueBadge.tsx';
 import { ExemptDialog } from './ExemptDialog.tsx';
 import { MeetDialog } from './MeetDialog.tsx';
 
-/** What happens by itself when its day comes, and is nobody's to meet. */
-const BY_ITSELF: readonly DeadlineView['obligation'][] = [
-  'waiting-period-end',
-  'wage-sanction-end',
-];
-
 /** All deadlines of a case: what asks for something now, what comes, and what is behind. */
 export function DeadlineList({ item }: { item: SecondTrackCase }) {
   const t = useTranslations('secondTrack.deadlines');
   const { deadlines } = item;
-  const now = deadlines.filter(({ state }) => state === 'overdue' || state === 'due-soon');
-  const later = deadlines.filter(({ state }) => state === 'open' || state === 'later');
-  const behind = deadlines.filter(({ state }) => state === 'done' || state === 'exempt');
+  const inState = (...states: readonly DeadlineView['state'][]) =>
+    deadlines.filter(({ state }) => states.includes(state));
+  const now = inState('overdue', 'due-soon');
+  const later = inState('open', 'later');
+  const behind = inState('done', 'exempt', 'passed');
   return (
     <section className="stack" aria-labelledby="deadlines">
       <SectionHeading id="deadlines">{t('title')}</SectionHeading>
@@ -74,7 +70,7 @@ function Row({ item, deadline }: { item: SecondTrackCase; deadline: DeadlineView
     isOpenCase(item.status) &&
     doneOn === null &&
     exemption === null &&
-    !BY_ITSELF.includes(obligation);
+    !comesByItself(obligation);
   return (
     <Card as="li" className="deadline">
       <div className="deadline-head">

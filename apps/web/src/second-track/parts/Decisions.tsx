@@ -8,7 +8,8 @@ import { Disclosure } from '../../design/components/Disclosure.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { showToast } from '../../design/components/toasts.ts';
-import { useDecide } from './useCaseWrites.ts';
+import { useDecide, useLeaveLane } from './useCaseWrites.ts';
+import { useHoldsLane } from './useHoldsLane.ts';
 
 /** What the employee decides, with what it means in plain words. Nobody is asked why. */
 export function Decisions({ item }: { item: SecondTrackCase }) {
@@ -34,6 +35,7 @@ export function Decisions({ item }: { item: SecondTrackCase }) {
           <li>{t('means.health')}</li>
         </ul>
       )}
+      {status === 'ended' && <StayOrLeave id={item.id} />}
       {decide.isError && asking === undefined && <ErrorState error={decide.error} />}
       <div className="row no-print">
         {transitions.includes('agree') && (
@@ -83,5 +85,29 @@ export function Decisions({ item }: { item: SecondTrackCase }) {
         </Dialog>
       )}
     </Card>
+  );
+}
+
+/** After the case the lane is the person's own: they stay by doing nothing, or leave here. */
+function StayOrLeave({ id }: { id: string }) {
+  const t = useTranslations('secondTrack.mine.stay');
+  const leave = useLeaveLane();
+  const isIn = useHoldsLane(true);
+  if (!isIn) return <p className="measure">{t('left')}</p>;
+  return (
+    <>
+      <p className="measure">{t('text')}</p>
+      {leave.isError && <ErrorState error={leave.error} />}
+      <div className="row no-print">
+        <Button
+          isPending={leave.isPending}
+          onPress={() =>
+            leave.mutate({ params: { id } }, { onSuccess: () => showToast(t('done')) })
+          }
+        >
+          {t('leave')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '@inzetbaar/contracts/second-track';
+import { comesByItself } from '@inzetbaar/domain/second-track';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { useFormats } from '../../i18n/formats.ts';
@@ -8,7 +9,7 @@ import { DEADLINE_TONES } from './tones.ts';
 export function DueBadge({ deadline }: { deadline: DeadlineView }) {
   const t = useTranslations('secondTrack.due');
   const formats = useFormats();
-  const { state, dueOn, doneOn } = deadline;
+  const { state, dueOn, doneOn, obligation } = deadline;
   const words = () => {
     switch (state) {
       case 'done':
@@ -17,8 +18,10 @@ export function DueBadge({ deadline }: { deadline: DeadlineView }) {
         return t('exempt');
       case 'overdue':
         return t('overdue', { date: formats.date(dueOn) });
+      case 'passed':
+        return t('passed', { date: formats.date(dueOn) });
       default:
-        return t('before', { date: formats.date(dueOn) });
+        return t(comesByItself(obligation) ? 'onDay' : 'before', { date: formats.date(dueOn) });
     }
   };
   return <Badge tone={DEADLINE_TONES[state]}>{words()}</Badge>;

@@ -8,6 +8,7 @@ import { Dialog } from '../../design/components/Dialog.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { Notice } from '../../design/components/Notice.tsx';
 import { showToast } from '../../design/components/toasts.ts';
+import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Form, FormActions, FormRadios, useSchemaForm } from '../../design/forms/index.ts';
 import { useDecide, useInvite } from './useCaseWrites.ts';
 
@@ -17,7 +18,7 @@ const endSchema = z.object({ outcome: z.enum(CASE_OUTCOMES) });
 export function GuideActions({ item }: { item: SecondTrackCase }) {
   const t = useTranslations('secondTrack.guide');
   const tActions = useTranslations('common.actions');
-  const { id, status, name, transitions } = item;
+  const { id, status, name, transitions, isRunOut } = item;
   const [asking, setAsking] = useState<'cancel' | 'end'>();
   const invite = useInvite();
   const decide = useDecide();
@@ -46,7 +47,7 @@ export function GuideActions({ item }: { item: SecondTrackCase }) {
                 {t('cancel.open')}
               </Button>
             )}
-            {transitions.includes('end') && (
+            {transitions.includes('end') && !isRunOut && (
               <Button size="small" onPress={() => setAsking('end')}>
                 {t('end.open')}
               </Button>
@@ -56,6 +57,27 @@ export function GuideActions({ item }: { item: SecondTrackCase }) {
       >
         {invite.isError && <ErrorState error={invite.error} />}
       </Notice>
+      {isRunOut && (
+        <Notice
+          announces={false}
+          tone="warning"
+          title={t('runOut.title')}
+          actions={
+            <span className="row no-print">
+              {transitions.includes('end') && (
+                <Button size="small" onPress={() => setAsking('end')}>
+                  {t('end.open')}
+                </Button>
+              )}
+              <LinkButton size="small" to="/dossiers/$id/bewerken" params={{ id }}>
+                {t('runOut.sanction')}
+              </LinkButton>
+            </span>
+          }
+        >
+          <p>{t('runOut.text')}</p>
+        </Notice>
+      )}
       {asking === 'cancel' && (
         <Dialog
           isOpen

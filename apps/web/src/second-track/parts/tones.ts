@@ -18,4 +18,5 @@ export const DEADLINE_TONES: Readonly<Record<DeadlineState, Tone>> = {
   'due-soon': 'warning',
   open: 'info',
   later: 'neutral',
+  passed: 'neutral',
 };

@@ -2,6 +2,7 @@ import {
   changeCase,
   changeCaseStatus,
   inviteToCase,
+  leaveEndedCase,
   listCases,
   listDeadlines,
   listMyCases,
@@ -18,5 +19,6 @@ export const useChangeCase = () => useWrite(changeCase, { refreshes: READS });
 export const useRecordObligation = () => useWrite(recordObligation, { refreshes: READS });
 export const useRecordExemption = () => useWrite(recordExemption, { refreshes: READS });
 export const useInvite = () => useWrite(inviteToCase, { refreshes: READS });
+export const useLeaveLane = () => useWrite(leaveEndedCase, { refreshes: [...READS, readPassport] });
 /** The lane of the passport changes with it. */
 export const useDecide = () => useWrite(changeCaseStatus, { refreshes: [...READS, readPassport] });

@@ -130,6 +130,7 @@ function Guided() {
                   </Link>
                   <Badge tone={CASE_TONES[item.status]}>{t(`status.${item.status}`)}</Badge>
                 </div>
+                {item.isRunOut && <p>{t('list.runOut')}</p>}
                 <p className="quiet">
                   {t('list.weekAndNumber', { week: item.week, number: item.number })}
                 </p>

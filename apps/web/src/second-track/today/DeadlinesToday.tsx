@@ -6,6 +6,7 @@ import { readQuery } from '../../api/queries.ts';
 import { Card } from '../../design/components/Card.tsx';
 import { ErrorState } from '../../design/components/ErrorState.tsx';
 import { LinkButton } from '../../design/components/LinkButton.tsx';
+import { Notice } from '../../design/components/Notice.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { DueBadge } from '../parts/DueBadge.tsx';
@@ -53,6 +54,15 @@ export default function DeadlinesToday() {
             </Card>
           ))}
         </ul>
+      )}
+      {counts.runOut > 0 && (
+        <Notice
+          announces={false}
+          tone="warning"
+          title={t('today.runOut', { count: counts.runOut })}
+        >
+          <p>{t('today.runOutText')}</p>
+        </Notice>
       )}
       {counts.overdue + counts.near > items.length && (
         <p className="quiet">
