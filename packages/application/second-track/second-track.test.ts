@@ -170,9 +170,8 @@ describe('reading', () => {
   });
 
   it('lists and the day page are in the log of each employee who is shown, and of nobody else', async () => {
-    const { tables, clock } = market.world;
     const listed = () =>
-      tables.accessLog
+      market.world.tables.accessLog
         .filter(({ kind }) => kind === 'second-track-case-listed')
         .map(({ accountId, viewerId, times }) => [accountId, viewerId, times]);
     const since = (firstDay: string) =>
@@ -192,7 +191,7 @@ describe('reading', () => {
       ]),
     );
     expect(listed()).toHaveLength(2);
-    clock.advance({ days: 1 });
+    market.world.clock.advance({ days: 1 });
     await listMyCases(deps())(market.candidate, { limit: 10 });
     await listDeadlines(deps())(market.region.other.caseManager, { limit: 10 });
     expect(listed()).toHaveLength(2);
