@@ -84,11 +84,7 @@ test('a case from opening to a deadline that is met', async ({ region, as }) => 
 
   await test.step('what the company doctor advises is stated with its last day', async () => {
     const { page } = guide;
-    await page
-      .getByRole('region', { name: 'Termijnen' })
-      .getByRole('link')
-      .filter({ hasText: 'Plan van aanpak' })
-      .click();
+    await page.getByRole('region', { name: 'Termijnen' }).getByRole('link', { name }).click();
     await expect(guide.heading).toHaveText(name);
     await page.getByRole('link', { name: 'Gegevens wijzigen' }).click();
     await page.getByRole('button', { name: 'Werkvoorwaarde toevoegen' }).click();
@@ -99,5 +95,27 @@ test('a case from opening to a deadline that is met', async ({ region, as }) => 
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     const stated = page.getByRole('region', { name: 'Wat in dit dossier staat' });
     await expect(stated).toContainText('Geen nachtdiensten');
+  });
+
+  await test.step('the case ends, and the employee decides whether to leave the lane', async () => {
+    const { page } = guide;
+    await page.getByRole('button', { name: 'Dossier afronden' }).click();
+    const asking = page.getByRole('dialog', { name: 'Dit dossier afronden' });
+    await asking
+      .getByRole('radio', { name: 'Werk bij een andere werkgever' })
+      .check({ force: true });
+    await guide.inspect();
+    await asking.getByRole('button', { name: 'Rond af' }).click();
+    await expect(page.getByText('Afgerond').first()).toBeVisible();
+    const employee = await as(person);
+    await employee.visit('/');
+    await employee.page.getByRole('link', { name: 'Kijk en kies' }).click();
+    await expect(employee.heading).toHaveText('Uw dossier');
+    await employee.settled();
+    await employee.inspect();
+    await employee.page.getByRole('button', { name: 'Haal mij uit het tweede spoor' }).click();
+    await expect(employee.page.getByText('U staat niet meer in het tweede spoor.')).toBeVisible();
+    await employee.open('/');
+    await expect(employee.page.getByRole('link', { name: 'Kijk en kies' })).toHaveCount(0);
   });
 });

@@ -26,19 +26,21 @@ export function InviteScreen() {
           ? { back: <BackLink to="/beheer/mensen">{t('title')}</BackLink> }
           : {})}
       />
-      <div className="page-narrow">
-        {sent === undefined ? (
-          <InvitationForm onSent={setSent} />
-        ) : (
-          <SentInvitation sent={sent} onAgain={() => setSent(undefined)} />
+      <div className="stack stack-l">
+        <div className="page-narrow">
+          {sent === undefined ? (
+            <InvitationForm onSent={setSent} />
+          ) : (
+            <SentInvitation sent={sent} onAgain={() => setSent(undefined)} />
+          )}
+        </div>
+        {isGuide && !isAdministrator && (
+          <section className="stack" aria-labelledby="open-invitations">
+            <SectionHeading id="open-invitations">{t('invitations.ofEmployees')}</SectionHeading>
+            <OpenInvitations />
+          </section>
         )}
       </div>
-      {isGuide && !isAdministrator && (
-        <section className="stack" aria-labelledby="open-invitations">
-          <SectionHeading id="open-invitations">{t('invitations.ofEmployees')}</SectionHeading>
-          <OpenInvitations />
-        </section>
-      )}
     </>
   );
 }

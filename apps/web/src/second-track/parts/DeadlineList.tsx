@@ -11,6 +11,9 @@ import { DueBadge } from './DueBadge.tsx';
 import { ExemptDialog } from './ExemptDialog.tsx';
 import { MeetDialog } from './MeetDialog.tsx';
 
+/** So many overdue at once look like what was done before the case was opened here. */
+const MANY = 3;
+
 /** All deadlines of a case: what asks for something now, what comes, and what is behind. */
 export function DeadlineList({ item }: { item: SecondTrackCase }) {
   const t = useTranslations('secondTrack.deadlines');
@@ -22,7 +25,15 @@ export function DeadlineList({ item }: { item: SecondTrackCase }) {
   const behind = inState('done', 'exempt', 'passed');
   return (
     <section className="stack" aria-labelledby="deadlines">
-      <SectionHeading id="deadlines">{t('title')}</SectionHeading>
+      <SectionHeading
+        id="deadlines"
+        {...(item.party === 'candidate' ? { hint: t('hintForEmployee') } : {})}
+      >
+        {t('title')}
+      </SectionHeading>
+      {item.party === 'case-manager' && inState('overdue').length >= MANY && (
+        <p className="measure">{t('alreadyDone')}</p>
+      )}
       {now.length === 0 ? (
         <p>{t('nothingNow')}</p>
       ) : (

@@ -75,7 +75,7 @@ export function GuideActions({ item }: { item: SecondTrackCase }) {
             </span>
           }
         >
-          <p>{t('runOut.text')}</p>
+          <p>{t(transitions.includes('end') ? 'runOut.text' : 'runOut.cancelText')}</p>
         </Notice>
       )}
       {asking === 'cancel' && (

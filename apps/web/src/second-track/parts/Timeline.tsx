@@ -7,6 +7,9 @@ import { useFormats } from '../../i18n/formats.ts';
 const LAST_WEEK = 104;
 const LABELLED_WEEKS = [1, 26, 52, 78, LAST_WEEK];
 
+/** What the marks mean; only those that are in the picture. */
+const LEGEND = ['done', 'overdue', 'due-soon', 'later', 'exempt'] as const;
+
 /**
  * The weeks of sickness as a line, with its deadlines, today and the days that the count leaves out. A
  * picture only: the list of deadlines below it tells the same.
@@ -73,9 +76,15 @@ export function Timeline({ item }: { item: SecondTrackCase }) {
         </div>
       </div>
       <figcaption className="timeline-caption">
-        <span>{t('caption', { week, first: formats.date(first), end: formats.date(end) })}</span>
+        <span>
+          {t(today < end ? 'caption' : 'captionOver', {
+            week,
+            first: formats.date(first),
+            end: formats.date(end),
+          })}
+        </span>
         <span className="row timeline-legend" aria-hidden="true">
-          {(['done', 'overdue', 'due-soon', 'later'] as const).map((state) => (
+          {LEGEND.filter((state) => shown.some((one) => keyOf(one) === state)).map((state) => (
             <span key={state} className="timeline-key">
               <span className={`timeline-mark timeline-${state}`} /> {t(`legend.${state}`)}
             </span>
@@ -84,6 +93,12 @@ export function Timeline({ item }: { item: SecondTrackCase }) {
       </figcaption>
     </figure>
   );
+}
+
+/** Under which word of the legend a mark falls. */
+function keyOf({ state }: DeadlineView): DeadlineView['state'] {
+  if (state === 'open') return 'later';
+  return state === 'passed' ? 'exempt' : state;
 }
 
 /** What comes back every six weeks is smaller than what comes once. */

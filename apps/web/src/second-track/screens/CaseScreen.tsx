@@ -45,7 +45,13 @@ export function CaseScreen() {
           : {
               meta: (
                 <>
-                  <Badge tone={CASE_TONES[data.status]}>{t(`status.${data.status}`)}</Badge>
+                  <Badge tone={CASE_TONES[data.status]}>
+                    {t(
+                      data.party === 'candidate'
+                        ? `mine.status.${data.status}`
+                        : `status.${data.status}`,
+                    )}
+                  </Badge>
                   <span className="quiet">
                     {t('list.weekAndNumber', { week: data.week, number: data.number })}
                   </span>

@@ -79,7 +79,7 @@ function Mine({ isOnly }: { isOnly: boolean }) {
               {t('mine.of', { organisation: organisation.name })}
             </Link>
             <div className="row">
-              <Badge tone={CASE_TONES[status]}>{t(`status.${status}`)}</Badge>
+              <Badge tone={CASE_TONES[status]}>{t(`mine.status.${status}`)}</Badge>
             </div>
           </Card>
         ))}
@@ -97,20 +97,22 @@ function Guided() {
   );
   return (
     <section className="stack" aria-label={t('list.title')}>
-      <Select<CaseStatus | 'all'>
-        label={t('list.status')}
-        choices={[
-          { value: 'all', label: t('list.allStatuses') },
-          ...CASE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-        ]}
-        value={status ?? 'all'}
-        onChange={(chosen) =>
-          void navigate({
-            search: chosen === 'all' || chosen === null ? {} : { status: chosen },
-            replace: true,
-          })
-        }
-      />
+      <div className="case-filter">
+        <Select<CaseStatus | 'all'>
+          label={t('list.status')}
+          choices={[
+            { value: 'all', label: t('list.allStatuses') },
+            ...CASE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          ]}
+          value={status ?? 'all'}
+          onChange={(chosen) =>
+            void navigate({
+              search: chosen === 'all' || chosen === null ? {} : { status: chosen },
+              replace: true,
+            })
+          }
+        />
+      </div>
       <PagedList
         found={found}
         skeletons={3}
@@ -130,10 +132,10 @@ function Guided() {
                   </Link>
                   <Badge tone={CASE_TONES[item.status]}>{t(`status.${item.status}`)}</Badge>
                 </div>
-                {item.isRunOut && <p>{t('list.runOut')}</p>}
                 <p className="quiet">
                   {t('list.weekAndNumber', { week: item.week, number: item.number })}
                 </p>
+                {item.isRunOut && <p>{t('list.runOut')}</p>}
                 {item.next !== null && (
                   <p className="row">
                     <span>{t(`obligation.${item.next.obligation}`)}</span>

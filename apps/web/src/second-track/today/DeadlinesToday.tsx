@@ -10,9 +10,12 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { DueBadge } from '../parts/DueBadge.tsx';
+import { byCase } from './byCase.ts';
 import '../parts/second-track.css';
 
-const SHOWN = 8;
+/** Over all cases, and of one. */
+const SHOWN = 40;
+const SHOWN_OF_CASE = 3;
 
 /** For a case manager: what is overdue or near, over all cases. */
 export default function DeadlinesToday() {
@@ -40,17 +43,29 @@ export default function DeadlinesToday() {
         <p>{t(counts.cases === 0 ? 'today.noCases' : 'today.none')}</p>
       ) : (
         <ul className="stack stack-s">
-          {items.map((deadline) => (
-            <Card as="li" isLink key={`${deadline.caseId}.${deadline.id}`} className="due-row">
-              <div className="due-text">
-                <Link to="/dossiers/$id" params={{ id: deadline.caseId }} className="card-link">
-                  {t(`obligation.${deadline.obligation}`)}
+          {byCase(items).map(({ caseId, name, deadlines }) => (
+            <Card as="li" isLink key={caseId} className="case-row">
+              <h3>
+                <Link to="/dossiers/$id" params={{ id: caseId }} className="card-link">
+                  {name}
                 </Link>
-                <p className="quiet">
-                  {deadline.name} · {t(`by.${deadline.by}`)}
+              </h3>
+              <ul className="due-rows">
+                {deadlines.slice(0, SHOWN_OF_CASE).map((deadline) => (
+                  <li key={deadline.id} className="due-row">
+                    <span className="due-text">
+                      {t(`obligation.${deadline.obligation}`)}{' '}
+                      <span className="quiet small">{t(`by.${deadline.by}`)}</span>
+                    </span>
+                    <DueBadge deadline={deadline} />
+                  </li>
+                ))}
+              </ul>
+              {deadlines.length > SHOWN_OF_CASE && (
+                <p className="quiet small">
+                  {t('today.moreOfCase', { count: deadlines.length - SHOWN_OF_CASE })}
                 </p>
-              </div>
-              <DueBadge deadline={deadline} />
+              )}
             </Card>
           ))}
         </ul>
