@@ -4,7 +4,9 @@ import { expect, newWord, test } from './fixtures.ts';
 
 const today = () => calendarDateAt(new Date());
 
-test('a case from opening to a deadline that is met', async ({ region, as }) => {
+test('a case from opening to its end', async ({ region, as }) => {
+  // A story of several people, with axe on every page.
+  test.setTimeout(300_000);
   const organisation = await region.organisation();
   const guide = await as(await region.caseManager(organisation));
   const person = await region.candidate();
