@@ -30,26 +30,20 @@ export function matchOneForMe({
     vacancyId: string,
   ): Promise<MyMatch & { trainings: readonly NearTraining[] }> => {
     const accountId = passportHolder(actor);
-    return transaction(
-      actor,
-      async ({ passports, secondTrack, evidence, vacancies, trainings }) => {
-        const stored = await vacancies.find(vacancyId);
-        if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
-        const written = await passports.findOf(accountId);
-        if (written === null) throw new DomainError('not_found', { what: 'passport' });
-        const { context } = board;
-        const passport = await withAdvisedConditions({ secondTrack }, written, context.onDate);
-        const vacancy = openVacancyOf(stored);
-        const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
-        const explanation = explainTo(supply, context)(vacancy.demand);
-        const gaps = gapsIn([{ vacancy, explanation }]);
-        const home = { home: passport.home, today: calendarDateAt(clock.now()) };
-        return {
-          vacancy,
-          explanation,
-          trainings: await trainingsForGaps({ trainings }, gaps, home),
-        };
-      },
-    );
+    return transaction(actor, async ({ passports, secondTrack, vacancies, trainings }) => {
+      const stored = await vacancies.find(vacancyId);
+      if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
+      const found = await passports.findWithEvidence(accountId);
+      if (found === null) throw new DomainError('not_found', { what: 'passport' });
+      const { context } = board;
+      const { evidence } = found;
+      const passport = await withAdvisedConditions({ secondTrack }, found.passport, context.onDate);
+      const vacancy = openVacancyOf(stored);
+      const supply = supplyOf(passport, context.onDate, evidence);
+      const explanation = explainTo(supply, context)(vacancy.demand);
+      const gaps = gapsIn([{ vacancy, explanation }]);
+      const home = { home: passport.home, today: calendarDateAt(clock.now()) };
+      return { vacancy, explanation, trainings: await trainingsForGaps({ trainings }, gaps, home) };
+    });
   };
 }

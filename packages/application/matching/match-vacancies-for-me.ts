@@ -14,11 +14,11 @@ import {
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { passportHolder } from '../passports/holder.ts';
 import type { Clock, Transaction } from '../ports/index.ts';
-import { withAdvisedConditions } from '../second-track/lane.ts';
 import { type Gap, type NearTraining, trainingsForGaps } from '../trainings/offered-trainings.ts';
 import type { MatchingBoard } from './board.ts';
 import { cursorAfter, offsetIn } from './offset-cursor.ts';
 import type { OpenVacancy } from './open-vacancy.ts';
+import { withAdvisedConditions } from '../second-track/lane.ts';
 import { supplyOf } from './supply.ts';
 
 /** A vacancy with how it fits the person who asks. */
@@ -69,66 +69,64 @@ export function matchVacanciesForMe({
   return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
     const accountId = passportHolder(actor);
     const offset = offsetIn(request.cursor);
-    return transaction(
-      actor,
-      async ({ passports, secondTrack, evidence, rankingLog, trainings }) => {
-        const written = await passports.findOf(accountId);
-        if (written === null) return notRanked(board, 'no-passport');
-        if (written.lanes.length === 0) return notRanked(board, 'no-lane');
+    return transaction(actor, async ({ passports, secondTrack, rankingLog, trainings }) => {
+      const found = await passports.findWithEvidence(accountId);
+      if (found === null) return notRanked(board, 'no-passport');
+      if (found.passport.lanes.length === 0) return notRanked(board, 'no-lane');
 
-        const { context, inputs } = board;
-        const passport = await withAdvisedConditions({ secondTrack }, written, context.onDate);
-        const supply = supplyOf(passport, context.onDate, await evidence.listOf(accountId));
-        const { ranking, whatIf } = rankWithWhatIf(
-          compileSupply(supply, context.graph),
-          board.demands,
-          context,
-          { limit: request.limit, offset, onlyBlocked: request.include === 'blocked' },
-        );
-        const total = {
+      const { context, inputs } = board;
+      const { evidence } = found;
+      const passport = await withAdvisedConditions({ secondTrack }, found.passport, context.onDate);
+      const supply = supplyOf(passport, context.onDate, evidence);
+      const { ranking, whatIf } = rankWithWhatIf(
+        compileSupply(supply, context.graph),
+        board.demands,
+        context,
+        { limit: request.limit, offset, onlyBlocked: request.include === 'blocked' },
+      );
+      const total = {
+        fitting: ranking.fitting,
+        blocked: ranking.total - ranking.fitting,
+        all: ranking.total,
+      }[request.include];
+      const explain = explainTo(supply, context);
+      const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
+        const vacancy = board.vacancy(id);
+        if (vacancy === null) return [];
+        return [{ vacancy, explanation: explain(vacancy.demand) }];
+      });
+      await rankingLog.add({
+        at: clock.now(),
+        viewerId: accountId,
+        kind: 'vacancies-for-person',
+        subjectId: accountId,
+        weightsVersion: context.weights.version,
+        fingerprint: fingerprint(
+          canonical(supply),
+          inputs.vacancies,
+          inputs.region,
+          context.weights.version,
+          context.onDate,
+        ),
+        shown: items.map(({ vacancy }) => vacancy.demand.id),
+      });
+      const home = { home: passport.home, today: calendarDateAt(clock.now()) };
+      return {
+        items,
+        nextCursor: cursorAfter(offset, request.limit, total),
+        total,
+        notRanked: null,
+        counts: {
+          open: ranking.total,
           fitting: ranking.fitting,
-          blocked: ranking.total - ranking.fitting,
-          all: ranking.total,
-        }[request.include];
-        const explain = explainTo(supply, context);
-        const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
-          const vacancy = board.vacancy(id);
-          if (vacancy === null) return [];
-          return [{ vacancy, explanation: explain(vacancy.demand) }];
-        });
-        await rankingLog.add({
-          at: clock.now(),
-          viewerId: accountId,
-          kind: 'vacancies-for-person',
-          subjectId: accountId,
-          weightsVersion: context.weights.version,
-          fingerprint: fingerprint(
-            canonical(supply),
-            inputs.vacancies,
-            inputs.region,
-            context.weights.version,
-            context.onDate,
-          ),
-          shown: items.map(({ vacancy }) => vacancy.demand.id),
-        });
-        const home = { home: passport.home, today: calendarDateAt(clock.now()) };
-        return {
-          items,
-          nextCursor: cursorAfter(offset, request.limit, total),
-          total,
-          notRanked: null,
-          counts: {
-            open: ranking.total,
-            fitting: ranking.fitting,
-            ready: ranking.ready,
-            blocked: ranking.blocked,
-          },
-          whatIf,
-          trainings: await trainingsForGaps({ trainings }, gapsIn(items), home),
-          weightsVersion: context.weights.version,
-        };
-      },
-    );
+          ready: ranking.ready,
+          blocked: ranking.blocked,
+        },
+        whatIf,
+        trainings: await trainingsForGaps({ trainings }, gapsIn(items), home),
+        weightsVersion: context.weights.version,
+      };
+    });
   };
 }
 

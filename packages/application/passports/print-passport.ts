@@ -39,15 +39,14 @@ export function printPassport({
     const at = clock.now();
     const today = calendarDateAt(at);
     const { passport, account, content } = await transaction(actor, async (tx) => {
-      const found = await tx.passports.findOf(accountId);
+      const found = await tx.passports.findWithEvidence(accountId);
       const holder = await tx.accounts.find(accountId);
       if (found === null || holder === null)
         throw new DomainError('not_found', { what: 'passport' });
-      const evidence = await tx.evidence.listOf(accountId);
       return {
-        passport: found,
+        passport: found.passport,
         account: holder,
-        content: everythingOf(found, holder, evidence, today),
+        content: everythingOf(found.passport, holder, found.evidence, today),
       };
     });
     const choice = {

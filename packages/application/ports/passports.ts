@@ -10,6 +10,7 @@ import type {
   WorkCondition,
 } from '@inzetbaar/domain/passports';
 import type { PlacementForm } from '@inzetbaar/domain/placements';
+import type { StoredEvidence } from './evidence.ts';
 
 /**
  * A registration with its id. When a check was asked and how it went are read only: writing a passport
@@ -63,6 +64,10 @@ export interface VisiblePassport extends VisibleSupply {
 export interface PassportRepository {
   /** Only the own one: row-level security gives nobody else's. */
   findOf(accountId: string): Promise<StoredPassport | null>;
+  /** The same with all evidence of the account, oldest first, in one statement. */
+  findWithEvidence(
+    accountId: string,
+  ): Promise<{ passport: StoredPassport; evidence: readonly StoredEvidence[] } | null>;
   insert(passport: StoredPassport): Promise<void>;
   /** False when the version has moved on. */
   update(passport: StoredPassport, expectedVersion: number): Promise<boolean>;

@@ -3,6 +3,7 @@ import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { checkedTitlesOn, isSameStatement, titlesOn } from '@inzetbaar/domain/passports';
 import type { Clock, PassportRepository, StoredPassport, VisiblePassport } from '../ports/index.ts';
+import { inMemoryEvidence } from './evidence.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, isSystem, ownedOrganisations } from './visibility.ts';
 
@@ -39,6 +40,11 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
   return {
     async findOf(accountId) {
       return isOwn(accountId) ? (passportOf(accountId) ?? null) : null;
+    },
+    async findWithEvidence(accountId) {
+      const passport = await this.findOf(accountId);
+      if (passport === null) return null;
+      return { passport, evidence: await inMemoryEvidence(tables, actor).listOf(accountId) };
     },
     async insert(passport) {
       if (!isOwn(passport.accountId) && !isSystem(actor)) {

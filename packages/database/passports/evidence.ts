@@ -71,6 +71,43 @@ export function evidenceIn(tx: Prisma.TransactionClient): EvidenceRepository {
   };
 }
 
+/** A row of `evidence` as JSON in PostgreSQL gives it. */
+export interface EvidenceJson {
+  id: string;
+  account_id: string;
+  skill_id: string;
+  kind: string;
+  level: number;
+  given_on: string;
+  given_by: string | null;
+  last_practised_on: string | null;
+  valid_until: string | null;
+  state: string;
+  created_at: string;
+  training_id: string | null;
+  request_id: string | null;
+  doubt_reason: string | null;
+}
+
+export function evidenceOfJson(row: EvidenceJson): StoredEvidence {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    skillId: row.skill_id,
+    ...(row.training_id !== null && { trainingId: row.training_id }),
+    kind: oneOf(EVIDENCE_KINDS, row.kind, 'evidence.kind'),
+    level: numberOf(ENTRUSTMENT_LEVELS, row.level, 'evidence.level'),
+    givenOn: row.given_on,
+    givenBy: row.given_by,
+    lastPractisedOn: row.last_practised_on,
+    validUntil: row.valid_until,
+    state: oneOf(EVIDENCE_STATES, row.state, 'evidence.state'),
+    requestId: row.request_id,
+    doubtReason: row.doubt_reason,
+    createdAt: new Date(row.created_at),
+  };
+}
+
 function evidenceOf({ remindedFor: _, trainingId, ...row }: Evidence): StoredEvidence {
   return {
     ...row,

@@ -1,6 +1,7 @@
 import type { PassportRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
+import { type EvidenceJson, evidenceOfJson } from './evidence.ts';
 import { type PassportRow, passportOf, type VisibleRow, visiblePassportOf } from './rows.ts';
 import { insertPassport, updatePassport } from './write.ts';
 
@@ -14,9 +15,11 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
       FROM ${picked} ORDER BY id`;
     return rows.map(visiblePassportOf);
   };
-  return {
-    async findOf(accountId) {
-      const [row] = await tx.$queryRaw<PassportRow[]>`
+  const readOwn = async <More extends object>(
+    accountId: string,
+    more: Prisma.Sql,
+  ): Promise<(PassportRow & More) | undefined> => {
+    const [row] = await tx.$queryRaw<(PassportRow & More)[]>`
         SELECT p.id, p.account_id AS "accountId", p.hours_min AS "hoursMin", p.hours_max AS "hoursMax",
           p.other_hours AS "otherHours", p.availability, p.postcode_area AS "postcodeArea",
           p.municipality_code AS "municipalityCode", p.latitude, p.longitude,
@@ -30,9 +33,24 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
            FROM registration_with_check r WHERE r.passport_id = p.id) AS registrations,
           (SELECT coalesce(json_agg(json_build_object('lane', l.lane,
              'organisationId', l.organisation_id) ORDER BY l.lane), '[]')
-           FROM passport_lane l WHERE l.passport_id = p.id) AS lanes
+           FROM passport_lane l WHERE l.passport_id = p.id) AS lanes ${more}
         FROM passport p WHERE p.account_id = ${accountId}::uuid`;
+    return row;
+  };
+  return {
+    async findOf(accountId) {
+      const row = await readOwn(accountId, Prisma.empty);
       return row === undefined ? null : passportOf(row);
+    },
+
+    async findWithEvidence(accountId) {
+      const row = await readOwn<{ evidence: EvidenceJson[] }>(
+        accountId,
+        Prisma.sql`, (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.created_at, e.id), '[]')
+          FROM evidence e WHERE e.account_id = p.account_id) AS evidence`,
+      );
+      if (row === undefined) return null;
+      return { passport: passportOf(row), evidence: row.evidence.map(evidenceOfJson) };
     },
 
     insert: (passport) => insertPassport(tx, passport),

@@ -50,7 +50,7 @@ export function filterOf(search: PlacedSearch, without?: VacancyFacet): string[]
   return filter;
 }
 
-export function isOneOf(field: string, values: readonly string[]): string {
+function isOneOf(field: string, values: readonly string[]): string {
   return `${field} IN [${values.map(quoted).join(', ')}]`;
 }
 

@@ -17,6 +17,12 @@ const TWO_ERRORS_FROM = 9;
 const LONGEST_SYNONYM = 3;
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /^[\p{L}\p{N}]$/u;
+const ASCII = 128;
+/** 1 for what a word is made of. */
+const ASCII_OF_WORD = Uint8Array.from({ length: ASCII }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const STOPS = new Set(STOP_WORDS);
 
 /** A word as it is compared. */
@@ -25,9 +31,9 @@ interface PlainWord {
   readonly stem: string;
 }
 
-/** The words of a text in order, with where each begins and ends. */
+/** Where the words of a text begin and end, in order. */
 interface Tokens {
-  readonly words: readonly PlainWord[];
+  readonly text: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -63,26 +69,37 @@ export class WordMarker {
     const phrases = this.#phrasesOf(typed);
     const last = typed.at(-1) ?? '';
     const isBegun = last.length >= SHORTEST_BEGINNING;
-    const foundIn = ({ words }: Tokens): readonly boolean[] => {
-      const found = words.map(({ plain }) => isBegun && plain.startsWith(last));
-      for (let at = 0; at < words.length; at += 1) {
-        for (const phrase of phrases.get(words[at]?.stem ?? '') ?? []) {
-          if (phrase.some((part, on) => words[at + on]?.stem !== part)) continue;
-          found.fill(true, at, at + phrase.length);
+    // Neither an ending nor a forgiven error changes the first letter, so most words need no look.
+    const firsts = firstLettersOf([...phrases.keys(), ...typed]);
+    const foundIn = (tokens: Tokens): readonly boolean[] => {
+      const found = Array.from(tokens.from, () => false);
+      const worthALook = found.flatMap((_, at) => (mayBeginWith(firsts, tokens, at) ? [at] : []));
+      for (const at of worthALook) {
+        const { plain, stem } = this.#wordAt(tokens, at);
+        if (isBegun && plain.startsWith(last)) found[at] = true;
+        for (const phrase of phrases.get(stem) ?? []) {
+          const isThere = phrase.every(
+            (part, on) => at + on < found.length && this.#wordAt(tokens, at + on).stem === part,
+          );
+          if (isThere) found.fill(true, at, at + phrase.length);
         }
       }
       if (found.includes(true)) return found;
-      return words.map(({ plain }) => typed.some((word) => isMistyped(word, plain)));
+      for (const at of worthALook) {
+        const { plain } = this.#wordAt(tokens, at);
+        found[at] = typed.some((word) => isMistyped(word, plain));
+      }
+      return found;
     };
     return {
       text: (text) => {
-        const tokens = this.#tokensOf(text);
+        const tokens = tokensOf(text);
         return marked(text, tokens, foundIn(tokens), 0, text.length);
       },
       snippet: (text) => {
-        const tokens = this.#tokensOf(text);
+        const tokens = tokensOf(text);
         const found = foundIn(tokens);
-        const count = tokens.words.length;
+        const count = found.length;
         const first = Math.max(0, fullest(found) - WORDS_BEFORE);
         const start = Math.min(first, Math.max(0, count - SNIPPET_WORDS));
         const end = start + SNIPPET_WORDS;
@@ -115,16 +132,8 @@ export class WordMarker {
     return phrases;
   }
 
-  #tokensOf(text: string): Tokens {
-    const tokens = { words: [] as PlainWord[], from: [] as number[], to: [] as number[] };
-    // By hand: thousands of words are read for one page, and each would be an object more.
-    WORD.lastIndex = 0;
-    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-      tokens.words.push(this.#wordOf(match[0]));
-      tokens.from.push(match.index);
-      tokens.to.push(WORD.lastIndex);
-    }
-    return tokens;
+  #wordAt({ text, from, to }: Tokens, at: number): PlainWord {
+    return this.#wordOf(text.slice(from[at], to[at]));
   }
 
   #wordOf(word: string): PlainWord {
@@ -136,6 +145,45 @@ export class WordMarker {
     this.#remembered.set(word, made);
     return made;
   }
+}
+
+/** By hand: thousands of words are gone over for one page, and each would be an object more. */
+function tokensOf(text: string): Tokens {
+  const tokens = { text, from: [] as number[], to: [] as number[] };
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isOfWord = code < ASCII ? ASCII_OF_WORD[code] === 1 : isLetterAt(text, at);
+    if (isOfWord === isInside) continue;
+    (isInside ? tokens.to : tokens.from).push(at);
+    isInside = isOfWord;
+  }
+  if (isInside) tokens.to.push(text.length);
+  return tokens;
+}
+
+/** Whether a letter or number stands there; both halves of one beyond the first plane count. */
+function isLetterAt(text: string, at: number): boolean {
+  const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
+  const whole = before > 0xff_ff ? before : (text.codePointAt(at) ?? 0);
+  return LETTER.test(String.fromCodePoint(whole));
+}
+
+/** 1 for each first letter, in small letters as in capitals. */
+function firstLettersOf(words: readonly string[]): Uint8Array {
+  const firsts = new Uint8Array(ASCII);
+  for (const [first = ''] of words) {
+    for (const letter of [first, first.toUpperCase()]) {
+      if (letter.length === 1 && letter.charCodeAt(0) < ASCII) firsts[letter.charCodeAt(0)] = 1;
+    }
+  }
+  return firsts;
+}
+
+/** Whether a word may begin so: letters with an accent are only known when they are looked at. */
+function mayBeginWith(firsts: Uint8Array, { text, from }: Tokens, at: number): boolean {
+  const code = text.charCodeAt(from[at] ?? 0);
+  return code >= ASCII || firsts[code] === 1;
 }
 
 /** Where the snippet with the most found words begins; the first of equals. */

@@ -21,8 +21,8 @@ import { indexLanguage, type IndexLanguage, type VacancyWords } from './language
 import { pageByDistance, VacancyPlaces } from './places.ts';
 import {
   anywhereQuery,
-  byIdQuery,
   chosenFacets,
+  documentsQuery,
   EVERY_PLACE,
   facetQuery,
   hitsAtQuery,
@@ -64,6 +64,7 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   readonly #places: VacancyPlaces;
   readonly #uid: string;
   readonly #searchPath: string;
+  readonly #documentsPath: string;
 
   constructor(options: MeilisearchVacanciesOptions) {
     this.#connection = new SearchConnection(options);
@@ -74,7 +75,9 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
     });
     this.#language = indexLanguage(options.words);
     this.#uid = `${options.indexPrefix ?? ''}vacancies`;
-    this.#searchPath = `/indexes/${encodeURIComponent(this.#uid)}/search`;
+    const path = `/indexes/${encodeURIComponent(this.#uid)}`;
+    this.#searchPath = `${path}/search`;
+    this.#documentsPath = `${path}/documents/fetch`;
     this.#writer = new VacancyIndexWriter({
       ...options,
       language: this.#language,
@@ -113,10 +116,13 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   async hits(ids: readonly string[], words: string): Promise<readonly VacancySearchHit[]> {
     if (ids.length === 0) return [];
     const isMarked = wording(words, this.#language.splitter).q !== '';
-    const { hits } = await this.#ask(byIdQuery(ids, isMarked));
+    const { results } = await this.#connection.post<{ results: readonly VacancyAnswer[] }>(
+      this.#documentsPath,
+      documentsQuery(ids, isMarked),
+    );
     const marking = this.#language.marker.forWords(words);
     const found = new Map(
-      hits.map((answer) => [answer.id, isMarked ? markedHitOf(answer, marking) : hitOf(answer)]),
+      results.map((answer) => [answer.id, isMarked ? markedHitOf(answer, marking) : hitOf(answer)]),
     );
     return ids.flatMap((id) => found.get(id) ?? []);
   }

@@ -6,7 +6,7 @@ import {
 import type { CompoundSplitter } from '../compounds/index.ts';
 import type { VacancyRanker } from '@inzetbaar/domain/search';
 import { HIT_FIELDS, RANKED_FIELDS } from './document.ts';
-import { chosenIn, FACET_FIELDS, filterOf, isOneOf, type PlacedSearch, quoted } from './filters.ts';
+import { chosenIn, FACET_FIELDS, filterOf, type PlacedSearch, quoted } from './filters.ts';
 import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
 import { SNIPPET_WORDS } from './marking.ts';
 import type { PlaceShare } from './places.ts';
@@ -28,6 +28,13 @@ export interface Query {
   cropLength?: number;
   highlightPreTag?: string;
   highlightPostTag?: string;
+}
+
+/** A request for documents in Meilisearch's own terms. */
+export interface DocumentsQuery {
+  ids: readonly string[];
+  limit: number;
+  fields: readonly string[];
 }
 
 /** The words of a search as they are asked of the engine. */
@@ -152,18 +159,12 @@ export function anywhereQuery(asked: Wording): Query {
 }
 
 /**
- * Vacancies by id.
+ * Vacancies by id, in no order: asked as documents, which takes half the time of a search.
  *
  * @param whole with the description, to mark words in it
  */
-export function byIdQuery(ids: readonly string[], whole: boolean): Query {
-  return {
-    q: '',
-    matchingStrategy: 'all',
-    filter: [isOneOf('id', ids)],
-    limit: ids.length,
-    attributesToRetrieve: whole ? WHOLE_FIELDS : PLAIN_FIELDS,
-  };
+export function documentsQuery(ids: readonly string[], whole: boolean): DocumentsQuery {
+  return { ids, limit: ids.length, fields: whole ? WHOLE_FIELDS : PLAIN_FIELDS };
 }
 
 /** Marking and cropping reads each description once more, so only where words were asked. */

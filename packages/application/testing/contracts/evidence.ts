@@ -50,6 +50,10 @@ export function describeEvidenceRepository(
       });
       const first = await give(person, { kind: 'own-statement', givenBy: null });
       expect(await listOf(person)).toEqual([first, later]);
+      const own = await made.transaction(person.actor, ({ passports }) =>
+        passports.findWithEvidence(person.account.id),
+      );
+      expect(own).toEqual({ passport: person.passport, evidence: [first, later] });
       const found = await made.transaction(person.actor, ({ evidence }) => evidence.find(later.id));
       expect(found).toEqual(later);
     });
