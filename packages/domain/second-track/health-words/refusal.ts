@@ -140,8 +140,13 @@ export function refusalText(findings: readonly HealthFinding[], language: Langua
     ...distinct(rows.map(({ explanation }) => explanation[language])),
     ...distinct(rows.map(({ instead }) => instead[language])),
     otherwise,
-    `${source}: ${distinct(rows.map((row) => row.source)).join('; ')}.`,
+    `${source}: ${distinct(rows.flatMap((row) => lawsOf(row.source))).join('; ')}.`,
   ].join('\n');
+}
+
+/** The laws that a rule names; of the guidelines, which all rules have, the name alone. */
+function lawsOf(source: string): string[] {
+  return source.split('; ').map((law) => (law.startsWith(GUIDELINES) ? GUIDELINES : law));
 }
 
 function told(phrase: string): string {
