@@ -16,7 +16,7 @@ test('a candidate puts a certificate behind a skill, tells of practice, and take
   await candidate.inspectInTheDark();
   await expect(page.getByText('Voorbehouden handeling', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: /^Zet er bewijs bij: / }).click();
+  await page.getByRole('button', { name: /^Bewijs erbij: / }).click();
   const adding = page.getByRole('dialog', { name: /^Bewijs bij: / });
   await candidate.inspect();
   await adding.getByLabel('Van wie is het?').fill('Gilde Opleidingen');

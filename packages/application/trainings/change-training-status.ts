@@ -49,7 +49,12 @@ export function changeTrainingStatus({
       const status = decideTrainingTransition(present.status, transition);
       if (status === 'open') {
         const { organisationId } = present;
-        await requireSound(tx, present, { catalogue, organisationId, openOn: calendarDateAt(now) });
+        await requireSound(tx, present, {
+          catalogue,
+          organisationId,
+          openOn: calendarDateAt(now),
+          before: present,
+        });
       }
       const changed = { ...present, status, version: present.version + 1, updatedAt: now };
       const isFirst = await tx.trainings.update(changed, present.version);

@@ -7,6 +7,7 @@ import {
   type TrainingSession,
 } from '@inzetbaar/domain/trainings';
 import type { Ids, Repositories, SkillCatalogue } from '../ports/index.ts';
+import { isInUse } from '../skills-language/index.ts';
 
 /** A session as it is written; without an id it is a new one. */
 export interface SessionDraft extends Omit<TrainingSession, 'id'> {
@@ -38,7 +39,8 @@ export function withSessionIds(
 
 /**
  * Throws `invalid_input` with everything that is wrong with a training of an organisation; with
- * `openOn` also for what keeps it from being open on that day.
+ * `openOn` also for what keeps it from being open on that day. A skill that was split may stay where
+ * it stood `before`.
  */
 export async function requireSound(
   { organisations }: Pick<Repositories, 'organisations'>,
@@ -47,16 +49,19 @@ export async function requireSound(
     catalogue,
     organisationId,
     openOn,
+    before,
   }: {
     catalogue: Pick<SkillCatalogue, 'skill'>;
     organisationId: string;
     openOn: CalendarDate | null;
+    before?: Pick<TrainingContent, 'skills'>;
   },
 ): Promise<void> {
+  const stood = new Set(before?.skills.map(({ skillId }) => skillId));
   const { locationId } = content;
   const location = locationId === null ? null : await organisations.findLocation(locationId);
   const issues = checkTraining(content, {
-    knowsSkill: (skillId) => catalogue.skill(skillId) !== null,
+    knowsSkill: (skillId) => isInUse(catalogue, skillId) || stood.has(skillId),
     knowsLocation: () => location?.organisationId === organisationId,
   });
   if (openOn !== null) issues.push(...checkOpenable(content, openOn));

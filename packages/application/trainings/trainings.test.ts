@@ -103,6 +103,38 @@ describe('createTraining', () => {
   });
 });
 
+describe('a skill that was split', () => {
+  const withSplit = () => {
+    const catalogue = testCatalogue();
+    return {
+      ...deps(),
+      catalogue: {
+        ...catalogue,
+        skill: (id: string) => {
+          const skill = catalogue.skill(id);
+          return skill && { ...skill, ...(id === 'wondzorg' && { splitInto: ['a', 'b'] }) };
+        },
+      },
+    };
+  };
+
+  it('is not taken into a new training', async () => {
+    const made = createTraining(withSplit())(recruiter, { organisationId: null, ...draft() });
+    expect(await issuesOf(made)).toEqual(['skills.0.skillId: unknown_skill']);
+  });
+
+  it('stays where it stood, whatever else is changed, until its owner chooses', async () => {
+    const { training } = await create();
+    const { id, version } = training;
+    const changed = await updateTraining(withSplit())(recruiter, {
+      id,
+      expectedVersion: version,
+      draft: draft({ title: 'Anders', sessions: [] }),
+    });
+    expect(changed.training).toMatchObject({ title: 'Anders', skills: [{ skillId: 'wondzorg' }] });
+  });
+});
+
 describe('changeTrainingStatus', () => {
   it('opens what is complete, and shows it to the region', async () => {
     const training = await opened();

@@ -56,7 +56,7 @@ export function updateTraining({
       const { organisationId, status } = present;
       const content = withSessionIds(draft, present.sessions, ids);
       const openOn = status === 'open' ? calendarDateAt(now) : null;
-      await requireSound(tx, content, { catalogue, organisationId, openOn });
+      await requireSound(tx, content, { catalogue, organisationId, openOn, before: present });
       const changed = { ...present, ...content, version: present.version + 1, updatedAt: now };
       const isFirst = await tx.trainings.update(changed, present.version);
       const written = await findWritten(tx, id);

@@ -71,11 +71,13 @@ const TITLE_ENDS = ['jouw rooster telt', 'klein team', 'nieuw team', 'we leren j
 /** The title of a vacancy, as employers write it. */
 export function writeTitle(random: Random, facts: VacancyFacts): string {
   const { occupation, location, content } = facts;
+  const { hoursMin, hoursMax } = content;
+  const hours = hoursMin === hoursMax ? `${hoursMin}` : `${hoursMin}-${hoursMax}`;
   return random.weighted([
     [occupation.nl, 4],
     [`${occupation.nl} – ${location.place}`, 3],
     [`${occupation.nl} bij ${location.name}`, 3],
-    [`${occupation.nl} (${content.hoursMin}-${content.hoursMax} uur)`, 3],
+    [`${occupation.nl} (${hours} uur)`, 3],
     [`${occupation.nl}, ${random.pick(TITLE_ENDS)}`, 2],
   ] as const);
 }

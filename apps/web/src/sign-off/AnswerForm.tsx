@@ -82,7 +82,7 @@ export function AnswerForm({ token, asked, onAnswered }: AnswerFormProps) {
               />
             ))}
           </ul>
-          <div>
+          <div className="sign-off-you">
             <h2>{t('you')}</h2>
             <p className="quiet">{t('youHint', { name: holder })}</p>
           </div>

@@ -62,6 +62,7 @@ export function SkillAnswer(props: SkillAnswerProps) {
         <FieldPlace name={`answers.${index}.level`}>
           <RadioGroup
             label={t('level')}
+            layout="tiles"
             value={level.value === null ? null : `${level.value}`}
             onChange={(chosen) => level.onChange(Number(chosen))}
             onBlur={level.onBlur}

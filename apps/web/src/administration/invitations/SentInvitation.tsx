@@ -33,9 +33,7 @@ export function SentInvitation({ sent, onAgain }: SentInvitationProps) {
       <p>{t('mailed', { email: invitation.email, until: formats.date(invitation.expiresAt) })}</p>
       <InvitationLink link={link} />
       <div className="row">
-        <Button look="primary" onPress={onAgain}>
-          {t('again')}
-        </Button>
+        <Button onPress={onAgain}>{t('again')}</Button>
       </div>
     </Card>
   );

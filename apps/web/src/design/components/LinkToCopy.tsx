@@ -40,6 +40,7 @@ export function LinkToCopy({ label, hint, link }: LinkToCopyProps) {
           onFocus={() => box.current?.select()}
         />
         <Button
+          look="primary"
           icon={copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
           onPress={() => void copy()}
         >

@@ -10,9 +10,13 @@ export interface LoadMoreProps {
   onLoadMore: () => void;
 }
 
+/** Up to so many, a whole list is counted at a glance. */
+const AT_A_GLANCE = 10;
+
 /** The foot of a list: how much of it is in view, and the rest on demand. */
 export function LoadMore({ shown, total, hasMore, isLoading, onLoadMore }: LoadMoreProps) {
   const t = useTranslations('common');
+  if (!hasMore && total <= AT_A_GLANCE) return null;
   return (
     <div className="load-more">
       <p className="quiet" role="status">

@@ -19,6 +19,7 @@ function wordsFor(schema: z.ZodType, value: unknown): string | undefined {
 
 test.each([
   ['an empty line', line(10), '', 'Vul dit in.'],
+  ['an empty line of which more is asked', line(9, 4), '', 'Vul dit in.'],
   ['a line that is too long', line(3), 'lang', 'Dit is te lang. Gebruik hoogstens 3 tekens.'],
   ['a line that is too short', line(9, 4), 'kor', 'Dit is te kort. Gebruik minstens 4 tekens.'],
   ['a control character', line(9), 'a\u0000b', 'Hier staat een teken in dat niet mag.'],

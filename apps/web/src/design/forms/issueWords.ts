@@ -58,7 +58,9 @@ export function issueWords(issue: SchemaIssue, t: Translate): string {
 
 function tooSmall(issue: SchemaIssue, t: Translate): string {
   const min = Number(issue.minimum);
-  if (issue.origin === 'string') return min <= 1 ? t('required') : t('tooShort', { min });
+  if (issue.origin === 'string') {
+    return min <= 1 || isBlank(issue.input) ? t('required') : t('tooShort', { min });
+  }
   if (issue.origin === 'array') return min <= 1 ? t('requiredChoice') : t('tooFew', { min });
   return t('tooSmall', { min });
 }

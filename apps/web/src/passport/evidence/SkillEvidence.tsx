@@ -44,7 +44,7 @@ export function SkillEvidence({ skill, onAdd, onPractise, onWithdraw }: SkillEvi
           ))}
         </ul>
       )}
-      <div className="row no-print">
+      <div className="row evidence-actions no-print">
         <Button
           size="small"
           icon={<CalendarCheck aria-hidden="true" />}

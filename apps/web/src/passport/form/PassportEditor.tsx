@@ -142,7 +142,7 @@ export function PassportEditor({ begun, step }: PassportEditorProps) {
           </Form>
         </ErrorsElsewhere>
       </div>
-      <aside className="passport-aside">
+      <aside className="passport-aside" data-empty={skills.length === 0 || undefined}>
         <PreviewPanel form={form} home={base.data} skillName={skillName} />
       </aside>
       <LeaveGuard when={isDirty && !isSubmitting} />

@@ -52,7 +52,7 @@ export function EvidenceScreen() {
           </BackLink>
         }
       />
-      <AskedSignOffs />
+      {!read.isError && <AskedSignOffs />}
       {read.isPending && <Skeleton shape="cards" count={4} />}
       {read.isError && (
         <ErrorState
@@ -96,7 +96,10 @@ function SkillList({ skills }: { skills: readonly SkillWithEvidenceView[] }) {
   const [shown, setShown] = useState(PAGE);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
-  const found = skills.filter((skill) => skill[locale].toLowerCase().includes(words.toLowerCase()));
+  // First what needs an eye on its dates: what has evidence, and what the law reserves.
+  const found = skills
+    .filter((skill) => skill[locale].toLowerCase().includes(words.toLowerCase()))
+    .toSorted((one, other) => attention(other) - attention(one));
   return (
     <div className="stack evidence-page">
       {skills.length > SHORT_LIST && (
@@ -118,7 +121,7 @@ function SkillList({ skills }: { skills: readonly SkillWithEvidenceView[] }) {
           />
         ))}
       </ul>
-      {skills.length > SHORT_LIST && (
+      {found.length > PAGE && (
         <LoadMore
           shown={Math.min(shown, found.length)}
           total={found.length}
@@ -132,4 +135,8 @@ function SkillList({ skills }: { skills: readonly SkillWithEvidenceView[] }) {
       {asked?.what === 'withdraw' && <WithdrawDialog evidence={asked.evidence} onClose={close} />}
     </div>
   );
+}
+
+function attention({ evidence, isReserved }: SkillWithEvidenceView): number {
+  return (evidence.length > 0 ? 2 : 0) + (isReserved ? 1 : 0);
 }

@@ -17,9 +17,7 @@ export function MadeLink({ link, onDone }: { link: string; onDone: () => void })
       <p>{t('text')}</p>
       <LinkToCopy label={t('link')} hint={t('once')} link={link} />
       <div className="row">
-        <Button look="primary" onPress={onDone}>
-          {t('done')}
-        </Button>
+        <Button onPress={onDone}>{t('done')}</Button>
         <a href={link} target="_blank" rel="noreferrer" className="button button-quiet">
           <span className="button-text">{t('look')}</span>
         </a>

@@ -28,7 +28,13 @@ export function AskedSignOffs() {
   const read = useQuery(readQuery(listSignOffs, {}));
   const [opened, setOpened] = useState<{ what: 'remind' | 'withdraw'; id: string }>();
   if (read.isPending) return null;
-  if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isError) {
+    return (
+      <div className="asked-sign-offs">
+        <ErrorState error={read.error} onRetry={() => void read.refetch()} />
+      </div>
+    );
+  }
   const { requests } = read.data;
   if (requests.length === 0) return null;
   const request = requests.find(({ id }) => id === opened?.id);

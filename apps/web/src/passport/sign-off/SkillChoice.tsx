@@ -23,12 +23,16 @@ export function SkillChoice({ skills, value, onChange, onBlur, error }: SkillCho
   const level = useTranslations('vocabulary.entrustment');
   const locale = useLocale();
   const [words, setWords] = useState('');
-  const matching = skills.filter(
+  // First what the law reserves: that is what somebody else has to sign off.
+  const ordered = skills.toSorted(
+    (one, other) => Number(other.isReserved) - Number(one.isReserved),
+  );
+  const matching = ordered.filter(
     (skill) =>
       !value.includes(skill.skillId) && skill[locale].toLowerCase().includes(words.toLowerCase()),
   );
   const offered = new Set(matching.slice(0, SHOWN).map(({ skillId }) => skillId));
-  const shown = skills.filter(({ skillId }) => value.includes(skillId) || offered.has(skillId));
+  const shown = ordered.filter(({ skillId }) => value.includes(skillId) || offered.has(skillId));
   const max = SIGN_OFF_RULES.skillsMax;
   return (
     <div className="stack">

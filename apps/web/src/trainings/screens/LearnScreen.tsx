@@ -1,6 +1,7 @@
 import {
   listMySeatRequests,
   listNearestOccupations,
+  type MySeatRequest,
   type NearestOccupation,
 } from '@inzetbaar/contracts/trainings';
 import { useQuery } from '@tanstack/react-query';
@@ -30,6 +31,8 @@ export function LearnScreen() {
   const t = useTranslations('trainings.learn');
   const { beroep } = route.useSearch();
   const navigate = route.useNavigate();
+  const mine = useQuery(readQuery(listMySeatRequests, { query: { limit: 20 } }));
+  const hasAsked = mine.isSuccess && mine.data.items.length > 0;
   return (
     <>
       <PageHeader
@@ -42,7 +45,9 @@ export function LearnScreen() {
         }
       />
       <div className="learning">
-        <div className="stack stack-l">
+        {/* Before the rest: an offered seat waits for an answer. */}
+        {hasAsked && <MyRequests items={mine.data.items} />}
+        <div className="stack stack-l learning-path">
           <Card look="quiet">
             <OccupationSearch
               label={beroep === undefined ? t('find') : t('another')}
@@ -64,7 +69,9 @@ export function LearnScreen() {
           {beroep === undefined ? <Nearest /> : <Path key={beroep} occupation={beroep} />}
         </div>
         <aside className="stack">
-          <MyRequests />
+          {mine.isPending && <Skeleton shape="cards" count={1} />}
+          {mine.isError && <ErrorState error={mine.error} onRetry={() => void mine.refetch()} />}
+          {mine.isSuccess && !hasAsked && <MyRequests items={mine.data.items} />}
           {beroep !== undefined && <Nearest isNarrow />}
         </aside>
       </div>
@@ -139,30 +146,25 @@ function NearestCard({ item }: { item: NearestOccupation }) {
         </p>
       </div>
       <ProgressBar
-        label={t('has', { now, asked })}
+        label={t('has')}
         value={now}
         max={asked}
-        valueLabel={`${now}/${asked}`}
+        valueLabel={t('hasOf', { now, asked })}
       />
     </Card>
   );
 }
 
-function MyRequests() {
+function MyRequests({ items }: { items: readonly MySeatRequest[] }) {
   const t = useTranslations('trainings.learn');
-  const mine = useQuery(readQuery(listMySeatRequests, { query: { limit: 20 } }));
-  if (mine.isPending) return <Skeleton shape="cards" count={1} />;
-  if (mine.isError) {
-    return <ErrorState error={mine.error} onRetry={() => void mine.refetch()} />;
-  }
   return (
     <Card as="section" aria-labelledby="my-requests">
       <SectionHeading id="my-requests">{t('mine')}</SectionHeading>
-      {mine.data.items.length === 0 ? (
+      {items.length === 0 ? (
         <p className="quiet">{t('mineNone')}</p>
       ) : (
         <ul className="my-requests">
-          {mine.data.items.map((request) => (
+          {items.map((request) => (
             <li key={request.id}>
               <MyRequest request={request} namesTraining />
             </li>

@@ -108,7 +108,9 @@ export function TextProposals({ text, found, form, onDone }: TextProposalsProps)
         </div>
       )}
       <div className="row">
-        <Button onPress={take}>{t('take', { count: accepted.size })}</Button>
+        <Button look="primary" onPress={take}>
+          {t('take', { count: accepted.size })}
+        </Button>
         <Button look="quiet" onPress={() => onDone(0)}>
           {t('leave')}
         </Button>

@@ -31,6 +31,12 @@ export function TextStart({ form }: { form: VacancyForm }) {
   const close = (count: number) => {
     setRead(undefined);
     showToast(t('taken', { count }));
+    // The pressed button is gone; what comes next is the name, where the vacancy has none yet.
+    if (count > 0 && form.getValues('title') === '') {
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('[data-field="title"] input')?.focus(),
+      );
+    }
   };
 
   return (

@@ -41,7 +41,7 @@ export function useProposalCards({ text, found, form }: Read): ProposalCard[] {
   const inText = (place: { start: number; end: number }) =>
     t('vacancyManagement.text.from', { phrase: wordsAt(place) });
   const asked = ({ importance, level }: Pick<FoundSkill, 'importance' | 'level'>) =>
-    `${t(`vocabulary.skillImportance.${importance}`)}, ${t(`vocabulary.entrustmentAsked.${level}`)}`;
+    `${t(`vocabulary.skillImportance.${importance}`)}, ${t(`vocabulary.entrustmentAsked.${level}`)}.`;
   const known = new Set(now.skills.map(({ skillId }) => skillId));
   const cards: ProposalCard[] = [];
   const add = (card: Omit<ProposalCard, 'replaces' | 'source'> & Partial<ProposalCard>) => {
@@ -74,11 +74,13 @@ export function useProposalCards({ text, found, form }: Read): ProposalCard[] {
   }
   for (const one of found.titles) {
     const label = t(`vocabulary.legalTitle.${one.title}`);
-    add({ name: `title:${one.title}`, label, note: inText(one) });
+    const note = `${t('vacancyManagement.text.legalTitle')} ${inText(one)}`;
+    add({ name: `title:${one.title}`, label, note });
   }
   for (const one of found.procedures) {
     const label = t(`vocabulary.reservedProcedure.${one.procedure}`);
-    add({ name: `procedure:${one.procedure}`, label, note: inText(one) });
+    const note = `${t('vacancyManagement.text.reserved')} ${inText(one)}`;
+    add({ name: `procedure:${one.procedure}`, label, note });
   }
   if (text.trim().length <= LONGEST_DESCRIPTION) {
     add({
