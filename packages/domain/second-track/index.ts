@@ -4,5 +4,7 @@ export * from './check-case.ts';
 export * from './deadline-rules.ts';
 export * from './deadlines.ts';
 export * from './decide-case.ts';
+export * from './efforts.ts';
+export * from './platform-efforts.ts';
 export * from './reminders.ts';
 export * from './sickness.ts';
