@@ -2,6 +2,7 @@ export * from './accountability.ts';
 export * from './concept-loads.ts';
 export * from './concepts.ts';
 export * from './documents.ts';
+export * from './efforts.ts';
 export * from './evidence.ts';
 export * from './idempotency.ts';
 export * from './identity.ts';

@@ -22,6 +22,11 @@ export interface StoredCase {
   updatedAt: Date;
 }
 
+/** What a case stated, and since when. */
+export interface CaseVersion extends Pick<StoredCase, 'version' | 'status' | 'statement'> {
+  at: Date;
+}
+
 /** What the deadlines of an open case follow from, without whose it is. */
 export interface CaseClock {
   id: string;
@@ -32,6 +37,11 @@ export interface CaseClock {
 export interface SecondTrackRepository {
   /** For the employee and the case managers of the employer; nobody else. */
   find(id: string): Promise<StoredCase | null>;
+  /**
+   * Every version of a case, the first one first, and what the employer was called when it was opened;
+   * null for who may not read the case.
+   */
+  history(id: string): Promise<{ employerName: string; versions: readonly CaseVersion[] } | null>;
   /** Latest change first: of a person, or of organisations that the actor guides for. */
   list(
     request: PageRequest & {

@@ -2,6 +2,7 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
 import type { ConceptLoadRepository } from './concept-loads.ts';
 import type { ConceptRepository } from './concepts.ts';
+import type { EffortRepository } from './efforts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
@@ -39,6 +40,7 @@ export interface Repositories {
   trainings: TrainingRepository;
   seatRequests: SeatRequestRepository;
   secondTrack: SecondTrackRepository;
+  efforts: EffortRepository;
   calendarFeeds: CalendarFeedRepository;
   insights: InsightsRepository;
   audit: AuditLog;

@@ -9,6 +9,7 @@ import {
 import { inMemoryAccounts } from './accounts.ts';
 import { inMemoryConceptLoads } from './concept-loads.ts';
 import { inMemoryConcepts } from './concepts.ts';
+import { inMemoryEfforts } from './efforts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -67,6 +68,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
     secondTrack: inMemorySecondTrack(tables, actor),
+    efforts: inMemoryEfforts(tables, actor),
     calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),

@@ -70,6 +70,16 @@ export function inMemorySecondTrack(tables: Tables, actor: Actor): SecondTrackRe
         throw new Error('row-level security: not a case to open');
       }
       write(one);
+      tables.employerNames.set(one.id, named(one).organisationName);
+    },
+    async history(id) {
+      if (!seen().some((one) => one.id === id)) return null;
+      return {
+        employerName: tables.employerNames.get(id) ?? '',
+        versions: tables.caseVersions
+          .filter((one) => one.id === id)
+          .map(({ version, status, statement, at }) => ({ version, status, statement, at })),
+      };
     },
     async addVersion({ id, status, statement, updatedAt }, expectedVersion) {
       const present = cases.get(id);

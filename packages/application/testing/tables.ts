@@ -13,6 +13,7 @@ import type {
   StoredCalendarFeed,
   StoredCase,
   StoredConceptLoad,
+  StoredEffort,
   StoredEvidence,
   StoredImport,
   StoredImportRow,
@@ -75,10 +76,14 @@ export interface Tables {
   seatRequests: Map<string, StoredSeatRequest>;
   /** Without the name of the organisation. */
   secondTrackCases: Map<string, Omit<StoredCase, 'organisationName'>>;
+  /** What the employer was called when a case was opened. */
+  employerNames: Map<string, string>;
   caseVersions: (Pick<StoredCase, 'id' | 'version' | 'status' | 'statement'> & {
     at: Date;
     writtenBy: string;
   })[];
+  /** In the order of recording. */
+  efforts: (StoredEffort & { occurrence: string | null })[];
   caseReminders: (Reminder & { caseId: string })[];
   calendarFeeds: Map<string, StoredCalendarFeed>;
   /** By language and address. */
@@ -114,7 +119,9 @@ export function emptyTables(): Tables {
     trainings: new Map(),
     seatRequests: new Map(),
     secondTrackCases: new Map(),
+    employerNames: new Map(),
     caseVersions: [],
+    efforts: [],
     caseReminders: [],
     calendarFeeds: new Map(),
     concepts: new Map(),

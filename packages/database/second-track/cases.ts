@@ -4,7 +4,14 @@ import { REMINDER_WEEKS } from '@inzetbaar/domain/second-track';
 import { Prisma } from '../generated/client.ts';
 import { calendarDateOf, dateOf, numberOf } from '../mapping/index.ts';
 import { instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import { caseOf, type CaseRow, type ClockJson, clockOf } from './rows.ts';
+import {
+  caseOf,
+  type CaseRow,
+  type ClockJson,
+  clockOf,
+  type VersionRow,
+  versionOf,
+} from './rows.ts';
 
 /**
  * Second-track cases, for the employee and the case managers of the employer. A trigger keeps the case as
@@ -15,6 +22,18 @@ export function secondTrackIn(tx: Prisma.TransactionClient): SecondTrackReposito
     async find(id) {
       const [row] = await selectCases(tx, Prisma.sql`WHERE c.id = ${id}::uuid`);
       return row === undefined ? null : caseOf(row);
+    },
+
+    async history(id) {
+      const held = await tx.secondTrackCase.findUnique({
+        where: { id },
+        select: { employerName: true },
+      });
+      if (held === null) return null;
+      const rows = await tx.$queryRaw<VersionRow[]>`
+        SELECT version, at, status, facts FROM second_track_case_version
+        WHERE case_id = ${id}::uuid ORDER BY version`;
+      return { ...held, versions: rows.map(versionOf) };
     },
 
     async list({ of, statuses, ...request }) {

@@ -1,4 +1,4 @@
-import type { StoredCase } from '@inzetbaar/application/ports';
+import type { CaseVersion, StoredCase } from '@inzetbaar/application/ports';
 import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import {
   CASE_OUTCOMES,
@@ -24,10 +24,22 @@ export interface CaseRow extends Omit<StoredCase, 'status' | 'statement'> {
   facts: FactsJson;
 }
 
+export interface VersionRow extends Omit<CaseVersion, 'status' | 'statement'> {
+  status: string;
+  facts: FactsJson;
+}
+
 export function caseOf({ facts, ...row }: CaseRow): StoredCase {
+  return { ...row, ...stateOf(row.status, facts) };
+}
+
+export function versionOf({ facts, ...row }: VersionRow): CaseVersion {
+  return { ...row, ...stateOf(row.status, facts) };
+}
+
+function stateOf(status: string, facts: FactsJson): Pick<StoredCase, 'status' | 'statement'> {
   return {
-    ...row,
-    status: oneOf(CASE_STATUSES, row.status, 'second_track_case.status'),
+    status: oneOf(CASE_STATUSES, status, 'second_track_case.status'),
     statement: {
       ...clockOf(facts),
       contractHours: facts.contractHours,
