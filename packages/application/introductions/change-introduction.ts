@@ -19,6 +19,7 @@ import type {
 } from '../ports/index.ts';
 import { logAccess } from './log-access.ts';
 import { mailNews, recipientsOf } from './news.ts';
+import { recordIntroductionEffort } from './record-effort.ts';
 import { possibleParty, type Side, withSide } from './sides.ts';
 import { type IntroductionView, viewsOf } from './view.ts';
 
@@ -115,9 +116,12 @@ async function isLaneAccepted(
   );
 }
 
-/** Writes a decision: the introduction with its event, and what it does to releases. */
+/**
+ * Writes a decision: the introduction with its event, what it does to releases, and the effort that it is
+ * of the person.
+ */
 export async function write(
-  { introductions }: Repositories,
+  { introductions, efforts }: Repositories,
   ids: Ids,
   {
     present,
@@ -145,4 +149,6 @@ export async function write(
   if (newRelease !== null) {
     await introductions.addRelease(ids.next(), present.id, { ...newRelease, createdAt: now });
   }
+  const happened = { transition, from: present.status, by: side };
+  await recordIntroductionEffort({ efforts }, changed, happened, now);
 }

@@ -5,5 +5,12 @@ export { withAdvisedConditions } from './lane.ts';
 export * from './leave-ended-case.ts';
 export * from './open-case.ts';
 export { type CaseView, viewOf } from './parties.ts';
-export * from './read-cases.ts';
+export {
+  type GuardedDeadline,
+  listCases,
+  listDeadlines,
+  listMyCases,
+  readCase,
+} from './read-cases.ts';
+export * from './record-effort.ts';
 export * from './remind-of-deadlines.ts';

@@ -146,7 +146,7 @@ export async function guardedCases(
 }
 
 /** Writes in the log of each employee who has an account that a case manager read of their case. */
-async function logLooks(
+export async function logLooks(
   { accounts, accessLog }: Pick<Repositories, 'accounts' | 'accessLog'>,
   { clock }: { clock: Clock },
   { userId }: UserActor,

@@ -109,8 +109,8 @@ export const HAND_EFFORT_KINDS: readonly EffortKind[] = EFFORT_KINDS.filter(
   (kind) => HAND_EFFORTS[kind] !== undefined,
 );
 
-/** Longest words, and most rows by hand in one case: one on every working day of three years fits. */
-export const EFFORT_LIMITS = { organisation: 120, note: 500, byHand: 1000 } as const;
+/** Longest words, and most efforts in one case to which one by hand is added: three on every working day fit. */
+export const EFFORT_LIMITS = { organisation: 120, note: 500, perCase: 2500 } as const;
 
 /**
  * All that is wrong with an effort by hand in a case: a kind that only the platform records, a day outside
