@@ -11,6 +11,7 @@ import {
   describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeEffortRepositories,
   describeSecondTrackRepositories,
   describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
@@ -30,4 +31,5 @@ describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
 describeSecondTrackRepositories('PostgreSQL', onPostgres);
+describeEffortRepositories('PostgreSQL', onPostgres);
 describeShareLinkRepository('PostgreSQL', onPostgres);

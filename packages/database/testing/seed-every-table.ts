@@ -74,6 +74,25 @@ export async function seedEveryTable(
       createdAt: BUILT_AT,
     });
   });
+  await transaction(person.actor, (tx) =>
+    tx.secondTrack.addVersion({ ...secondTrackCase, status: 'active' }, 1),
+  );
+  await transaction(own.caseManager, (tx) =>
+    tx.efforts.add({
+      id: anId(),
+      caseId: secondTrackCase.id,
+      kind: 'conversation',
+      on: '2026-03-01',
+      by: 'case-manager',
+      result: 'done',
+      reason: null,
+      organisation: null,
+      note: null,
+      corrects: null,
+      isTakenBack: false,
+      recordedAt: BUILT_AT,
+    }),
+  );
   await transaction(SYSTEM, (tx) =>
     tx.secondTrack.addReminder(
       secondTrackCase.id,
@@ -232,6 +251,7 @@ export async function seedEveryTable(
     seat_request: seatRequest.id,
     second_track_case: secondTrackCase.id,
     second_track_case_version: secondTrackCase.id,
+    second_track_effort: secondTrackCase.id,
     second_track_reminder: secondTrackCase.id,
     calendar_feed: own.caseManager.userId,
     concept: concept.uri,

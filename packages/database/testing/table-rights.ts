@@ -281,13 +281,23 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     insert: ['caseManager'],
   },
   second_track_case_version: {
-    row: 'case_id = $1',
+    row: 'case_id = $1 AND version = 2',
     read: ['caseManager', 'person'],
     change: 'facts = facts',
     update: NOBODY,
     delete: NOBODY,
     // What a case states is for the case manager to change.
-    copy: `jsonb_build_object('version', 2)`,
+    copy: `jsonb_build_object('version', 3)`,
+    insert: ['caseManager'],
+  },
+  second_track_effort: {
+    row: 'case_id = $1',
+    read: ['caseManager', 'person'],
+    change: 'kind = kind',
+    update: NOBODY,
+    delete: NOBODY,
+    // A side writes in its own name only.
+    copy: NEW_ID,
     insert: ['caseManager'],
   },
   second_track_reminder: {

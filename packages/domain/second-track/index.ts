@@ -1,3 +1,4 @@
+export * from './appendix.ts';
 export * from './case.ts';
 export * from './case-status.ts';
 export * from './check-case.ts';

@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './concept-loads.ts';
 export * from './concepts.ts';
 export * from './big-register.ts';
+export * from './efforts.ts';
 export * from './evidence.ts';
 export * from './imports.ts';
 export * from './insights.ts';

@@ -31,6 +31,7 @@ export function Decisions({ item }: { item: SecondTrackCase }) {
         <ul className="bullets measure">
           <li>{t('means.choose')}</li>
           <li>{t('means.see', words)}</li>
+          <li>{t('means.efforts', words)}</li>
           <li>{t('means.stop')}</li>
           <li>{t('means.health')}</li>
         </ul>
