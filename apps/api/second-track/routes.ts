@@ -1,4 +1,11 @@
-import type { Clock, Ids, Secrets, StoredCase, Transaction } from '@inzetbaar/application/ports';
+import type {
+  Clock,
+  DocumentPrinter,
+  Ids,
+  Secrets,
+  StoredCase,
+  Transaction,
+} from '@inzetbaar/application/ports';
 import {
   type CaseView,
   changeCase as changeCaseOf,
@@ -40,6 +47,7 @@ import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { presentingConflict } from '../http/conflicts.ts';
 import { type Answer, type Route, route } from '../http/mount.ts';
 import { calendarFile } from './calendar-file.ts';
+import { effortRoutes } from './effort-routes.ts';
 import { presentCase, presentCaseItem, presentGuarded } from './present.ts';
 
 interface SecondTrackDependencies {
@@ -47,6 +55,7 @@ interface SecondTrackDependencies {
   clock: Clock;
   ids: Ids;
   secrets: Secrets;
+  printer: DocumentPrinter;
   publicUrl: string;
 }
 
@@ -105,6 +114,8 @@ export function secondTrackRoutes(dependencies: SecondTrackDependencies): Route[
       answering(() => exempt(actor, { id: params.id, ...body })),
     ),
     route(inviteToCase, async ({ actor, params }) => answer(await invite(actor, params.id))),
+    // Before the changes of status, which take any last part of the address.
+    ...effortRoutes(dependencies),
     route(changeCaseStatus, ({ actor, params, body }) =>
       answering(() => decide(actor, { ...params, outcome: body.outcome })),
     ),

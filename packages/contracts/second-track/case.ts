@@ -77,6 +77,14 @@ export type CaseToOpenInput = z.input<typeof caseToOpen>;
 export const obligationMet = metObligation;
 export const exemptionToRecord = exemption.omit({ since: true });
 
+export const deadlineBy = z.enum([
+  'company-doctor',
+  'employer',
+  'employer-and-employee',
+  'employee',
+  'uwv',
+]);
+
 const deadline = z.object({
   id: z.string(),
   obligation: z.enum(OBLIGATIONS),
@@ -86,7 +94,7 @@ const deadline = z.object({
   state: z.enum(DEADLINE_STATES),
   doneOn: z.string().nullable(),
   exemption: exemption.nullable(),
-  by: z.enum(['company-doctor', 'employer', 'employer-and-employee', 'employee', 'uwv']),
+  by: deadlineBy,
   rule: z.object({
     id: z.string(),
     source: z.string(),

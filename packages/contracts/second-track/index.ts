@@ -27,6 +27,7 @@ import {
 } from './case.ts';
 
 export * from './case.ts';
+export * from './effort.ts';
 
 const caseManagers = ['case-manager'] as const;
 const shared = { tag: 'second-track', response: secondTrackCase } as const;
