@@ -106,6 +106,56 @@ describe('a second-track case', () => {
     expect(number).toMatch(/^[0-9A-F]{6}$/);
   });
 
+  it('efforts and the appendix are for the two sides, and a past day stays as it is', async () => {
+    const { region } = platform;
+    const person = await region.account('candidate');
+    const candidate = await platform.visitor(person);
+    await candidate.put('/me/passport', aPassport(), 0);
+    const opened = await guide.post('/second-track/cases', opening({ email: person.email }));
+    const path = `/second-track/cases/${opened.body.id}`;
+    const first = { kind: 'conversation', on: today };
+    expect((await guide.post(`${path}/efforts`, first)).body.code).toBe('transition_not_allowed');
+    await candidate.post(`${path}/agree`, {});
+    const written = await guide.post(`${path}/efforts`, first);
+    expect(written.status).toBe(201);
+    expect(written.body).toMatchObject({ kind: 'conversation', result: 'done', isMine: true });
+    await candidate.get('/me/matches');
+    await candidate.get('/me/matches');
+    const listed = await candidate.get(`${path}/efforts`);
+    const kinds = listed.body.items.map(({ kind }: { kind: string }) => kind);
+    expect(kinds.toSorted()).toEqual(['conversation', 'search']);
+    const one = `${path}/efforts/${written.body.id}`;
+    expect((await candidate.delete(one)).status).toBe(403);
+    const better = await guide.post(`${one}/corrections`, { ...first, note: 'Doorgesproken' });
+    expect(better.status).toBe(201);
+    expect((await guide.post(`${one}/corrections`, first)).status).toBe(412);
+
+    const appendix = await guide.get(`${path}/appendix?on=${today}`);
+    expect(appendix.status).toBe(200);
+    expect(appendix.body).toMatchObject({ asOf: today, case: { employee: 'Robin Kusters' } });
+    expect(appendix.body.efforts).toHaveLength(2);
+    const pdf = await guide.get(`${path}/appendix/pdf?on=${today}`);
+    expect(pdf.headers.get('content-type')).toContain('application/pdf');
+    const ahead = await guide.get(`${path}/appendix?on=${addDays(today, 1)}`);
+    expect(ahead.body.issues).toMatchObject([{ path: 'on', code: 'date_in_future' }]);
+    const before = await guide.get(`${path}/appendix?on=${addDays(today, -1)}`);
+    expect(before.body.issues).toMatchObject([{ path: 'on', code: 'date_too_far' }]);
+
+    for (const role of ['recruiter', 'organisation-admin'] as const) {
+      const other = await platform.visitor(await region.account(role, employer));
+      for (const answer of [
+        await other.get(`${path}/efforts`),
+        await other.post(`${path}/efforts`, first),
+        await other.post(`${one}/corrections`, first),
+        await other.delete(one),
+        await other.get(`${path}/appendix?on=${today}`),
+        await other.get(`${path}/appendix/pdf?on=${today}`),
+      ]) {
+        expect(answer.status).toBe(404);
+      }
+    }
+  });
+
   it('an invitation to a case is not for administrators, and not missed by them', async () => {
     const { region } = platform;
     const own = await region.organisation('Zorg die uitnodigt');
