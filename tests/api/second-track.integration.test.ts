@@ -125,7 +125,7 @@ describe('a second-track case', () => {
     const kinds = listed.body.items.map(({ kind }: { kind: string }) => kind);
     expect(kinds.toSorted()).toEqual(['conversation', 'search']);
     const one = `${path}/efforts/${written.body.id}`;
-    expect((await candidate.delete(one)).status).toBe(403);
+    expect((await candidate.send('DELETE', one)).status).toBe(403);
     const better = await guide.post(`${one}/corrections`, { ...first, note: 'Doorgesproken' });
     expect(better.status).toBe(201);
     expect((await guide.post(`${one}/corrections`, first)).status).toBe(412);
@@ -147,7 +147,7 @@ describe('a second-track case', () => {
         await other.get(`${path}/efforts`),
         await other.post(`${path}/efforts`, first),
         await other.post(`${one}/corrections`, first),
-        await other.delete(one),
+        await other.send('DELETE', one),
         await other.get(`${path}/appendix?on=${today}`),
         await other.get(`${path}/appendix/pdf?on=${today}`),
       ]) {

@@ -159,7 +159,7 @@ function soundEffort(
     result: told.result ?? HAND_EFFORTS[kind]?.[0] ?? 'done',
     reason: told.reason ?? null,
     organisation: told.organisation ?? null,
-    note: told.note ?? null,
+    note: told.note === undefined || told.note === '' ? null : told.note,
   };
   const issues = [
     ...checkEffortByHand(effort, statement.sickness, calendarDateAt(clock.now())),

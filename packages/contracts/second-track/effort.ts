@@ -32,13 +32,13 @@ import {
 import { deadlineBy } from './case.ts';
 
 /** A kind and a day are enough; without a result it is the usual one of the kind. */
-const effortToRecord = z.strictObject({
+export const effortToRecord = z.strictObject({
   kind: z.enum(HAND_EFFORT_KINDS),
   on: calendarDate,
   result: z.enum(EFFORT_RESULTS).optional(),
   reason: z.enum(EFFORT_REASONS).nullable().default(null),
   organisation: line(EFFORT_LIMITS.organisation).nullable().default(null),
-  note: text(EFFORT_LIMITS.note).nullable().default(null),
+  note: text(EFFORT_LIMITS.note, 0).nullable().default(null),
 });
 
 const told = {

@@ -85,8 +85,12 @@ export type EffortByHand = Pick<
   'kind' | 'on' | 'result' | 'reason' | 'organisation' | 'note'
 >;
 
-/** Results after which a reason can be told. */
 const WITH_REASON: readonly EffortResult[] = ['not-continued', 'not-completed'];
+
+/** True for a result after which a reason can be told by hand. */
+export function takesReason(result: EffortResult): boolean {
+  return WITH_REASON.includes(result);
+}
 
 /**
  * What can be written down by hand, in the order in which it is offered, each with its results; the first
@@ -130,7 +134,7 @@ export function checkEffortByHand(
   else if (on < firstDay || (lastDay !== null && on > lastDay)) {
     issues.push({ path: 'on', code: 'outside_sickness' });
   }
-  if (reason !== null && !WITH_REASON.includes(result)) {
+  if (reason !== null && !takesReason(result)) {
     issues.push({ path: 'reason', code: 'unknown_field' });
   }
   // What is none of the kinds says nothing without words.

@@ -14,6 +14,7 @@ import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
+import { Efforts } from '../efforts/Efforts.tsx';
 import { CaseFacts } from '../parts/CaseFacts.tsx';
 import { DeadlineList } from '../parts/DeadlineList.tsx';
 import { Decisions } from '../parts/Decisions.tsx';
@@ -105,7 +106,10 @@ function Content({ item }: { item: SecondTrackCase }) {
         <Timeline item={item} />
       </Card>
       <div className="split">
-        <DeadlineList item={item} />
+        <div className="stack stack-l">
+          {item.status !== 'proposed' && <Efforts item={item} />}
+          <DeadlineList item={item} />
+        </div>
         <aside className="stack">
           <CaseFacts item={item} />
         </aside>
