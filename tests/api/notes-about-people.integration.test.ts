@@ -154,6 +154,32 @@ describe('a note about a person that names health', () => {
     expect((await propose(recruiter, way)).body.practical).toBe(way);
   });
 
+  it('is refused in what was done in a case, from either side', async () => {
+    const guide = await platform.visitor(await platform.region.account('case-manager', employer));
+    const account = await platform.region.account('candidate');
+    const person = await platform.visitor(account);
+    const today = calendarDateAt(new Date());
+    const sickness = { firstDay: addDays(today, -100), interruptions: [], lastDay: null };
+    const { email } = account;
+    const wish = { name: 'Sam Smit', email, sickness, contractHours: 28 };
+    const { body } = await guide.post('/second-track/cases', wish);
+    const path = `/second-track/cases/${body.id}`;
+    expect((await person.post(`${path}/agree`, {})).status).toBe(200);
+    const saying = (visitor: Visitor, words: object, nth: string) =>
+      visitor.post(
+        `${path}/efforts`,
+        { kind: 'conversation', on: today, ...words },
+        { 'idempotency-key': `effort ${nth}` },
+      );
+    const own = { note: `Ze kan dit niet door haar ${ILLNESS}.` };
+    await expectRefused(await saying(guide, own, 'guide'), 'note');
+    await expectRefused(await saying(person, own, 'person'), 'note');
+    const behind = { organisation: `Zuyderland (${ILLNESS})` };
+    await expectRefused(await saying(guide, behind, 'organisation'), 'organisation');
+    const work = { note: 'Besproken: werken met cliënten met dementie.' };
+    expect((await saying(guide, work, 'work')).status).toBe(201);
+  });
+
   it('is refused behind the name of a case, where a family name passes', async () => {
     const guide = await platform.visitor(await platform.region.account('case-manager', employer));
     const opening = (name: string) =>

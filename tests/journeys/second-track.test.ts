@@ -99,6 +99,55 @@ test('a case from opening to its end', async ({ region, as }) => {
     await expect(stated).toContainText('Geen nachtdiensten');
   });
 
+  await test.step('what was done is written down in two taps, from either side', async () => {
+    const { page } = guide;
+    const efforts = page.getByRole('region', { name: 'Wat er is gedaan' });
+    await efforts.getByRole('button', { name: 'Voortgangsgesprek' }).click();
+    const asking = page.getByRole('dialog', { name: 'Voortgangsgesprek' });
+    await expect(asking.getByLabel('Op welke dag')).toHaveValue(today());
+    await guide.inspect();
+    await asking.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(asking).toHaveCount(0);
+    const list = efforts.getByRole('list', { name: /^Wat er is gedaan/ });
+    await expect(list).toContainText('Door de casemanager');
+
+    const employee = await as(person);
+    await employee.visit('/');
+    await employee.page.getByRole('link', { name: 'Bekijk mijn dossier' }).click();
+    const mine = employee.page.getByRole('region', { name: 'Wat er is gedaan' });
+    await mine.getByRole('button', { name: 'Sollicitatie ergens anders' }).click();
+    const told = employee.page.getByRole('dialog', { name: 'Sollicitatie ergens anders' });
+    await told.getByText('Meer vertellen').click();
+    await told.getByLabel('Bij welke werkgever').fill('Zuyderland');
+    await told.getByLabel('Notitie').fill('Ik kan dit niet door mijn burn-out');
+    await told.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(told.getByText('“burn-out” (ziekte)').first()).toBeVisible();
+    await told.getByLabel('Notitie').fill('Brief gestuurd');
+    await employee.inspect();
+    await told.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(told).toHaveCount(0);
+    const rows = mine.getByRole('list', { name: /^Wat er is gedaan/ });
+    await expect(rows).toContainText('Brief gestuurd');
+    await expect(rows.getByRole('button', { name: /^Verwijder: Voortgangsgesprek/ })).toHaveCount(
+      0,
+    );
+    await employee.settled();
+    await employee.inspect();
+    await employee.inspectInTheDark();
+  });
+
+  await test.step('one button makes the appendix', async () => {
+    const { page } = guide;
+    await page.getByRole('button', { name: 'Maak de bijlage' }).click();
+    const asking = page.getByRole('dialog', { name: 'Bijlage bij het re-integratieverslag' });
+    await guide.inspect();
+    const downloading = page.waitForEvent('download');
+    await asking.getByRole('button', { name: 'Maak de PDF' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/^bijlage-tweede-spoor-.*\.pdf$/);
+    await expect(asking).toHaveCount(0);
+  });
+
   await test.step('the case ends, and the employee decides whether to leave the lane', async () => {
     const { page } = guide;
     await page.getByRole('button', { name: 'Dossier afronden' }).click();

@@ -98,6 +98,7 @@ describe('the appendix of a day', () => {
     const vacancy = aVacancy(other.location, { lanes: ['second-track'], title: 'Gastvrouw' });
     market.world.tables.vacancies.set(vacancy.id, vacancy);
     const { introduction } = await startIntroduction(deps())(candidate, { vacancyId: vacancy.id });
+    market.world.clock.advance({ hours: 1 });
     await changeIntroduction(deps())(other.recruiter, {
       id: introduction.id,
       transition: 'decline',

@@ -1,9 +1,15 @@
 import { aCase, anId, aStatement } from '@inzetbaar/application/testing';
 import { WORK_CONDITIONS } from '@inzetbaar/domain/passports';
+import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import {
   CASE_LIMITS,
   CASE_OUTCOMES,
+  EFFORT_KINDS,
+  EFFORT_PARTIES,
+  EFFORT_REASONS,
+  EFFORT_RESULTS,
   EXEMPTION_GROUNDS,
+  HAND_EFFORT_KINDS,
   INTERRUPTION_KINDS,
   OBLIGATIONS,
   TRACK_ONE_PROSPECTS,
@@ -112,4 +118,30 @@ test('what happens in a case is written down, and nobody reads that it did', asy
   ]);
   expect(kept.rowCount).toBe(1);
   expect(admin.roles).toEqual([{ role: 'organisation-admin', organisationId: organisation.id }]);
+});
+
+test('the database knows the same lists of efforts as the domain', async () => {
+  const { rows } = await region.owner.query<{ codes: Record<string, unknown> }>(
+    'SELECT second_track_effort_codes() AS codes',
+  );
+  expect(rows[0]?.codes).toEqual({
+    kind: EFFORT_KINDS,
+    kindByHand: HAND_EFFORT_KINDS,
+    party: EFFORT_PARTIES,
+    result: EFFORT_RESULTS,
+    reason: EFFORT_REASONS,
+    form: PLACEMENT_FORMS,
+  });
+});
+
+test('an employer that is called otherwise later keeps its name in the history of a case', async () => {
+  const { organisation, caseManager } = region.own;
+  const opened = { ...aCase(organisation.id), id: anId(), email: `${anId()}@example.org` };
+  const { transaction } = region.database;
+  await transaction(caseManager, (tx) => tx.secondTrack.insert(opened));
+  await region.owner.query("UPDATE organisation SET name = name || ' (nieuw)' WHERE id = $1", [
+    organisation.id,
+  ]);
+  const history = await transaction(caseManager, (tx) => tx.secondTrack.history(opened.id));
+  expect(history).toMatchObject({ employerName: organisation.name, versions: [{ version: 1 }] });
 });
