@@ -277,7 +277,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     change: 'name = name',
     update: NOBODY,
     delete: NOBODY,
-    copy: `jsonb_build_object('id', gen_random_uuid(), 'email', 'copy@example.org', 'version', 0)`,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'email', 'copy@example.org', 'version', 0,
+      'status', 'proposed')`,
     insert: ['caseManager'],
   },
   second_track_case_version: {
