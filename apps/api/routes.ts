@@ -16,6 +16,7 @@ import { shareLinkRoutes } from './passports/share-link-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { secondTrackRoutes } from './second-track/routes.ts';
 import { trainingRoutes } from './trainings/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 
@@ -42,6 +43,7 @@ export function allRoutes(
     ...introductionRoutes(platform),
     ...placementRoutes(platform),
     ...trainingRoutes(platform),
+    ...secondTrackRoutes(platform),
     ...insightRoutes(platform),
   ];
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettersIn } from '../platform/letters.ts';
 import {
@@ -45,6 +46,25 @@ describe('the privacy wall', () => {
     expect(told.status).toBe(201);
   };
 
+  /** One of the two has a second-track case, with what a company doctor advised. */
+  const openCase = async () => {
+    const guide = await platform.visitor(await platform.region.account('case-manager', sender));
+    const { name, email } = sick.account;
+    const firstDay = addDays(calendarDateAt(new Date()), -300);
+    const { body: opened, status } = await guide.post('/second-track/cases', {
+      name,
+      email,
+      sickness: { firstDay, interruptions: [], lastDay: null },
+      contractHours: 28,
+    });
+    expect(status).toBe(201);
+    const path = `/second-track/cases/${opened.id}`;
+    const until = addDays(calendarDateAt(new Date()), 60);
+    const advised = [{ condition: 'no-driving', until }];
+    expect((await guide.patch(path, { conditions: advised }, opened.version)).status).toBe(200);
+    expect((await sick.visitor.post(`${path}/agree`)).status).toBe(200);
+  };
+
   beforeAll(async () => {
     platform = await startTestPlatform();
     const { region } = platform;
@@ -61,6 +81,7 @@ describe('the privacy wall', () => {
       }),
     );
     await region.joinLane(sick.account, 'second-track', sender);
+    await openCase();
     parttimer = await person('candidate', aPassport({ lanes: ['extra-hours'], otherHours: 20 }));
     await region.joinLane(parttimer.account, 'extra-hours', sender);
     await tellEvidence(sick.visitor);
@@ -85,7 +106,15 @@ describe('the privacy wall', () => {
   const secrets = () =>
     [sick, parttimer]
       .flatMap(({ account }) => [account.name, account.email, account.id])
-      .concat(sender.name, sender.id, '0612345678', 'second-track', 'no-lifting', 'otherHours')
+      .concat(
+        sender.name,
+        sender.id,
+        '0612345678',
+        'second-track',
+        'no-lifting',
+        'no-driving',
+        'otherHours',
+      )
       .concat('Geheime Opleiding', 'certificate', '2026-01-15');
 
   const expectNoSecret = (text: string) => {

@@ -36,7 +36,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
       '/plaatsingen': 'Plaatsingen',
       '/registraties': 'Registraties controleren',
     },
-    casemanager: { ...everybody, ...guide },
+    casemanager: { ...everybody, ...guide, '/dossiers': 'Dossiers' },
     traineeships: { ...everybody, ...guide },
     coordinator: { ...everybody, ...region },
     orgadmin: { ...employer, ...administrator },

@@ -94,7 +94,7 @@ export class Region {
   readonly #request: APIRequest;
   readonly #baseURL: string;
   readonly #administrator: Http;
-  readonly #accounts: Account[] = [];
+  readonly #accounts: (Account & { role: Role })[] = [];
 
   constructor(request: APIRequest, baseURL: string, administrator: Http) {
     this.#request = request;
@@ -122,6 +122,10 @@ export class Region {
 
   organisationAdmin(organisation: Organisation): Promise<Account> {
     return this.#account('organisation-admin', organisation);
+  }
+
+  caseManager(organisation: Organisation): Promise<Account> {
+    return this.#account('case-manager', organisation);
   }
 
   /** A candidate who never saw a passport. */
@@ -188,8 +192,8 @@ export class Region {
 
   /** Closes what is online and blocks the accounts. */
   async close(): Promise<void> {
-    for (const { http, organisation } of this.#accounts) {
-      if (organisation !== null) await closeVacancies(http);
+    for (const { http, role } of this.#accounts) {
+      if (role !== 'case-manager' && role !== 'candidate') await closeVacancies(http);
     }
     for (const { http } of this.#accounts) {
       const { account } = await http.get<{ account: { id: string } | null }>('/session');
@@ -204,7 +208,7 @@ export class Region {
     const http = new Http(await this.#request.newContext({ baseURL: this.#baseURL }));
     await http.post('/invitations/accept', { token, name, password: PASSWORD });
     const account = { name, email, password: PASSWORD, organisation, http };
-    this.#accounts.push(account);
+    this.#accounts.push({ ...account, role });
     return account;
   }
 }

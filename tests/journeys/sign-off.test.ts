@@ -50,7 +50,7 @@ test('a candidate asks a supervisor to sign off, and not themselves', async ({ r
   await page.getByLabel(/^Bericht/).fill('Wilt u hiernaar kijken?');
   candidate.expectTrouble(/422/);
   await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
-  await expect(page.getByRole('alert')).toContainText('U kunt niet voor uzelf tekenen');
+  await expect(page.getByRole('alert')).toContainText('Dit is uw eigen e-mailadres');
   await page.getByLabel('E-mailadres').fill(email);
   await candidate.inspectInTheDark();
   await page.getByRole('button', { name: 'Verstuur de vraag' }).click();

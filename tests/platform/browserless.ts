@@ -19,6 +19,9 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 
+/** Answers that are read as bytes. */
+const FILES: readonly string[] = ['application/pdf', 'text/calendar'];
+
 /** Somebody at work over HTTP, with a cookie of their own. */
 export class Visitor {
   readonly #app: Hono<RequestState>;
@@ -77,7 +80,7 @@ export class Visitor {
     this.#keepCookie(response);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
-    const isFile = response.headers.get('content-type') === 'application/pdf';
+    const isFile = FILES.includes(response.headers.get('content-type') ?? '');
     const answered = {
       status: response.status,
       headers: response.headers,

@@ -9,6 +9,7 @@ import {
   remindOfRegistrations,
 } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
+import { remindOfDeadlines } from '@inzetbaar/application/second-track';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
 import { expireVacancies } from '@inzetbaar/application/vacancies';
@@ -67,6 +68,7 @@ function periodicJobs(platform: Platform) {
   const lapseIntroductions = expireIntroductions(platform);
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
+  const remindDeadlines = remindOfDeadlines(platform);
   const advance = advancePlacements(platform);
   const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
@@ -99,6 +101,7 @@ function periodicJobs(platform: Platform) {
         await advance();
         await remind();
         await remindRegistrations();
+        await remindDeadlines();
       },
       log,
     ),

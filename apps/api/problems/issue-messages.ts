@@ -37,9 +37,17 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Deze datum moet nog komen. Kies vandaag of een dag daarvoor.',
     en: 'This date is still to come. Choose today or a day before.',
   },
+  outside_sickness: {
+    nl: 'Deze datum valt buiten de ziekteperiode.',
+    en: 'This date lies outside the period of sickness.',
+  },
+  overlaps: {
+    nl: 'Deze periode overlapt een andere.',
+    en: 'This period overlaps another one.',
+  },
   date_too_far: {
-    nl: 'Deze datum is te ver weg. Kies een dag binnen {maximum} dagen.',
-    en: 'This date is too far away. Choose a day within {maximum} days.',
+    nl: 'Deze datum is te ver weg.',
+    en: 'This date is too far away.',
   },
   dates_out_of_order: {
     nl: 'De einddatum ligt voor de begindatum.',
@@ -50,8 +58,8 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     en: 'Not an e-mail address. Write for example name@example.org.',
   },
   own_address: {
-    nl: 'Dit is uw eigen e-mailadres. U kunt niet voor uzelf tekenen. Vraag het iemand anders.',
-    en: 'This is your own e-mail address. You cannot sign off for yourself. Ask somebody else.',
+    nl: 'Dit is uw eigen e-mailadres. Vul het adres van iemand anders in.',
+    en: 'This is your own e-mail address. Fill in the address of somebody else.',
   },
   asked_too_often: {
     nl: 'U vroeg dit adres al {maximum} keer in {days} dagen. Probeer het later, of vraag het iemand anders.',
@@ -65,6 +73,8 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
     nl: 'Schrijf hier alleen een naam, zonder adres of link.',
     en: 'Write a name only, without an address or a link.',
   },
+  // The words come with the issue: they name what was seen, and the rule that it breaks.
+  names_health: { nl: '{nl}', en: '{en}' },
   level_too_high: {
     nl: 'Dit niveau is te hoog. Kies hoogstens niveau {maximum}.',
     en: 'This level is too high. Choose level {maximum} at most.',

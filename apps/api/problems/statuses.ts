@@ -21,6 +21,7 @@ export const PROBLEM_STATUSES = {
   asking_closed: 409,
   no_seat_left: 409,
   session_in_use: 409,
+  case_overlaps: 409,
   lane_not_accepted: 409,
   release_not_active: 409,
   invitation_invalid: 410,

@@ -69,6 +69,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Voor deze datum heeft iemand een plaats gevraagd. Daarom kunt u de datum niet weghalen.',
     en: 'Somebody asked for a seat on this date. That is why it cannot be removed.',
   },
+  case_overlaps: {
+    nl: 'Er is al een dossier van deze medewerker over deze dagen.',
+    en: 'There is a case of this employee over these days already.',
+  },
   lane_not_accepted: {
     nl: 'Deze vacature staat niet open voor uw route.',
     en: 'This vacancy is not open to your lane.',

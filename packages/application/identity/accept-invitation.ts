@@ -58,6 +58,9 @@ export function acceptInvitation({
         roles: invitation.roles,
       };
       await tx.accounts.insert(account);
+      if (invitation.organisationId !== null) {
+        await tx.secondTrack.takeUp(account.id, invitation.organisationId);
+      }
       if (invitation.lanes.length > 0) {
         const passport = firstPassport(ids.next(), account.id, invitation, now);
         await tx.passports.insert(passport);

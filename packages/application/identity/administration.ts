@@ -1,6 +1,13 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import { type Actor, holds, organisationsOf } from '@inzetbaar/domain/identity';
 
+/** Who invites on the platform. Throws `forbidden`. */
+export function requireInviter(actor: Actor): void {
+  if (!holds(actor, ['platform-admin', 'organisation-admin', 'case-manager'])) {
+    throw new DomainError('forbidden', {});
+  }
+}
+
 /** How far an administrator's power over accounts reaches. */
 export type AccountScope =
   | { kind: 'region' }

@@ -269,16 +269,19 @@ describe('lookUpInvitation and acceptInvitation', () => {
 });
 
 describe('listInvitations', () => {
-  it('shows the open ones of the own organisation, and all to the platform', async () => {
+  it('shows those of colleagues to administrators, and those of employees to case managers', async () => {
     const { accept, employee, invite, list, region, tokenOf, wish } = arrange();
     const used = await invite(region.own.admin, wish({ email: 'een@example.org' }));
     await accept({ token: tokenOf(used.link), name: 'Een', password: PASSWORD });
+    await invite(region.own.admin, wish({ email: 'twee@example.org' }));
     await invite(region.own.caseManager, employee);
     const seen = async (actor: Parameters<typeof list>[0]) =>
       (await list(actor, { limit: 10 })).items.map(({ email }) => email);
-    expect(await seen(region.own.admin)).toEqual(['sem@example.org']);
+    expect(await seen(region.own.admin)).toEqual(['twee@example.org']);
+    expect(await seen(region.platformAdmin)).toEqual(['twee@example.org']);
+    expect(await seen(region.own.caseManager)).toEqual(['sem@example.org']);
     expect(await seen(region.other.admin)).toEqual([]);
-    expect(await seen(region.platformAdmin)).toEqual(['sem@example.org']);
-    expect(await refusalCodeOf(list(region.own.caseManager, { limit: 10 }))).toBe('forbidden');
+    expect(await seen(region.other.caseManager)).toEqual([]);
+    expect(await refusalCodeOf(list(region.own.recruiter, { limit: 10 }))).toBe('forbidden');
   });
 });

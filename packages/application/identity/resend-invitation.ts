@@ -1,7 +1,7 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { StoredInvitation, Transaction } from '../ports/index.ts';
-import { accountScopeOf } from './administration.ts';
+import { requireInviter } from './administration.ts';
 import { roleCodes } from './check-roles.ts';
 import { decideInvitation } from './may-invite.ts';
 import { type OrganisationNames, organisationNamesOf } from './organisation-names.ts';
@@ -18,8 +18,7 @@ export interface ResentInvitation {
 
 /**
  * Sends an invitation again that was not accepted, also after it expired: a new one with the same
- * content takes its place, and the old link stops working. For the administrators of its organisation
- * and the platform administrator; the link goes to who is invited, and is shown only to who could have
+ * content takes its place, and the old link stops working. For who sees it in the list; the link goes to who is invited, and is shown only to who could have
  * invited like this.
  *
  * @throws `forbidden`; `not_found` for an invitation that is not administered, or was accepted
@@ -29,7 +28,7 @@ export function resendInvitation({
   ...deps
 }: SendingDeps & { transaction: Transaction }) {
   return async (actor: Actor, id: string): Promise<ResentInvitation> => {
-    accountScopeOf(actor);
+    requireInviter(actor);
     if (actor.kind !== 'user') throw new DomainError('forbidden', {});
     return transaction(actor, async (tx) => {
       const { email, name, roles, lanes, organisationId } = await takeBack(tx, id);

@@ -1,11 +1,11 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { Clock, Repositories, StoredInvitation, Transaction } from '../ports/index.ts';
-import { accountScopeOf } from './administration.ts';
+import { requireInviter } from './administration.ts';
 
 /**
  * Withdraws an invitation that was not accepted: its link stops working, and name and address are kept
- * no longer. For the administrators of its organisation and the platform administrator.
+ * no longer. For who sees it in the list.
  *
  * @throws `forbidden`; `not_found` for an invitation that is not administered, or was accepted
  */
@@ -17,7 +17,7 @@ export function withdrawInvitation({
   clock: Clock;
 }) {
   return async (actor: Actor, id: string): Promise<void> => {
-    accountScopeOf(actor);
+    requireInviter(actor);
     await transaction(actor, async (tx) => {
       const { organisationId } = await takeBack(tx, id);
       await tx.audit.record({

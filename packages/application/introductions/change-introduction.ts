@@ -1,5 +1,5 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
-import { DomainError } from '@inzetbaar/domain/errors';
+import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor, UserActor } from '@inzetbaar/domain/identity';
 import {
   acceptsLane,
@@ -8,6 +8,7 @@ import {
   type IntroductionDecision,
   type IntroductionTransitionName,
 } from '@inzetbaar/domain/introductions';
+import { directionIssues } from '@inzetbaar/domain/second-track/health-words';
 import type {
   Clock,
   Ids,
@@ -18,6 +19,7 @@ import type {
 } from '../ports/index.ts';
 import { logAccess } from './log-access.ts';
 import { mailNews, recipientsOf } from './news.ts';
+import { recordIntroductionEffort } from './record-effort.ts';
 import { possibleParty, type Side, withSide } from './sides.ts';
 import { type IntroductionView, viewsOf } from './view.ts';
 
@@ -30,7 +32,8 @@ interface ChangeToMake {
 /**
  * Releases, revokes, proposes or agrees to meet, records the outcome, declines or withdraws, as the
  * table of transitions says. The other side gets a mail. Errors: `not_found` for who is on neither
- * side; those of `decideTransition`; `version_conflict` where the other side was first.
+ * side; those of `decideTransition`; `invalid_input` for practical words that name health, of whoever and
+ * in whichever lane, so that a refusal tells no lane; `version_conflict` where the other side was first.
  */
 export function changeIntroduction({
   transaction,
@@ -47,6 +50,8 @@ export function changeIntroduction({
 }) {
   return async (actor: Actor, input: ChangeToMake): Promise<IntroductionView> => {
     const user = possibleParty(actor);
+    const named = directionIssues('practical', input.change.practical ?? '');
+    if (named.length > 0) throw invalidInput(...named);
     const find = async ({ introductions }: Repositories) =>
       withSide(user, await introductions.find(input.id), 'introduction');
     const planned = await transaction(actor, find);
@@ -111,9 +116,12 @@ async function isLaneAccepted(
   );
 }
 
-/** Writes a decision: the introduction with its event, and what it does to releases. */
+/**
+ * Writes a decision: the introduction with its event, what it does to releases, and the effort that it is
+ * of the person.
+ */
 export async function write(
-  { introductions }: Repositories,
+  { introductions, efforts }: Repositories,
   ids: Ids,
   {
     present,
@@ -141,4 +149,6 @@ export async function write(
   if (newRelease !== null) {
     await introductions.addRelease(ids.next(), present.id, { ...newRelease, createdAt: now });
   }
+  const happened = { transition, from: present.status, by: side };
+  await recordIntroductionEffort({ efforts }, changed, happened, now);
 }

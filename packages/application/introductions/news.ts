@@ -14,7 +14,8 @@ type Subject =
   | 'placement'
   | 'training'
   | 'training-changed'
-  | 'training-cancelled';
+  | 'training-cancelled'
+  | 'case';
 
 const WORDS: Readonly<
   Record<
@@ -28,6 +29,7 @@ const WORDS: Readonly<
     training: 'Er is nieuws over een plaats in een training',
     'training-changed': 'Een training waarvoor u een plaats vroeg, is veranderd',
     'training-cancelled': 'Een training waarvoor u een plaats vroeg, gaat niet door',
+    case: 'Er staat iets nieuws voor u klaar',
     body: (link) =>
       'Log in op Inzetbaar om te zien wat er nieuw is:\n' +
       `${link}\n\n` +
@@ -39,6 +41,7 @@ const WORDS: Readonly<
     training: 'There is news about a seat in a training',
     'training-changed': 'A training in which you asked for a seat has changed',
     'training-cancelled': 'A training in which you asked for a seat is cancelled',
+    case: 'There is something new for you',
     body: (link) =>
       'Sign in to Inzetbaar to see what is new:\n' +
       `${link}\n\n` +
@@ -53,6 +56,7 @@ const PATHS: Readonly<Record<Subject, string>> = {
   training: 'trainingen',
   'training-changed': 'trainingen',
   'training-cancelled': 'trainingen',
+  case: 'dossiers',
 };
 
 /**

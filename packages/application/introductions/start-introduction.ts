@@ -12,6 +12,7 @@ import type {
 } from '../ports/index.ts';
 import { logAccess } from './log-access.ts';
 import { mailNews, recipientsOf } from './news.ts';
+import { recordIntroductionEffort } from './record-effort.ts';
 import { possibleParty } from './sides.ts';
 import { type IntroductionView, viewsOf } from './view.ts';
 
@@ -65,6 +66,9 @@ export function startIntroduction({
       const start = await decide(repositories);
       const introduction = begin(start, ids.next(), clock.now());
       await repositories.introductions.insert(introduction);
+      const transition = start.by === 'candidate' ? 'show-interest' : 'invite';
+      const happened = { transition, from: null, by: start.by } as const;
+      await recordIntroductionEffort(repositories, introduction, happened, clock.now());
       await repositories.audit.record({
         at: clock.now(),
         actor,

@@ -8,6 +8,7 @@ import { type NearTraining, trainingsForGaps } from '../trainings/offered-traini
 import type { MatchingBoard } from './board.ts';
 import { gapsIn, type MyMatch } from './match-vacancies-for-me.ts';
 import { openVacancyOf } from './open-vacancy.ts';
+import { withAdvisedConditions } from '../second-track/lane.ts';
 import { supplyOf } from './supply.ts';
 
 /**
@@ -29,13 +30,14 @@ export function matchOneForMe({
     vacancyId: string,
   ): Promise<MyMatch & { trainings: readonly NearTraining[] }> => {
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, vacancies, trainings }) => {
+    return transaction(actor, async ({ passports, secondTrack, vacancies, trainings }) => {
       const stored = await vacancies.find(vacancyId);
       if (stored === null) throw new DomainError('not_found', { what: 'vacancy' });
       const found = await passports.findWithEvidence(accountId);
       if (found === null) throw new DomainError('not_found', { what: 'passport' });
-      const { passport, evidence } = found;
       const { context } = board;
+      const { evidence } = found;
+      const passport = await withAdvisedConditions({ secondTrack }, found.passport, context.onDate);
       const vacancy = openVacancyOf(stored);
       const supply = supplyOf(passport, context.onDate, evidence);
       const explanation = explainTo(supply, context)(vacancy.demand);

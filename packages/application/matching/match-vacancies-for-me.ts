@@ -12,12 +12,14 @@ import {
   type WhatIf,
 } from '@inzetbaar/domain/matching';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { effortOfSearch } from '@inzetbaar/domain/second-track';
 import { passportHolder } from '../passports/holder.ts';
-import type { Clock, Transaction } from '../ports/index.ts';
+import type { Clock, Repositories, Transaction } from '../ports/index.ts';
 import { type Gap, type NearTraining, trainingsForGaps } from '../trainings/offered-trainings.ts';
 import type { MatchingBoard } from './board.ts';
 import { cursorAfter, offsetIn } from './offset-cursor.ts';
 import type { OpenVacancy } from './open-vacancy.ts';
+import { withAdvisedConditions } from '../second-track/lane.ts';
 import { supplyOf } from './supply.ts';
 
 /** A vacancy with how it fits the person who asks. */
@@ -54,7 +56,8 @@ export interface MyMatchesRequest {
 /**
  * Everything that is open, ranked for the person who asks, with the reasons per vacancy and what
  * single steps would open. Candidates and trainees only; without a passport or a lane the answer is
- * empty and says why. Every ranking is logged. Throws `invalid_input` for a cursor that is not ours.
+ * empty and says why. Every ranking is logged, and in the second track the first one of a day is an
+ * effort. Throws `invalid_input` for a cursor that is not ours.
  */
 export function matchVacanciesForMe({
   transaction,
@@ -68,13 +71,15 @@ export function matchVacanciesForMe({
   return async (actor: Actor, request: MyMatchesRequest): Promise<MyMatches> => {
     const accountId = passportHolder(actor);
     const offset = offsetIn(request.cursor);
-    return transaction(actor, async ({ passports, rankingLog, trainings }) => {
+    return transaction(actor, async (repositories) => {
+      const { passports, secondTrack, rankingLog, trainings } = repositories;
       const found = await passports.findWithEvidence(accountId);
       if (found === null) return notRanked(board, 'no-passport');
-      const { passport, evidence } = found;
-      if (passport.lanes.length === 0) return notRanked(board, 'no-lane');
+      if (found.passport.lanes.length === 0) return notRanked(board, 'no-lane');
 
       const { context, inputs } = board;
+      const { evidence } = found;
+      const passport = await withAdvisedConditions({ secondTrack }, found.passport, context.onDate);
       const supply = supplyOf(passport, context.onDate, evidence);
       const { ranking, whatIf } = rankWithWhatIf(
         compileSupply(supply, context.graph),
@@ -107,6 +112,9 @@ export function matchVacanciesForMe({
         ),
         shown: items.map(({ vacancy }) => vacancy.demand.id),
       });
+      if (offset === 0 && passport.lanes.some(({ lane }) => lane === 'second-track')) {
+        await recordSearchEffort(repositories, accountId, ranking.fitting, clock.now());
+      }
       const home = { home: passport.home, today: calendarDateAt(clock.now()) };
       return {
         items,
@@ -125,6 +133,23 @@ export function matchVacanciesForMe({
       };
     });
   };
+}
+
+/** Once a day at most: that somebody looked is an effort, how often is nobody's business. */
+async function recordSearchEffort(
+  { efforts }: Pick<Repositories, 'efforts'>,
+  accountId: string,
+  fitting: number,
+  now: Date,
+): Promise<void> {
+  const today = calendarDateAt(now);
+  const place = { kind: 'search', id: accountId } as const;
+  await efforts.recordOfPlatform({
+    place,
+    nth: today,
+    effort: effortOfSearch(fitting, today),
+    at: now,
+  });
 }
 
 /** The asked skills that the person does not have at their level, each once. */

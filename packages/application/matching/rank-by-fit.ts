@@ -10,6 +10,7 @@ import { type Actor, holds, type UserActor } from '@inzetbaar/domain/identity';
 import type { Clock, Repositories, Transaction } from '../ports/index.ts';
 import type { MatchingBoard } from './board.ts';
 import type { FitRanking, RankedVacancy } from './fit-ranking.ts';
+import { withAdvisedConditions } from '../second-track/lane.ts';
 import { supplyOf } from './supply.ts';
 
 /** The ranking by fit that the search uses: the board and the kernel of the own matches. */
@@ -91,12 +92,16 @@ function mayHavePassport(actor: Actor): actor is UserActor {
 }
 
 async function supplyOfActor(
-  { passports }: Repositories,
+  { passports, secondTrack }: Repositories,
   actor: UserActor,
   context: MatchContext,
 ): Promise<Supply | null> {
   const passport = await passports.findOf(actor.userId);
-  return passport === null ? null : supplyOf(passport, context.onDate);
+  if (passport === null) return null;
+  return supplyOf(
+    await withAdvisedConditions({ secondTrack }, passport, context.onDate),
+    context.onDate,
+  );
 }
 
 /** Rows of what the board knows, and what it doesn't. */

@@ -7,6 +7,7 @@ import {
   isSameStatement,
   type StatedRegistration,
 } from '@inzetbaar/domain/passports';
+import { noteIssues } from '@inzetbaar/domain/second-track/health-words';
 import type {
   Clock,
   Gazetteer,
@@ -48,7 +49,8 @@ interface PassportToSave {
  * Saves the own passport. Candidates and trainees only. Throws `invalid_input` with every field that
  * is wrong, and `version_conflict` with the present passport where somebody else (another device) was
  * first. Home is the middle of the postcode area: nothing nearer is kept. A lane that was joined
- * before keeps its employer, a registration that is stated as before keeps its check.
+ * before keeps its employer, a registration that is stated as before keeps its check. In the second track
+ * the own introduction may not name health: it is for employers, who may not keep that.
  */
 export function savePassport({
   transaction,
@@ -74,11 +76,16 @@ export function savePassport({
       const present = stored === null ? null : inNewestWords(stored, catalogue);
       // A skill that was split is held under its last name until its owner chooses.
       const held = new Set(present?.skills.map(({ skillId }) => skillId));
-      const issues = checkPassport(content, {
-        knowsSkill: (skillId) => isInUse(catalogue, skillId) || held.has(skillId),
-        knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
-        today: calendarDateAt(clock.now()),
-      });
+      const issues = [
+        ...checkPassport(content, {
+          knowsSkill: (skillId) => isInUse(catalogue, skillId) || held.has(skillId),
+          knowsPostcode: (postcode) => gazetteer.postcodeArea(postcode) !== null,
+          today: calendarDateAt(clock.now()),
+        }),
+        ...(content.lanes.includes('second-track')
+          ? noteIssues('introductionText', content.introductionText)
+          : []),
+      ];
       if (issues.length > 0) throw invalidInput(...issues);
       const conflict = (current: unknown) => new DomainError('version_conflict', { current });
       if ((present?.version ?? 0) !== expectedVersion) {

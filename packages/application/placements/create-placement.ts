@@ -13,6 +13,7 @@ import type {
 } from '../ports/index.ts';
 import { holdToLaw } from './hold-to-law.ts';
 import { type PlacementView, placementViewOf } from './view.ts';
+import { recordPlacementEffort } from './write-placement.ts';
 
 interface PlacementToCreate extends PlacementProposal {
   introductionId: string;
@@ -69,6 +70,8 @@ export function createPlacement({
       };
       await holdToLaw(repositories, { clock }, introductionId, vacancy);
       await repositories.placements.insert(placement);
+      const happened = { transition: 'propose', by: 'employer' } as const;
+      await recordPlacementEffort(repositories, placement, happened, clock.now());
       await repositories.audit.record({
         at: clock.now(),
         actor,

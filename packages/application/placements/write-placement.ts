@@ -1,11 +1,41 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import type { PlacementState, PlacementTransitionName } from '@inzetbaar/domain/placements';
+import type {
+  PlacementParty,
+  PlacementState,
+  PlacementTransitionName,
+} from '@inzetbaar/domain/placements';
+import { effortOfPlacement, type PlacementHappening } from '@inzetbaar/domain/second-track';
 import type { Repositories, StoredPlacement } from '../ports/index.ts';
 
-/** Writes a decided change with its audit row and event. Throws `version_conflict`. */
+/**
+ * Keeps what just happened to a placement as an effort of the person; whether there is a case is not known
+ * here.
+ */
+export async function recordPlacementEffort(
+  { efforts }: Pick<Repositories, 'efforts'>,
+  placement: StoredPlacement,
+  happened: Pick<PlacementHappening, 'transition' | 'by'>,
+  now: Date,
+): Promise<void> {
+  const { id, version, form, startsOn, endsOn, reason } = placement;
+  const effort = effortOfPlacement(
+    { ...happened, form, startsOn, endsOn, reason },
+    calendarDateAt(now),
+  );
+  const place = { kind: 'placement', id } as const;
+  await efforts.recordOfPlatform({ place, nth: version, effort, at: now });
+}
+
+function partyOf(actor: Actor, { accountId }: StoredPlacement): PlacementParty {
+  if (actor.kind === 'system') return 'system';
+  return actor.kind === 'user' && actor.userId === accountId ? 'candidate' : 'employer';
+}
+
+/** Writes a decided change with its audit row, event and effort. Throws `version_conflict`. */
 export async function writePlacement(
-  { placements, audit, outbox }: Repositories,
+  { placements, efforts, audit, outbox }: Repositories,
   {
     actor,
     present,
@@ -39,5 +69,7 @@ export async function writePlacement(
     },
   });
   await outbox.add('placement.changed', present.id);
+  const happened = { transition, by: partyOf(actor, present) };
+  await recordPlacementEffort({ efforts }, changed, happened, now);
   return changed;
 }

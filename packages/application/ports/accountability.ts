@@ -53,6 +53,8 @@ export interface AccessLogRepository {
   addForPassports(entry: AccessEntry, passportIds: readonly string[]): Promise<void>;
   /** Joins an entry of the hour before in the same way. */
   add(entry: AccessEntry, accountId: string): Promise<void>;
+  /** The same for each of several people, at once. */
+  addForAccounts(entry: AccessEntry, accountIds: readonly string[]): Promise<void>;
   /** Written by who opened a link, about the holder who sent it; joins an entry of the hour before. */
   addByLink(at: Date, fields: readonly string[]): Promise<void>;
   /** The own one, by the first look, newest first. */

@@ -7,6 +7,7 @@ export const OUTBOX_EVENTS = [
   'placement.changed',
   'training.changed',
   'seat-request.changed',
+  'second-track-case.changed',
 ] as const;
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];
 

@@ -2,6 +2,7 @@ import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
 import type { ConceptLoadRepository } from './concept-loads.ts';
 import type { ConceptRepository } from './concepts.ts';
+import type { EffortRepository } from './efforts.ts';
 import type { EvidenceRepository } from './evidence.ts';
 import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
@@ -15,6 +16,7 @@ import type { SeatRequestRepository, TrainingRepository } from './trainings.ts';
 import type { StoredSkillsRepository } from './stored-skills.ts';
 import type { RegistrationRepository } from './registrations.ts';
 import type { SignOffRepository } from './sign-offs.ts';
+import type { CalendarFeedRepository, SecondTrackRepository } from './second-track.ts';
 import type { ShareLinkRepository } from './share-links.ts';
 import type { VacancyRepository } from './vacancies.ts';
 
@@ -37,6 +39,9 @@ export interface Repositories {
   placements: PlacementRepository;
   trainings: TrainingRepository;
   seatRequests: SeatRequestRepository;
+  secondTrack: SecondTrackRepository;
+  efforts: EffortRepository;
+  calendarFeeds: CalendarFeedRepository;
   insights: InsightsRepository;
   audit: AuditLog;
   accessLog: AccessLogRepository;

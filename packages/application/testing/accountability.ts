@@ -45,6 +45,12 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
     if (entry.at < same.at) same.at = entry.at;
     if (entry.at > same.lastAt) same.lastAt = entry.at;
   };
+  const addForAccounts: AccessLogRepository['addForAccounts'] = async (entry, accountIds) => {
+    if (accountIds.length > 0 && entry.viewerId !== accountIdOf(actor)) {
+      throw new Error('row-level security: another viewer');
+    }
+    for (const accountId of new Set(accountIds)) log(entry, accountId);
+  };
   return {
     async addForPassports(entry, passportIds) {
       const own = ownedOrganisations(actor);
@@ -59,11 +65,8 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
         log(entry, passport.accountId);
       }
     },
-    async add(entry, accountId) {
-      if (entry.viewerId !== accountIdOf(actor))
-        throw new Error('row-level security: another viewer');
-      log(entry, accountId);
-    },
+    add: (entry, accountId) => addForAccounts(entry, [accountId]),
+    addForAccounts,
     async addByLink(at, fields) {
       const request = requestOfLink(tables, actor);
       if (request === null) return;

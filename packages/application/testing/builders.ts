@@ -1,7 +1,9 @@
 import type { Actor, HeldRole, Role, UserActor } from '@inzetbaar/domain/identity';
+import { type CaseStatement, inOrder } from '@inzetbaar/domain/second-track';
 import type { VacancyContent } from '@inzetbaar/domain/vacancies';
 import type {
   StoredAccount,
+  StoredCase,
   StoredEvidence,
   StoredInvitation,
   StoredLocation,
@@ -195,6 +197,42 @@ export function aSeatRequest(
     status: 'asked',
     name: 'Noor Janssen',
     email: 'noor@example.org',
+    version: 1,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** Ill since the first working day of 2026, and nothing else known. */
+export function aStatement(change: Partial<CaseStatement> = {}): CaseStatement {
+  return inOrder({
+    sickness: { firstDay: '2026-01-05', interruptions: [], lastDay: null },
+    contractHours: 32,
+    workedHours: [],
+    buildUp: [],
+    prospect: 'not-known-yet',
+    conditions: [],
+    exemptions: [],
+    done: [],
+    wageSanctionUntil: null,
+    outcome: null,
+    ...change,
+  });
+}
+
+/** A case that waits for the employee. */
+export function aCase(
+  organisationId: string,
+  change: Partial<StoredCase> = {},
+): Omit<StoredCase, 'accountId' | 'organisationName'> {
+  return {
+    id: anId(),
+    organisationId,
+    email: 'noor@example.org',
+    name: 'Noor Janssen',
+    status: 'proposed',
+    statement: aStatement(),
     version: 1,
     createdAt: BUILT_AT,
     updatedAt: BUILT_AT,

@@ -9,6 +9,7 @@ import {
 import { inMemoryAccounts } from './accounts.ts';
 import { inMemoryConceptLoads } from './concept-loads.ts';
 import { inMemoryConcepts } from './concepts.ts';
+import { inMemoryEfforts } from './efforts.ts';
 import { inMemoryEvidence } from './evidence.ts';
 import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
@@ -18,6 +19,7 @@ import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
 import { inMemoryPlacements } from './placements.ts';
+import { inMemoryCalendarFeeds, inMemorySecondTrack } from './second-track.ts';
 import { inMemorySeatRequests } from './seat-requests.ts';
 import { inMemoryStoredSkills } from './stored-skills.ts';
 import { inMemoryRegistrations } from './registrations.ts';
@@ -65,6 +67,9 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     placements: inMemoryPlacements(tables, actor),
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
+    secondTrack: inMemorySecondTrack(tables, actor),
+    efforts: inMemoryEfforts(tables, actor),
+    calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor),

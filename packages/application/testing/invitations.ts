@@ -4,13 +4,21 @@ import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, administeredOrganisations, hasRegionRole, isSystem } from './visibility.ts';
 
-/** Invitations: whoever invited, the organisation's administrators and the platform see them. */
+/**
+ * Invitations: whoever invited sees them, and the organisation's administrators and the platform; those of
+ * employees its case managers instead.
+ */
 export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRepository {
-  const seesAll = isSystem(actor) || hasRegionRole(actor, 'platform-admin');
+  const isOfEmployee = ({ organisationId, roles }: StoredInvitation) =>
+    organisationId !== null && roles.some(({ role }) => role === 'candidate');
+  const isOwn = ({ invitedBy }: StoredInvitation) => invitedBy === accountIdOf(actor);
+  const administers = (invitation: StoredInvitation) =>
+    isOfEmployee(invitation)
+      ? holds(actor, ['case-manager'], invitation.organisationId ?? undefined)
+      : hasRegionRole(actor, 'platform-admin') ||
+        administeredOrganisations(actor).some((id) => id === invitation.organisationId);
   const sees = (invitation: StoredInvitation) =>
-    seesAll ||
-    invitation.invitedBy === accountIdOf(actor) ||
-    administeredOrganisations(actor).some((id) => id === invitation.organisationId);
+    isSystem(actor) || isOwn(invitation) || administers(invitation);
 
   const mayInvite = ({ invitedBy, organisationId }: StoredInvitation) =>
     invitedBy === accountIdOf(actor) &&
@@ -43,10 +51,10 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
     },
     async withdraw(id) {
       const invitation = tables.invitations.get(id);
+      if (invitation === undefined || invitation.acceptedAt !== null) return false;
       const mayWithdraw =
-        hasRegionRole(actor, 'platform-admin') ||
-        administeredOrganisations(actor).some((own) => own === invitation?.organisationId);
-      if (invitation === undefined || invitation.acceptedAt !== null || !mayWithdraw) return false;
+        administers(invitation) || (isOfEmployee(invitation) && isOwn(invitation));
+      if (!mayWithdraw) return false;
       return tables.invitations.delete(id);
     },
     async listOpen(request) {

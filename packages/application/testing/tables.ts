@@ -1,5 +1,6 @@
 import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
+import type { Reminder } from '@inzetbaar/domain/second-track';
 import type {
   AuditEntry,
   ConceptFile,
@@ -9,7 +10,10 @@ import type {
   RankingEntry,
   StoredAccessEntry,
   StoredAccount,
+  StoredCalendarFeed,
+  StoredCase,
   StoredConceptLoad,
+  StoredEffort,
   StoredEvidence,
   StoredImport,
   StoredImportRow,
@@ -70,6 +74,18 @@ export interface Tables {
   placements: Map<string, StoredPlacement>;
   trainings: Map<string, TrainingToStore>;
   seatRequests: Map<string, StoredSeatRequest>;
+  /** Without the name of the organisation. */
+  secondTrackCases: Map<string, Omit<StoredCase, 'organisationName'>>;
+  /** What the employer was called when a case was opened. */
+  employerNames: Map<string, string>;
+  caseVersions: (Pick<StoredCase, 'id' | 'version' | 'status' | 'statement'> & {
+    at: Date;
+    writtenBy: string;
+  })[];
+  /** In the order of recording. */
+  efforts: (StoredEffort & { occurrence: string | null })[];
+  caseReminders: (Reminder & { caseId: string })[];
+  calendarFeeds: Map<string, StoredCalendarFeed>;
   /** By language and address. */
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
@@ -102,6 +118,12 @@ export function emptyTables(): Tables {
     placements: new Map(),
     trainings: new Map(),
     seatRequests: new Map(),
+    secondTrackCases: new Map(),
+    employerNames: new Map(),
+    caseVersions: [],
+    efforts: [],
+    caseReminders: [],
+    calendarFeeds: new Map(),
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],

@@ -12,6 +12,7 @@ import type {
   StoredTraining,
   Transaction,
 } from '../ports/index.ts';
+import { recordSeatEffort } from './write-seat-request.ts';
 
 /**
  * Asks for a seat in a session of a training. The employer gets the name and the e-mail address of the
@@ -73,6 +74,7 @@ export function askSeat({
         updatedAt: now,
       };
       await tx.seatRequests.insert(request);
+      await recordSeatEffort(tx, request, 'person', now);
       await tx.audit.record({
         at: now,
         actor,

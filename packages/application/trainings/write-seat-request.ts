@@ -1,6 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
+import { effortOfSeat } from '@inzetbaar/domain/second-track';
 import {
   decideSeatTransition,
   type SeatParty,
@@ -10,13 +11,28 @@ import {
 import type { Repositories, StoredSeatRequest } from '../ports/index.ts';
 
 /**
- * Decides on a change of a request and writes it with its audit row and event. The name and address go
- * where the employer has no more use for them.
+ * Keeps where a request for a seat stands as an effort of the person; whether there is a case is not known
+ * here.
+ */
+export async function recordSeatEffort(
+  { efforts }: Pick<Repositories, 'efforts'>,
+  { id, version, status }: StoredSeatRequest,
+  by: SeatParty,
+  now: Date,
+): Promise<void> {
+  const effort = effortOfSeat({ status, by }, calendarDateAt(now));
+  const place = { kind: 'seat-request', id } as const;
+  await efforts.recordOfPlatform({ place, nth: version, effort, at: now });
+}
+
+/**
+ * Decides on a change of a request and writes it with its audit row, event and effort. The name and
+ * address go where the employer has no more use for them.
  *
  * @throws `transition_not_allowed`; `version_conflict`; `no_seat_left`, which the database holds
  */
 export async function writeSeatRequest(
-  { seatRequests, audit, outbox }: Repositories,
+  { seatRequests, efforts, audit, outbox }: Repositories,
   {
     actor,
     present,
@@ -53,5 +69,6 @@ export async function writeSeatRequest(
     details: { from: present.status, to: status },
   });
   await outbox.add('seat-request.changed', present.id);
+  await recordSeatEffort({ efforts }, changed, party, now);
   return changed;
 }

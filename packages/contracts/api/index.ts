@@ -9,6 +9,7 @@ import * as passports from '../passports/index.ts';
 import * as placements from '../placements/index.ts';
 import * as reference from '../reference/index.ts';
 import * as search from '../search/index.ts';
+import * as secondTrack from '../second-track/index.ts';
 import * as trainings from '../trainings/index.ts';
 import * as vacancies from '../vacancies/index.ts';
 import type { Endpoint } from '../http/index.ts';
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   introductions,
   placements,
   trainings,
+  secondTrack,
   organisations,
   insights,
 ].flatMap((area) => Object.values(area).filter(isEndpoint));

@@ -31,7 +31,7 @@ export interface Endpoint<
   fileTypes?: readonly string[];
   response: Response;
   /** Absent: JSON. Otherwise the answer is a file of this type. */
-  responseType?: 'application/pdf';
+  responseType?: 'application/pdf' | 'text/calendar';
   /**
    * The answer holds a secret that is kept nowhere, so it cannot be given again for the same
    * `Idempotency-Key`: sending it twice does it twice.

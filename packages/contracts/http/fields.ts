@@ -58,5 +58,8 @@ export const weeklyHours = z
 /** The bytes of a PDF file. */
 export const pdf = z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array);
 
+/** The bytes of an iCalendar file (RFC 5545). */
+export const calendarFile = z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array);
+
 /** The answer to what has nothing to tell. */
 export const nothing = z.null();

@@ -188,13 +188,15 @@ export const inviteUser = defineEndpoint({
   }),
   response: z.object({ invitation, link: z.string() }),
 });
+const inviters = ['organisation-admin', 'platform-admin', 'case-manager'] as const;
+
 export const listInvitations = defineEndpoint({
   method: 'get',
   path: '/users/invitations',
   tag: 'users',
-  access: ['organisation-admin', 'platform-admin'],
+  access: inviters,
   status: 200,
-  summary: 'Open invitations',
+  summary: 'Open invitations; of employees for case managers, of others for administrators',
   query: z.strictObject({ ...pageQuery }),
   response: page(invitation),
 });
@@ -202,7 +204,7 @@ export const withdrawInvitation = defineEndpoint({
   method: 'delete',
   path: '/users/invitations/{id}',
   tag: 'users',
-  access: ['organisation-admin', 'platform-admin'],
+  access: inviters,
   status: 204,
   summary: 'Withdraw an open invitation; its link stops working',
   params: idParams,
@@ -212,7 +214,7 @@ export const resendInvitation = defineEndpoint({
   method: 'post',
   path: '/users/invitations/{id}/resend',
   tag: 'users',
-  access: ['organisation-admin', 'platform-admin'],
+  access: inviters,
   status: 201,
   summary:
     'Send an open invitation again: a new one-time link is e-mailed, the old one stops working',

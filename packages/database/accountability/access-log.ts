@@ -7,6 +7,13 @@ import { before, instantCursor, pageFrom, rowsToTake } from '../paging/index.ts'
 
 /** The access log: written by who looks, read by the person alone. */
 export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {
+  const addForAccounts: AccessLogRepository['addForAccounts'] = async (entry, accountIds) => {
+    if (accountIds.length === 0) return;
+    await tx.$queryRaw`SELECT log_access(
+      ${[...accountIds]}::uuid[], ${entry.at}::timestamptz, ${entry.kind}, ${entry.viewerName},
+      ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[],
+      ${entry.viewerId}::uuid)::text`;
+  };
   return {
     async addForPassports(entry, passportIds) {
       if (passportIds.length === 0) return;
@@ -14,12 +21,8 @@ export function accessLogIn(tx: Prisma.TransactionClient): AccessLogRepository {
         ${[...passportIds]}::uuid[], ${entry.at}::timestamptz, ${entry.kind}, ${entry.viewerName},
         ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[])::text`;
     },
-    async add(entry, accountId) {
-      await tx.$queryRaw`SELECT log_access(
-        ${[accountId]}::uuid[], ${entry.at}::timestamptz, ${entry.kind}, ${entry.viewerName},
-        ${entry.organisationId}::uuid, ${entry.vacancyId}::uuid, ${[...entry.fields]}::text[],
-        ${entry.viewerId}::uuid)::text`;
-    },
+    add: (entry, accountId) => addForAccounts(entry, [accountId]),
+    addForAccounts,
     async addByLink(at, fields) {
       await tx.$queryRaw`SELECT log_access_by_link(${at}::timestamptz, ${[...fields]}::text[])::text`;
     },

@@ -13,6 +13,8 @@ interface ServerError {
 /** Raised by the capacity triggers (migration 20261122000200). */
 const CAPACITY_EXCEEDED = 'IZ001';
 const UNIQUE_VIOLATION = '23505';
+/** Two second-track cases of a person over the same days (migration 20261122200000). */
+const EXCLUSION_VIOLATION = '23P01';
 /** The index that keeps one placement after an introduction (migration 20261122054000). */
 const ONE_STANDING_PLACEMENT = 'placement_one_standing';
 /** Raised by the triggers on seats (migration 20261122120000). */
@@ -55,6 +57,9 @@ export function translated(error: unknown): unknown {
     return new DomainError('capacity_exceeded', { kind }, { cause: error });
   }
   if (said.code === NO_SEAT_LEFT) return new DomainError('no_seat_left', {}, { cause: error });
+  if (said.code === EXCLUSION_VIOLATION) {
+    return new DomainError('case_overlaps', {}, { cause: error });
+  }
   if (said.code === UNIQUE_VIOLATION && said.constraint === ONE_STANDING_PLACEMENT) {
     return new DomainError('already_placed', {}, { cause: error });
   }

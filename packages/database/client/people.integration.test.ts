@@ -11,6 +11,8 @@ import {
   describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
+  describeEffortRepositories,
+  describeSecondTrackRepositories,
   describeShareLinkRepository,
 } from '@inzetbaar/application/testing/contracts';
 
@@ -28,4 +30,6 @@ describeReleases('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);
+describeSecondTrackRepositories('PostgreSQL', onPostgres);
+describeEffortRepositories('PostgreSQL', onPostgres);
 describeShareLinkRepository('PostgreSQL', onPostgres);

@@ -17,6 +17,7 @@ import {
   signOffsIn,
 } from '../passports/index.ts';
 import { placementsIn } from '../placements/index.ts';
+import { calendarFeedsIn, effortsIn, secondTrackIn } from '../second-track/index.ts';
 import { seatRequestsIn, trainingsIn } from '../trainings/index.ts';
 import { storedSkillsIn } from '../skills-language/index.ts';
 import { vacanciesIn } from '../vacancies/index.ts';
@@ -41,6 +42,9 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     placements: placementsIn(tx),
     trainings: trainingsIn(tx),
     seatRequests: seatRequestsIn(tx),
+    secondTrack: secondTrackIn(tx),
+    efforts: effortsIn(tx),
+    calendarFeeds: calendarFeedsIn(tx),
     insights: insightsIn(tx),
     audit: auditIn(tx),
     accessLog: accessLogIn(tx),

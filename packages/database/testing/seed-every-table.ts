@@ -1,4 +1,5 @@
 import {
+  aCase,
   anEvidence,
   anId,
   anInvitation,
@@ -63,6 +64,42 @@ export async function seedEveryTable(
   const seatRequest = aSeatRequest(training, person.actor.userId);
   await transaction(own.recruiter, (tx) => tx.trainings.insert(training));
   await transaction(person.actor, (tx) => tx.seatRequests.insert(seatRequest));
+  const account = await transaction(SYSTEM, (tx) => tx.accounts.find(person.actor.userId));
+  const secondTrackCase = aCase(own.organisation.id, { email: account?.email ?? '' });
+  await transaction(own.caseManager, async (tx) => {
+    await tx.secondTrack.insert(secondTrackCase);
+    await tx.calendarFeeds.put({
+      accountId: own.caseManager.userId,
+      tokenHash: 'hash-of-the-calendar',
+      createdAt: BUILT_AT,
+    });
+  });
+  await transaction(person.actor, (tx) =>
+    tx.secondTrack.addVersion({ ...secondTrackCase, status: 'active' }, 1),
+  );
+  await transaction(own.caseManager, (tx) =>
+    tx.efforts.add({
+      id: anId(),
+      caseId: secondTrackCase.id,
+      kind: 'conversation',
+      on: '2026-03-01',
+      by: 'case-manager',
+      result: 'done',
+      reason: null,
+      organisation: null,
+      note: null,
+      corrects: null,
+      isTakenBack: false,
+      recordedAt: BUILT_AT,
+    }),
+  );
+  await transaction(SYSTEM, (tx) =>
+    tx.secondTrack.addReminder(
+      secondTrackCase.id,
+      { deadlineId: 'action-plan', dueOn: '2026-03-01', weeks: 4 },
+      BUILT_AT,
+    ),
+  );
   await transaction(own.recruiter, async (tx) => {
     await tx.placements.insert(placement);
     await tx.imports.insert(
@@ -212,6 +249,11 @@ export async function seedEveryTable(
     training_skill: training.id,
     training_session: training.id,
     seat_request: seatRequest.id,
+    second_track_case: secondTrackCase.id,
+    second_track_case_version: secondTrackCase.id,
+    second_track_effort: secondTrackCase.id,
+    second_track_reminder: secondTrackCase.id,
+    calendar_feed: own.caseManager.userId,
     concept: concept.uri,
     concept_key: 'cook',
     concept_import: conceptImportId,

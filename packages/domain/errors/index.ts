@@ -29,6 +29,8 @@ export interface DomainErrorDetails {
   no_seat_left: Record<string, never>;
   /** Somebody asked for a seat in the session. */
   session_in_use: Record<string, never>;
+  /** The employer keeps a second-track case of the same person over some of the same days. */
+  case_overlaps: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
   invitation_invalid: Record<string, never>;
@@ -67,11 +69,14 @@ export const FIELD_ISSUE_CODES = [
   'date_in_future',
   'date_too_far',
   'dates_out_of_order',
+  'outside_sickness',
+  'overlaps',
   'not_an_email',
   'own_address',
   'asked_too_often',
   'too_many_open',
   'not_a_name',
+  'names_health',
   'level_too_high',
   'control_characters',
   'unknown_skill',

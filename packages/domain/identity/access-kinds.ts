@@ -5,6 +5,8 @@ export const ACCESS_KINDS = [
   'release-viewed',
   'registration-viewed',
   'seat-request-viewed',
+  'second-track-case-viewed',
+  'second-track-case-listed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

@@ -10,6 +10,8 @@ import { matchingModelRoutes } from '../matching-model/routes.tsx';
 import { privacyRoutes } from '../privacy/routes.tsx';
 import { registrationRoutes } from '../registrations/routes.tsx';
 import { regionRoutes } from '../region/routes.tsx';
+import { secondTrackRoutes } from '../second-track/routes.tsx';
+import { secondTrackToday } from '../second-track/today/sections.ts';
 import { signOffRoute } from '../sign-off/routes.ts';
 import { accountRoute, invitationRoute, signInRoute } from '../session/routes.tsx';
 import { trainingRoutes } from '../trainings/routes.tsx';
@@ -50,6 +52,7 @@ export const signedInRoutes = [
   ...passportRoutes,
   ...introductionRoutes,
   ...trainingRoutes,
+  ...secondTrackRoutes,
   ...privacyRoutes,
   ...regionRoutes,
   ...registrationRoutes,
@@ -58,4 +61,4 @@ export const signedInRoutes = [
 ] as const;
 
 /** What features show on the first page, in this order. */
-export const todaySections: readonly TodaySection[] = [...todayParts];
+export const todaySections: readonly TodaySection[] = [...secondTrackToday, ...todayParts];

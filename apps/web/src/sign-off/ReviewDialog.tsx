@@ -25,6 +25,7 @@ export function ReviewDialog({ token, holder, evidence, review, onClose }: Revie
   const change = useReview(token);
   const form = useSchemaForm(schema, {
     defaultValues: { reason: '' },
+    screen: ({ noteIssues }, { reason }) => noteIssues('reason', reason),
     words: {
       reason: (issue) =>
         issue.code === 'too_small' ? t('signOff.review.reasonMissing') : undefined,

@@ -6,6 +6,7 @@ import {
   type SignOffAsk,
   type SignOffRelation,
 } from '@inzetbaar/domain/passports';
+import { noteIssues } from '@inzetbaar/domain/second-track/health-words';
 import type {
   Clock,
   Ids,
@@ -39,7 +40,7 @@ export interface AskingDeps {
  * the holder never gets it. Candidates and trainees only.
  *
  * @throws `invalid_input` for the own address, a skill that is not held or at a higher level than one's
- *   own, and past the numbers of `SIGN_OFF_RULES`
+ *   own, a message that names health, and past the numbers of `SIGN_OFF_RULES`
  */
 export function askSignOff({
   transaction,
@@ -59,7 +60,10 @@ export function askSignOff({
       const stored = (await tx.passports.findOf(accountId))?.skills ?? [];
       const { skills } = inNewestWords({ skills: stored }, catalogue);
       const held = new Map(skills.map(({ skillId, level }) => [skillId, level]));
-      const issues = checkSignOffAsk(input, { email: account.email, held, earlier }, now);
+      const issues = [
+        ...checkSignOffAsk(input, { email: account.email, held, earlier }, now),
+        ...noteIssues('message', input.message),
+      ];
       if (issues.length > 0) throw invalidInput(...issues);
 
       // Kept by the name that the passport has it under: that is what the link looks for.

@@ -1,6 +1,7 @@
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { EVIDENCE_TRANSITIONS, type EvidenceReview } from '@inzetbaar/domain/passports';
+import { noteIssues } from '@inzetbaar/domain/second-track/health-words';
 import { findTransition } from '@inzetbaar/domain/transitions';
 import type { SkillCatalogue } from '../../ports/index.ts';
 import type { AskingDeps } from './ask-sign-off.ts';
@@ -21,7 +22,7 @@ export interface SignOffReviewInput {
  *
  * @param visitor who is signed in, if anybody; never the holder
  * @throws `link_invalid`; `own_request`; `not_found` for evidence that was not given through this link;
- *   `transition_not_allowed`; `invalid_input` where a reason is missing
+ *   `transition_not_allowed`; `invalid_input` where a reason is missing or names health
  */
 export function reviewSignOff({
   transaction,
@@ -50,6 +51,8 @@ export function reviewSignOff({
       if (needsReason && (input.reason ?? '') === '') {
         throw invalidInput({ path: 'reason', code: 'required' });
       }
+      const named = noteIssues('reason', input.reason ?? '');
+      if (named.length > 0) throw invalidInput(...named);
       const changed = {
         ...present,
         state: row.to,

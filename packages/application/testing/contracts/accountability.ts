@@ -46,7 +46,8 @@ export function describeAccountability(
       await made.transaction(region.own.recruiter, async ({ accessLog }) => {
         await accessLog.add(old, person.account.id);
         await accessLog.add(recent, person.account.id);
-        await accessLog.add(anEntry(), region.stranger.account.id);
+        await accessLog.addForAccounts(anEntry(), [region.stranger.account.id]);
+        await accessLog.addForAccounts(anEntry(), []);
       });
       const list = (actor: typeof person.actor, cursor?: string) =>
         made.transaction(actor, ({ accessLog }) =>

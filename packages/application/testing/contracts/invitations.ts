@@ -34,6 +34,7 @@ export function describeInvitationRepository(
         id: randomUUID(),
         tokenHash: randomUUID(),
         organisationId: region.own.organisationId,
+        roles: [aRole('recruiter', region.own.organisationId)],
         invitedBy: inviter.userId,
         ...change,
       });
@@ -69,6 +70,40 @@ export function describeInvitationRepository(
       ]) {
         expect(await find(actor, invitation)).toBeNull();
       }
+    });
+
+    test('that of an employee is for who invited and the case managers of the employer', async () => {
+      const own = region.own.organisationId;
+      const platformAdmin = await as(aRole('platform-admin'));
+      const admins = [await as(aRole('organisation-admin', own)), platformAdmin];
+      const colleague = await as(aRole('case-manager', own));
+      const elsewhere = await as(aRole('case-manager', region.other.organisationId));
+      const listed = async (actor: Actor) =>
+        (
+          await made.transaction(actor, ({ invitations }) => invitations.listOpen({ limit: 100 }))
+        ).items.map(({ id }) => id);
+      const withdraw = (actor: Actor, id: string) =>
+        made.transaction(actor, ({ invitations }) => invitations.withdraw(id));
+      for (const lanes of [[], ['extra-hours'], ['second-track']] as const) {
+        const roles = [aRole('candidate'), aRole('recruiter', own)];
+        const invitation = await keep({ lanes: [...lanes], roles });
+        for (const actor of [...admins, elsewhere, region.own.recruiter]) {
+          expect(await find(actor, invitation)).toBeNull();
+          expect(await listed(actor)).not.toContain(invitation.id);
+          expect(await withdraw(actor, invitation.id)).toBe(false);
+        }
+        for (const actor of [caseManager, colleague]) {
+          expect(await find(actor, invitation)).toEqual(invitation);
+          expect(await listed(actor)).toContain(invitation.id);
+        }
+        expect(await withdraw(colleague, invitation.id)).toBe(true);
+      }
+      // Without an employer it tells of no lane of one: the platform administers it.
+      const ofNoEmployer = await keep(
+        { organisationId: null, roles: [aRole('candidate')] },
+        platformAdmin,
+      );
+      expect(await find(await as(aRole('platform-admin')), ofNoEmployer)).toEqual(ofNoEmployer);
     });
 
     test('is written by who may invite in the name of the organisation, or of the region', async () => {

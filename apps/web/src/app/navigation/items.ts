@@ -6,6 +6,7 @@ import {
   Eye,
   FileUp,
   Flower2,
+  FolderClock,
   GraduationCap,
   Handshake,
   House,
@@ -43,6 +44,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     icon: Megaphone,
     roles: ['recruiter', 'organisation-admin'],
   },
+  { path: '/dossiers', label: 'cases', icon: FolderClock, roles: ['case-manager'] },
   {
     path: '/vacatures',
     label: 'search',

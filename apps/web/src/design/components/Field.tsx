@@ -10,7 +10,7 @@ import './Field.css';
 export interface FieldBasics {
   label: ReactNode;
   hint?: ReactNode;
-  /** What is wrong, in words; makes the field invalid. */
+  /** What is wrong, in words; makes the field invalid. Lines after the first say why and what to do. */
   error?: string | undefined;
   /** Says beside the label that the field may stay empty. Fields are asked for a reason: most are required. */
   isOptional?: boolean | undefined;
@@ -46,10 +46,18 @@ export function FieldHint({ hint }: Pick<FieldBasics, 'hint'>) {
 
 export function FieldProblem({ error }: Pick<FieldBasics, 'error'>) {
   if (error === undefined) return null;
+  const [problem, ...why] = error.split('\n');
   return (
     <FieldError className="field-error">
       <CircleAlert aria-hidden="true" />
-      <span>{error}</span>
+      <span>
+        {problem}
+        {why.map((line) => (
+          <span key={line} className="field-error-why">
+            {line}
+          </span>
+        ))}
+      </span>
     </FieldError>
   );
 }

@@ -24,7 +24,7 @@ export function FormErrorSummary({ errors, message }: FormErrorSummaryProps) {
             <li key={error.path}>
               <a href={`#${error.path}`} onClick={(event) => goToField(event, error.path)}>
                 {error.name !== undefined && `${error.name} `}
-                {error.message}
+                {firstLine(error.message)}
               </a>
             </li>
           ))}
@@ -32,6 +32,11 @@ export function FormErrorSummary({ errors, message }: FormErrorSummaryProps) {
       )}
     </Notice>
   );
+}
+
+/** Why and what to do instead stand at the field. */
+function firstLine(message: string): string {
+  return message.split('\n', 1).join('');
 }
 
 /** An error with what its field is called on screen; absent for a field that is not there. */

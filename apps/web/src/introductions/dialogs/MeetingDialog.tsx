@@ -42,6 +42,7 @@ export function MeetingDialog({ introduction, onClose }: MeetingDialogProps) {
   );
   const isAnother = hasMeeting(introduction);
   const form = useSchemaForm(schema, {
+    screen: ({ directionIssues }, { practical }) => directionIssues('practical', practical),
     // An address or a name stays true at another time; whoever proposes it can change the words.
     defaultValues: { practical: isAnother ? (introduction.practical ?? '') : '' },
     words: {

@@ -24,5 +24,10 @@ export function usePassportForm(defaultValues: PassportInput): PassportForm {
     }),
     [t],
   );
-  return useSchemaForm(passportFormSchema, { defaultValues, words });
+  return useSchemaForm(passportFormSchema, {
+    defaultValues,
+    words,
+    screen: ({ noteIssues }, { lanes, introductionText }) =>
+      lanes.includes('second-track') ? noteIssues('introductionText', introductionText) : [],
+  });
 }

@@ -37,6 +37,7 @@ export function AskSignOffForm({ skills }: { skills: readonly SkillWithEvidenceV
   const ask = useWrite(askSignOff, { refreshes: [listSignOffs] });
   const form = useSchemaForm(schema, {
     defaultValues: { name: '', email: '', relation: 'supervisor', skills: [], message: '' },
+    screen: ({ noteIssues }, { message }) => noteIssues('message', message),
     words: {
       name: (issue) => (issue.code === 'too_small' ? t('ask.nameMissing') : undefined),
       skills: (issue) => (issue.code === 'too_small' ? t('ask.skillsMissing') : undefined),

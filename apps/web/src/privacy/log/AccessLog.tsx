@@ -30,6 +30,8 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'release-viewed': UserRound,
   'registration-viewed': BadgeCheck,
   'seat-request-viewed': UserRound,
+  'second-track-case-viewed': UserRound,
+  'second-track-case-listed': List,
   'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
@@ -40,6 +42,8 @@ const PERSONAL: ReadonlySet<AccessLogEntry['kind']> = new Set([
   'release-viewed',
   'registration-viewed',
   'seat-request-viewed',
+  'second-track-case-viewed',
+  'second-track-case-listed',
 ]);
 
 /** Who saw what, by day. */

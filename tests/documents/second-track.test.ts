@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { DEADLINE_RULES, type DueBy } from '@inzetbaar/domain/second-track';
+import { expect, test } from 'vitest';
+
+/** A rule as a row of the table in docs/second-track.md. */
+function rowOf({ id, due, by, from, until, source }: (typeof DEADLINE_RULES)[number]): string[] {
+  return [id, wordsOf(due), by, from, until ?? '–', source];
+}
+
+function wordsOf(due: DueBy): string {
+  switch (due.kind) {
+    case 'week':
+      return due.opensInWeek === undefined
+        ? `last day of week ${due.week}`
+        : `weeks ${due.opensInWeek} to ${due.week}`;
+    case 'after':
+      return `${due.weeks} weeks after ${due.obligation}`;
+    case 'every':
+      return `every ${due.weeks} weeks after ${due.obligation}`;
+    case 'sanction':
+      return `at most ${due.weeks} weeks after waiting-period-end`;
+  }
+}
+
+test('the page on the second track gives the rules as they are in the code', async () => {
+  const page = await readFile(new URL('../../docs/second-track.md', import.meta.url), 'utf8');
+  const ids = DEADLINE_RULES.map(({ id }) => id);
+  const rows = page
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, id = '']) => ids.includes(id))
+    .map((cells) => cells.slice(1, -1));
+  expect(rows).toEqual(DEADLINE_RULES.map(rowOf));
+});
