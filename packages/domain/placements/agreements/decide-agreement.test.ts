@@ -270,8 +270,10 @@ it('offers exactly the changes that it then allows', () => {
 });
 
 it('tells who signs what such an agreement shows', () => {
-  const rows = warningsOf(versionOf(1, soundTerms()), BEFORE);
-  expect(rows.map(({ id }) => id)).toEqual(['secondment.tells']);
+  const { terms, ruleIds } = decideVersion(null, 'change', soundTerms(), HOURS, BEFORE);
+  expect(warningsOf({ terms, ruleIds }, BEFORE).map(({ id }) => id)).toEqual(['secondment.tells']);
+  // A rule that came later is none of what was signed.
+  expect(warningsOf({ terms, ruleIds: [] }, BEFORE)).toEqual([]);
 });
 
 describe('an evaluation', () => {

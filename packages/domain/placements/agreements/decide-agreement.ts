@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../../calendar/index.ts';
 import { DomainError, invalidInput } from '../../errors/index.ts';
 import { allowedTransitions, findTransition } from '../../transitions/index.ts';
 import { proposalIssues, ruleFindings, termsIssues } from './check-terms.ts';
-import { agreementRulesFor } from './rules/index.ts';
+import { AGREEMENT_RULES, type AgreementRule, agreementRulesFor } from './rules/index.ts';
 import {
   AGREEMENT_TRANSITIONS,
   type AgreementEndReason,
@@ -177,9 +177,16 @@ export function earlyEndOf(inForce: AgreementTerms, today: CalendarDate): Calend
   return inForce.endsOn !== null && inForce.endsOn < today ? inForce.endsOn : today;
 }
 
-/** What everybody who signs is told beside the terms: the rules that warn, in the order of the table. */
-export function warningsOf({ terms }: Pick<AgreementVersion, 'terms'>, writtenOn: CalendarDate) {
-  return ruleFindings(terms, writtenOn).flatMap(({ rule }) =>
+/**
+ * What everybody who signs is told beside the terms: of the rules that a version was held to those that
+ * warn, in the order of the table.
+ */
+export function warningsOf(
+  { terms, ruleIds }: Pick<AgreementVersion, 'terms' | 'ruleIds'>,
+  writtenOn: CalendarDate,
+): AgreementRule[] {
+  const kept = AGREEMENT_RULES.filter(({ id }) => ruleIds.includes(id));
+  return ruleFindings(terms, writtenOn, kept).flatMap(({ rule }) =>
     rule.weight === 'warn' ? [rule] : [],
   );
 }

@@ -35,8 +35,8 @@ export interface AgreementRule extends LawRow {
 
 /** A rule of the platform itself, of no law. */
 export const OWN = 'afspraak van Inzetbaar';
-/** The day since which its own rules hold. */
-export const PLATFORM = '2026-11-22';
+/** The day since which its own rules hold: before it, nothing was agreed on the platform. */
+export const PLATFORM = '2026-01-01';
 /** BW art. 7:658 lid 4 (Wet flexibiliteit en zekerheid). */
 export const CARE_FOR_ALL = '1999-01-01';
 /** What is not needed is not told (AVG). */
