@@ -1,6 +1,6 @@
 import type { Actor, UserActor } from '@inzetbaar/domain/identity';
 import type { ReleaseField } from '@inzetbaar/domain/introductions';
-import type { AgreementTerms } from '@inzetbaar/domain/placements/agreements';
+import type { AgreementStepName, AgreementTerms } from '@inzetbaar/domain/placements/agreements';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredIntroduction, StoredPlacement } from '../../ports/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
   smallMarket,
   testCatalogue,
 } from '../../testing/index.ts';
-import { type AgreementStepName, changeAgreementStatus } from './change-agreement-status.ts';
+import { changeAgreementStatus } from './change-agreement-status.ts';
 import { evaluateAgreement } from './evaluate-agreement.ts';
 import type { AgreementView } from './parties.ts';
 import { listAgreements, readAgreement } from './read-agreements.ts';

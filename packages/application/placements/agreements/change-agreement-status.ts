@@ -5,6 +5,7 @@ import {
   type AgreementEndReason,
   type AgreementParty,
   type AgreementStatus,
+  type AgreementStepName,
   decideAgreement,
   decideProposal,
   earlyEndOf,
@@ -19,10 +20,6 @@ import {
 } from './parties.ts';
 import { type AgreementDeps, othersThan, record } from './record.ts';
 import { contractHoursOf, requireVersion } from './write-terms.ts';
-
-/** The changes that write no version, signature or evaluation. */
-export const AGREEMENT_STEPS = ['propose', 'return', 'withdraw', 'end-early'] as const;
-export type AgreementStepName = (typeof AGREEMENT_STEPS)[number];
 
 /**
  * Proposes, gives back, withdraws or ends an agreement early. The placement is not changed by it: that is

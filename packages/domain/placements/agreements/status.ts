@@ -40,6 +40,15 @@ export const AGREEMENT_TRANSITION_NAMES = [
 ] as const;
 export type AgreementTransitionName = (typeof AGREEMENT_TRANSITION_NAMES)[number];
 
+/** The changes that write no version, signature or evaluation. */
+export const AGREEMENT_STEPS = [
+  'propose',
+  'return',
+  'withdraw',
+  'end-early',
+] as const satisfies readonly AgreementTransitionName[];
+export type AgreementStepName = (typeof AGREEMENT_STEPS)[number];
+
 /** Why an agreement ends before its last day: about the work, from a closed list. */
 export const AGREEMENT_END_REASONS = [
   'contract-follows',
