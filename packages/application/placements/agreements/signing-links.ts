@@ -55,7 +55,8 @@ export function sendSigningLink({ secrets, ...deps }: SigningDeps) {
       }
       const sent = await tx.agreements.countLinks(id, agreement.version);
       if (sent >= SIGNING_RULES.linksMax) {
-        throw invalidInput({ path: 'email', code: 'asked_too_often' });
+        const values = { maximum: SIGNING_RULES.linksMax, days: SIGNING_RULES.validDays };
+        throw invalidInput({ path: 'email', code: 'asked_too_often', values });
       }
       const now = deps.clock.now();
       const token = deps.ids.secret();

@@ -83,9 +83,9 @@ function unmet(check: RuleCheck, terms: AgreementTerms): FieldIssue | null {
     case 'host-insures':
       return terms.insurance[check.cover] === 'host'
         ? null
-        : { path: `insurance.${check.cover}`, code: 'not_in_list' };
+        : { path: `insurance.${check.cover}`, code: 'conflicts_with' };
     case 'fee':
-      return check.oneOf.includes(terms.fee) ? null : { path: 'fee', code: 'not_in_list' };
+      return check.oneOf.includes(terms.fee) ? null : { path: 'fee', code: 'conflicts_with' };
     case 'at-most-months':
       return lastsLonger(terms, check.months) ? { path: 'endsOn', code: 'date_too_far' } : null;
     case 'contract-follows':
@@ -139,7 +139,7 @@ function dateIssues(terms: AgreementTerms, { madeOn, startedOn }: TermsFrame): F
   }
   // What began keeps its first day, so that lengthening it over and over is counted as one period.
   if (startedOn !== null && startedOn <= madeOn && startsOn !== startedOn) {
-    issues.push({ path: 'startsOn', code: 'not_in_list' });
+    issues.push({ path: 'startsOn', code: 'conflicts_with' });
   }
   if (startedOn !== null && startedOn > madeOn && startsOn < madeOn) {
     issues.push({ path: 'startsOn', code: 'date_in_past' });

@@ -249,7 +249,7 @@ describe('what can be written down', () => {
     expect(codes(terms({ startsOn: '2026-11-22' }))).toEqual(['startsOn date_in_past']);
     const began = { ...FRAME, madeOn: '2026-12-10', startedOn: '2026-12-01' };
     expect(codes(terms(), began)).toEqual([]);
-    expect(codes(terms({ startsOn: '2026-12-11' }), began)).toContain('startsOn not_in_list');
+    expect(codes(terms({ startsOn: '2026-12-11' }), began)).toContain('startsOn conflicts_with');
   });
 
   it('refuses dates that are none, or out of order', () => {
