@@ -94,7 +94,7 @@ describe('an agreement of three', () => {
   const step = (visitor: Visitor, id: string, name: string, version: number, body: object = {}) =>
     visitor.post(`/agreements/${id}/${name}`, body, { 'if-match': `"${version}"` });
   const start = async ({ person, placementId, caseId }: Awaited<ReturnType<typeof placed>>) => {
-    const started = await person.post(`/placements/${placementId}/agreement`, { caseId });
+    const started = await person.post('/agreements', { placementId, caseId });
     expect([started.status, started.headers.get('etag')]).toEqual([201, '"0"']);
     return started.body.id as string;
   };
@@ -129,7 +129,7 @@ describe('an agreement of three', () => {
       { rule: { id: 'trial.wages-continue' }, path: 'declarations' },
     ]);
     const refused = await step(guide, id, 'propose', 1);
-    expect([refused.status, refused.body.issues[0].path]).toEqual([400, 'declarations']);
+    expect([refused.status, refused.body.issues[0].path]).toEqual([422, 'declarations']);
     expect((await write(id, 1)).status).toBe(200);
     expect((await recruiter.get(path)).status).toBe(404);
     expect((await step(guide, id, 'propose', 1)).status).toBe(412);
@@ -217,7 +217,7 @@ describe('an agreement of three', () => {
 
   it('is not begun before name and employer are released', async () => {
     const { person, placementId, caseId } = await placed(['name']);
-    const refused = await person.post(`/placements/${placementId}/agreement`, { caseId });
+    const refused = await person.post('/agreements', { placementId, caseId });
     expect(refused.body.code).toBe('release_not_active');
   });
 
@@ -261,7 +261,7 @@ describe('an agreement of three', () => {
 
     const signature = { token, ...under(opened.body.agreement), jobTitle: 'bestuurder' };
     const nameless = await guest.post('/signing-links/sign', { ...signature, name: '' });
-    expect(nameless.status).toBe(400);
+    expect(nameless.status).toBe(422);
     const put = await guest.post('/signing-links/sign', { ...signature, name: 'Dirk Peters' });
     expect(put.status).toBe(200);
     expect((await made.person.get(`/agreements/${id}`)).body.signatures).toMatchObject([
@@ -273,7 +273,7 @@ describe('an agreement of three', () => {
     }
     const forged = { name: 'Iemand', email: 'iemand@example.org' };
     const own = await made.person.post(`/agreements/${id}/signing-links`, forged);
-    expect(own.status).toBe(400);
+    expect(own.status).toBe(422);
   });
 
   it('refuses bad input in words', async () => {
@@ -289,7 +289,7 @@ describe('an agreement of three', () => {
     ] as const) {
       const { status, body } = await write(id, 0, change);
       const paths = body.issues?.map((one: { path: string }) => one.path);
-      expect([status, body.code, paths]).toEqual([400, 'invalid_input', [path]]);
+      expect([status, body.code, paths]).toEqual([422, 'invalid_input', [path]]);
     }
     expect(
       (await guide.put(`/agreements/${id}/terms`, { step: 'change', ...terms() })).status,

@@ -55,9 +55,7 @@ export function agreementRoutes(dependencies: AgreementDependencies): Route[] {
   });
 
   return [
-    route(startAgreement, async ({ actor, params, body }) =>
-      answer(await start(actor, { placementId: params.id, caseId: body.caseId })),
-    ),
+    route(startAgreement, async ({ actor, body }) => answer(await start(actor, body))),
     route(listAgreements, async ({ actor, query }) => {
       const page = await list(actor, query);
       return { body: { ...page, items: page.items.map((view) => presentAgreement(view, names)) } };

@@ -26,14 +26,13 @@ const tag = 'agreements';
 
 export const startAgreement = defineEndpoint({
   method: 'post',
-  path: '/placements/{id}/agreement',
+  path: '/agreements',
   tag,
   access: 'signed-in',
   status: 201,
   etag: true,
   summary: 'Ask the own employer to draw up an agreement about an own placement',
-  params: idParams,
-  body: z.strictObject({ caseId: id }),
+  body: z.strictObject({ placementId: id, caseId: id }),
   response: agreement,
 });
 export const listAgreements = defineEndpoint({

@@ -388,7 +388,7 @@ ALTER TABLE "agreement_version" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read_with_agreement ON "agreement_version" FOR SELECT
   USING (EXISTS (SELECT 1 FROM "agreement" g WHERE g.id = agreement_id
     AND (g.account_id = (SELECT app_account_id()) OR g.sender_id = ANY ((SELECT app_guides())::uuid[])
-         OR version IN (g.version, g.in_force))));
+         OR "agreement_version".version IN (g.version, g.in_force))));
 CREATE POLICY add_by_sender ON "agreement_version" FOR INSERT
   WITH CHECK (EXISTS (SELECT 1 FROM "agreement" g WHERE g.id = agreement_id AND g.sender_id = ANY ((SELECT app_guides())::uuid[])));
 REVOKE UPDATE, DELETE ON "agreement_version" FROM inzetbaar_app;
