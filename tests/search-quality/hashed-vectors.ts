@@ -1,23 +1,36 @@
-import { gramsOf, wordsOf } from '@inzetbaar/domain/words';
+import { contentWords, type Features, gramsOf, soundsOf, stemOf } from '@inzetbaar/domain/words';
 
 /** Numbers of a vector; more cost memory and time for each vacancy, fewer mix more words up. */
 export const DIMENSIONS = 256;
+/** A stem beside the parts that it is made of. */
+const STEM = 1.5;
+
+/** The letters of a text in threes and fours. */
+export function lettersOf(text: string): Features {
+  return gramsOf(contentWords(text), 3, 4);
+}
+
+/** How the stems of a text sound, and the stems themselves: what the product compares names by. */
+export function soundingStemsOf(text: string): Features {
+  const stems = contentWords(text).map(stemOf);
+  return new Map([...soundsOf(stems), ...stems.map((stem) => [`*${stem}`, STEM] as const)]);
+}
 
 /**
- * The parts of the words of texts (3-4 letters) hashed into a vector of length 1: a fixed embedding
- * that needs no model. Zeros for texts without words.
+ * Features hashed into a vector of length 1: a fixed embedding that needs no model. Zeros for texts
+ * without words.
  *
- * @param texts with how much each counts
+ * @param texts of each the features, with how much they count
  */
 export function hashedVector(
-  texts: readonly (readonly [text: string, weight: number])[],
+  texts: readonly (readonly [features: Features, weight: number])[],
 ): number[] {
   const vector = new Float64Array(DIMENSIONS);
-  for (const [text, weight] of texts) {
-    for (const [gram, count] of gramsOf(wordsOf(text), 3, 4)) {
-      const hash = hashOf(gram);
+  for (const [features, weight] of texts) {
+    for (const [feature, count] of features) {
+      const hash = hashOf(feature);
       const at = hash % DIMENSIONS;
-      // A sign of its own lets grams that meet in one place cancel out instead of adding up.
+      // A sign of its own lets features that meet in one place cancel out instead of adding up.
       const sign = (hash >>> 16) % 2 === 0 ? 1 : -1;
       vector[at] = (vector[at] ?? 0) + sign * weight * Math.sqrt(count);
     }

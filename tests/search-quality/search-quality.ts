@@ -5,7 +5,7 @@ import { readBenchmark } from './benchmark.ts';
 import { type CareScore, scoreCareQueries } from './care.ts';
 import { type Effort, effortOf } from './effort.ts';
 import { type HalvedScore, scoreMeilisearch, scoreOurs, scoreTrigrams } from './systems.ts';
-import { scoreVacancySearch, type VacancyScores } from './vacancies.ts';
+import { scoreVacancySearch, type VacancyScore, type VacancyScores } from './vacancies.ts';
 
 const print = (result: string) => process.stdout.write(`${result}\n`);
 const say = (message: string) => process.stderr.write(`${message}\n`);
@@ -100,25 +100,26 @@ function load(): number {
   return loadavg()[0] ?? 0;
 }
 
-function textOfVacancies({ queries, vacancies, systems, vectorsMs }: VacancyScores): string[] {
-  const rows = Object.entries(systems).map(
-    ([name, { hit3, precision10, halves, p95Ms, meanTotal }]) =>
-      [
-        name.padEnd(14),
-        ...[hit3, precision10].map((share) => share.toFixed(3).padStart(10)),
-        `${p95Ms.toFixed(1)} ms`.padStart(10),
-        meanTotal.toFixed(0).padStart(10),
-        halves
-          .map((half) => half.toFixed(3))
-          .join(' / ')
-          .padStart(16),
-      ].join(' '),
+function textOfVacancies({ queries, vacancies, systems, tookMs }: VacancyScores): string[] {
+  const share = (number: number) => number.toFixed(3).padStart(7);
+  const whole = (number: number) => number.toFixed(0).padStart(7);
+  const columns = ({ hit3, precision10, halves, meanTotal, medianMs, p95Ms }: VacancyScore) => [
+    ...[hit3, precision10, ...halves].map(share),
+    ...[meanTotal, medianMs, p95Ms].map(whole),
+  ];
+  const rows = Object.entries(systems).map(([name, { ordinary, hard, foundForeign }]) =>
+    [name.padEnd(24), ...columns(ordinary), ' |', ...columns(hard), ' |', share(foundForeign)].join(
+      '',
+    ),
   );
+  const heading = ['hit@3', 'prec.10', 'even', 'odd', 'found', 'ms', 'p95 ms'];
+  const headings = heading.map((text) => text.padStart(7)).join('');
+  const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
   return [
-    `${queries} queries for ${vacancies} vacancies`,
-    'system              hit@3  precis.@10        p95      found  precision of halves',
+    `${vacancies} vacancies; ${queries.ordinary} ordinary queries | ${queries.hard} hard ones | share of ${queries.foreign} foreign ones that find anything`,
+    `${'system'.padEnd(24)}${headings} |${headings} |`,
     ...rows,
-    `the vectors took ${(vectorsMs / 1_000).toFixed(1)} s`,
+    `building the index took ${seconds(tookMs.index)}; vectors of letters ${seconds(tookMs.letters)} more, of names ${seconds(tookMs.names)}`,
   ];
 }
 

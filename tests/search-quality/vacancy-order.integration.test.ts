@@ -43,6 +43,9 @@ const hboNurse = asking('Verpleegkundige hbo', ['clinical-reasoning']);
 const dementia = asking('Huiskamermedewerker', ['dementia-support']);
 const mild = asking('Woonbegeleider', ['mild-disability-support']);
 const helper = asking('Assistent', ['personal-care', 'ecd-reporting']);
+const socialWorker = asking('Maatschappelijk werker', ['debt-support']);
+/** Who asks for a `werkster` is no judge of workshops. */
+const workshop = asking('Werkbegeleider', [], 'Een werkplaats met een maatschappelijk doel.');
 const others = ['Oncologieverpleegkundige', 'Verpleegkundige mbo', 'Diabetesverpleegkundige'].map(
   (title) => asking(title, ['ecd-reporting'], IN_PASSING),
 );
@@ -52,7 +55,8 @@ const many = Array.from({ length: MANY }, (_, at) =>
 
 describe('the order of vacancies', () => {
   beforeAll(async () => {
-    const few = [district, districtApart, woundNurse, caregiver, hboNurse, dementia, mild, helper];
+    const nurses = [district, districtApart, woundNurse, hboNurse];
+    const few = [...nurses, caregiver, dementia, mild, helper, socialWorker, workshop];
     // The newest come first in the engine's own order of equals.
     await vacancies.rebuild(inOnePage([...few, ...others, ...many]));
   });
@@ -74,6 +78,7 @@ describe('the order of vacancies', () => {
     ['wond zorg', [woundNurse]],
     ['wondzorg', [woundNurse]],
     ['wondzrog', [woundNurse]],
+    ['maatschappelijk werkster', [socialWorker]],
     ['VIG', [caregiver]],
     ['HBO-V', [hboNurse]],
     ['ADL', [caregiver, helper]],
@@ -91,6 +96,73 @@ describe('the order of vacancies', () => {
     expect(hits.map(({ title }) => title)).toContain(district.title);
     const { ids } = await vacancies.searchIds(aSearch({ words: 'casemanagements' }));
     expect(ids).toHaveLength(total);
+  });
+
+  describe('words that no vacancy holds', () => {
+    const WORDS = 'wondverpleegster';
+
+    test('find by the names that they are like, and nothing besides', async () => {
+      const { hits, total, facets } = await vacancies.search(aSearch({ words: WORDS }));
+      expect(hits.map(({ id }) => id)).toEqual([woundNurse.id]);
+      expect(total).toBe(1);
+      expect(facets.branch).toEqual({ vvt: 1 });
+      const { ids } = await vacancies.searchIds(aSearch({ words: WORDS }));
+      expect(ids).toEqual([woundNurse.id]);
+    });
+
+    test('are read word for word where the whole is no name', async () => {
+      expect(await firstOf('fisioterapuit wontsorg', 1)).toEqual([]);
+      expect(await firstOf('wontsorch konsulent', 1)).toEqual([woundNurse.title]);
+    });
+
+    test('another order, a distance and an empty page find the same', async () => {
+      const { near, radiusKm } = { near: woundNurse.coordinates, radiusKm: 5 };
+      for (const change of [{ sort: 'newest' }, { sort: 'distance', near, radiusKm }] as const) {
+        const { hits, total } = await vacancies.search(aSearch({ words: WORDS, ...change }));
+        expect(hits.map(({ id }) => id)).toEqual([woundNurse.id]);
+        expect(total).toBe(1);
+      }
+      const counted = await vacancies.search(aSearch({ words: WORDS, limit: 0 }));
+      expect(counted).toMatchObject({ hits: [], total: 1, facets: { branch: { vvt: 1 } } });
+    });
+
+    test('and filters that leave none of them: the counts show the way out', async () => {
+      const search = aSearch({ words: WORDS, branches: ['ghz'] });
+      const { total, facets } = await vacancies.search(search);
+      expect(total).toBe(0);
+      expect(facets.branch).toEqual({ vvt: 1 });
+      expect((await vacancies.searchIds(search)).ids).toEqual([]);
+    });
+
+    test.each(['loodgieter', 'asdfgh', 'piloot', 'vrachtwagenchauffeur', 'metselaar nieuwbouw'])(
+      '%s: nothing',
+      async (words) => {
+        const { hits, total, facets } = await vacancies.search(aSearch({ words }));
+        expect({ hits, total, branches: facets.branch }).toEqual({
+          hits: [],
+          total: 0,
+          branches: {},
+        });
+        expect((await vacancies.searchIds(aSearch({ words }))).ids).toEqual([]);
+      },
+    );
+
+    test('over pages that go past what is ranked: everything once, as many as are counted', async () => {
+      const words = 'groepskoken';
+      const seen: string[] = [];
+      for (let offset = 0; offset < MANY; offset += 50) {
+        const { hits, total, facets } = await vacancies.search(
+          aSearch({ words, offset, limit: 50 }),
+        );
+        expect(total).toBe(MANY);
+        expect(facets.branch).toEqual({ vvt: MANY });
+        seen.push(...hits.map(({ id }) => id));
+      }
+      expect(seen).toHaveLength(MANY);
+      expect(new Set(seen)).toEqual(new Set(many.map(({ id }) => id)));
+      const { ids } = await vacancies.searchIds(aSearch({ words }));
+      expect(new Set(ids)).toEqual(new Set(seen));
+    });
   });
 
   describe('over pages that go past what is ranked', () => {

@@ -5,7 +5,7 @@ import {
   canonical,
   compileSupply,
   type Explanation,
-  explainTo,
+  explainEachTo,
   fingerprint,
   type Ranking,
   rankWithWhatIf,
@@ -89,12 +89,11 @@ export function matchVacanciesForMe({
         blocked: ranking.total - ranking.fitting,
         all: ranking.total,
       }[request.include];
-      const explain = explainTo(supply, context);
-      const items = ranking.items.slice(0, Math.max(0, total - offset)).flatMap(({ id }) => {
-        const vacancy = board.vacancy(id);
-        if (vacancy === null) return [];
-        return [{ vacancy, explanation: explain(vacancy.demand) }];
-      });
+      const shown = ranking.items
+        .slice(0, Math.max(0, total - offset))
+        .map(({ id }) => board.vacancy(id))
+        .filter((vacancy) => vacancy !== null);
+      const items = explainEachTo(supply, shown, context);
       await rankingLog.add({
         at: clock.now(),
         viewerId: accountId,

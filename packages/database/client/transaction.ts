@@ -13,7 +13,7 @@ const LONGEST_PAUSE_MS = 40;
 /** In milliseconds: for a free connection, and for the work. */
 const LIMITS = { maxWait: 10_000, timeout: 20_000 } as const;
 
-/** The settings in one round trip; they end with the transaction. */
+/** The settings in one round trip, with one number for an answer; they end with the transaction. */
 function setActor({
   kind,
   accountId,
@@ -23,13 +23,13 @@ function setActor({
   regionRoles,
   link,
 }: ActorSettings) {
-  return Prisma.sql`SELECT set_config('app.kind', ${kind}, true),
+  return Prisma.sql`SELECT num_nonnulls(set_config('app.kind', ${kind}, true),
     set_config('app.account_id', ${accountId}, true),
     set_config('app.organisations', ${organisations}, true),
     set_config('app.administers', ${administers}, true),
     set_config('app.guides', ${guides}, true),
     set_config('app.region_roles', ${regionRoles}, true),
-    set_config('app.link', ${link}, true)`;
+    set_config('app.link', ${link}, true))`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function transactionOn(prisma: PrismaClient): Transaction {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await prisma.$transaction(async (tx) => {
-          await tx.$queryRaw(settings);
+          await tx.$executeRaw(settings);
           return work(repositoriesIn(tx));
         }, LIMITS);
       } catch (error) {

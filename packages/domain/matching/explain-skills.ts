@@ -1,5 +1,5 @@
 import { ENTRUSTMENT_LEVELS, type EntrustmentLevel } from '../passports/index.ts';
-import { compileDemand, isEssential, levelOf, skillOf } from './compile.ts';
+import { type CompiledDemand, isEssential, levelOf, skillOf } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import type { ExplainedSkill, SkillsPart, WayOut } from './explanation.ts';
 import type { Workspace } from './kernel.ts';
@@ -14,8 +14,12 @@ interface Asked {
 }
 
 /** Every asked skill with what its credit rests on; `work` holds the levels of the person. */
-export function explainSkills(demand: Demand, context: MatchContext, work: Workspace): SkillsPart {
-  const { requirements, unknownSkills } = compileDemand(demand, context.graph);
+export function explainSkills(
+  demand: Demand,
+  { requirements, unknownSkills }: CompiledDemand,
+  context: MatchContext,
+  work: Workspace,
+): SkillsPart {
   const { importance, parts } = context.weights;
   const asked = requirements.map((packed): Asked => {
     const index = skillOf(packed);

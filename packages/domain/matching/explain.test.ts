@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileSupply } from './compile.ts';
-import { explainForRecruiter, explainTo } from './explain.ts';
+import { explainEachTo, explainForRecruiter, explainTo } from './explain.ts';
 import { rank } from './rank.ts';
 import { contexts, demands, supplies } from './testing/arbitraries.ts';
 import { tableOf } from './testing/builders.ts';
@@ -11,6 +11,11 @@ describe('the explanation', () => {
     fc.assert(
       fc.property(supplies, demands, contexts, (supply, demand, context) => {
         const explained = explainTo(supply, context)(demand);
+        const others = [{ demand: { ...demand, id: 'other', skills: [] } }, { demand }];
+        expect(explainEachTo(supply, others, context)[1]).toEqual({
+          vacancy: { demand },
+          explanation: explained,
+        });
         const [ranked] = rank(
           compileSupply(supply, context.graph),
           tableOf([demand], context),

@@ -39,7 +39,7 @@ export { SMALLEST_REACH_TOLD, type ToldHardest, type ToldReach, tellReach } from
 export * from './types.ts';
 export { MATCH_WEIGHT_REASONS, MATCH_WEIGHTS, type MatchWeights } from './weights.ts';
 export * from './explanation.ts';
-export { explainForRecruiter, explainTo } from './explain.ts';
+export { explainEachTo, explainForRecruiter, explainTo } from './explain.ts';
 export {
   whatIf,
   type WhatIf,

@@ -1,6 +1,6 @@
-import { gramsOf, stemOf, VectorIndex, wordsOf } from '../words/index.ts';
+import { soundsOf, stemOf, VectorIndex, wordsOf } from '../words/index.ts';
 
-/** Two words that share this much of their letters are one with a typing error. */
+/** Two words that sound this much like each other are one with a typing error. */
 const LEAST_LIKENESS = 0.55;
 /** Shorter words are too like each other: `arts` is no `hart`. */
 const SHORTEST = 5;
@@ -9,40 +9,36 @@ const SHORTEST = 5;
 export class Spelling {
   readonly #known: readonly string[];
   readonly #stems: ReadonlySet<string>;
-  readonly #letters: VectorIndex;
+  readonly #sounds: VectorIndex;
 
   /** @param words folded */
   constructor(words: Iterable<string>) {
     this.#known = [...new Set(words)].filter((word) => word.length >= SHORTEST).toSorted();
     this.#stems = new Set(this.#known.map(stemOf));
-    this.#letters = new VectorIndex(this.#known.map(lettersOf));
+    this.#sounds = new VectorIndex(this.#known.map((word) => soundsOf([word])));
   }
 
   /**
    * A text with its unknown words as they were probably meant; words that are like nothing stay.
    *
-   * @param isRight true for a stem that needs no reading
+   * @param isRight true for a word, or its stem, that needs no reading
    */
-  mend(text: string, isRight: (stem: string) => boolean): string {
+  mend(text: string, isRight: (word: string, stem: string) => boolean): string {
     return wordsOf(text)
       .map((word) => {
         const stem = stemOf(word);
         const isOwn = word.length < SHORTEST || /\d/u.test(word);
-        return isOwn || this.#stems.has(stem) || isRight(stem) ? word : this.#nearest(word);
+        return isOwn || this.#stems.has(stem) || isRight(word, stem) ? word : this.#nearest(word);
       })
       .join(' ');
   }
 
   #nearest(word: string): string {
-    const likeness = this.#letters.likeness(lettersOf(word));
+    const likeness = this.#sounds.likeness(soundsOf([word]));
     let best = -1;
     likeness.forEach((found, at) => {
       if (found >= LEAST_LIKENESS && found > (likeness[best] ?? 0)) best = at;
     });
     return this.#known[best] ?? word;
   }
-}
-
-function lettersOf(word: string) {
-  return gramsOf([word], 1, 3);
 }

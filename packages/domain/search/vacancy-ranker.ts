@@ -45,6 +45,12 @@ export interface RankingWords {
   pieces: readonly string[];
 }
 
+/** The pieces of the compounds in the words. */
+export function lexiconOf({ skills, functions, pieces }: RankingWords): CompoundLexicon {
+  const labels = [...skills, ...functions].flatMap(({ labels }) => labels);
+  return new CompoundLexicon([...pieces, ...labels.flatMap(wordsOf)]);
+}
+
 /**
  * How much a word of the query counts where it stands. What stands in none of these was found in
  * the text.
@@ -88,17 +94,18 @@ export class VacancyRanker {
   readonly #concepts: readonly string[];
   readonly #stemsOfConcept: ReadonlyMap<string, readonly string[]>;
 
-  constructor({ skills, functions, pieces }: RankingWords) {
+  /** @param lexicon of the same words, where there is one already: making it takes a while */
+  constructor(words: RankingWords, lexicon = lexiconOf(words)) {
+    const { skills, functions } = words;
     const labels = [
       ...skills.flatMap(({ id, labels }) => labels.map((text) => ({ key: skillKey(id), text }))),
       ...functions.flatMap(({ id, labels }) =>
         labels.map((text) => ({ key: functionKey(id), text })),
       ),
     ];
-    const words = new Set(labels.flatMap(({ text }) => wordsOf(text)));
-    this.#lexicon = new CompoundLexicon([...pieces, ...words]);
+    this.#lexicon = lexicon;
     this.#functions = new FunctionFinder(functions, this.#lexicon);
-    this.#spelling = new Spelling(words);
+    this.#spelling = new Spelling(labels.flatMap(({ text }) => wordsOf(text)));
     this.#concepts = labels.map(({ key }) => key);
     const stems = labels.map(({ text }) => stemsOf(text, this.#lexicon));
     this.#labels = new VectorIndex(
@@ -140,7 +147,7 @@ export class VacancyRanker {
 
   /** The stems of a query, of compounds those of the pieces; typing errors are read as what they are like. */
   stemsOfQuery(words: string): readonly string[] {
-    const mended = this.#spelling.mend(words, () => false);
+    const mended = this.#spelling.mend(words, (word) => this.#isCompound(word));
     return contentWords(mended).flatMap((word) =>
       this.#lexicon.piecesOf(word).map((piece) => stemOf(piece)),
     );
@@ -156,7 +163,10 @@ export class VacancyRanker {
     if (contentWords(words).length === 0 || found.length < 2) return [...found];
     const stands = (stem: string) =>
       found.some((one) => one.titleStems.includes(stem) || one.whereStems.includes(stem));
-    const query = this.#spelling.mend(words, stands);
+    const query = this.#spelling.mend(
+      words,
+      (word, stem) => this.#isCompound(word) || stands(stem),
+    );
     const asked = this.#askedWords(query, found);
     const weightOfAll = asked.reduce((sum, { weight }) => sum + weight, 0);
     const likeness = this.#likenessOfConcepts(query);
@@ -207,6 +217,11 @@ export class VacancyRanker {
           (a.one.id < b.one.id ? -1 : 1),
       )
       .map(({ one }) => one);
+  }
+
+  /** Whether a word is made of known ones (`wondverpleegster`): unusual is not mistyped. */
+  #isCompound(word: string): boolean {
+    return this.#lexicon.piecesOf(word).length > 1;
   }
 
   /** The words of a query, with more weight for those that fewer of the titles hold. */

@@ -20,11 +20,20 @@ const skill = (nl: string, synonyms: readonly string[]): CatalogueSkill => ({
 });
 
 describe('synonyms', () => {
-  const synonyms = synonymsOf([
-    skill('Wondzorg', ['wond verbinden', 'VAC-therapie']),
-    skill('Zwachtelen (ACT)', ['benen zwachtelen']),
-    skill('Iets met heel veel losse woorden', ['kort']),
-  ]);
+  const synonyms = synonymsOf({
+    skills: [
+      skill('Wondzorg', ['wond verbinden', 'VAC-therapie']),
+      skill('Zwachtelen (ACT)', ['benen zwachtelen']),
+      skill('Iets met heel veel losse woorden', ['kort']),
+    ],
+    occupations: [{ nl: 'Maatschappelijk werker', synonyms: ['Medewerker sociaal wijkteam'] }],
+  });
+
+  test('the form for a woman stands for the word in a function, and not the other way round', () => {
+    expect(synonyms['werkster']).toEqual(['werker']);
+    expect(synonyms['medewerkster']).toEqual(['medewerker']);
+    expect(synonyms).not.toHaveProperty('werker');
+  });
 
   test('a label stands for its synonyms, and each of them for the label', () => {
     expect(synonyms['wondzorg']).toEqual(['vac-therapie', 'wond verbinden']);

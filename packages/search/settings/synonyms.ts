@@ -1,4 +1,12 @@
-import type { CatalogueSkill } from '@inzetbaar/application/ports';
+import type { CatalogueOccupation, CatalogueSkill } from '@inzetbaar/application/ports';
+import { wordsOf } from '@inzetbaar/domain/words';
+import { womansFormOf } from './womans-form.ts';
+
+/** The names that synonyms are made of. */
+export interface SynonymWords {
+  skills: readonly Pick<CatalogueSkill, 'nl' | 'synonyms'>[];
+  occupations: readonly Pick<CatalogueOccupation, 'nl' | 'synonyms'>[];
+}
 
 /** Longest expression that the engine compares with synonyms, in words. */
 const LONGEST_EXPRESSION = 3;
@@ -32,9 +40,10 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 /**
  * Synonyms in the engine's form. Each skill's label stands for its synonyms and each synonym for the
  * label, but not one synonym for another: those are often no more than cousins. The vacancies that
- * ask for the skill hold all these words already; this finds the ones that only write about it.
+ * ask for the skill hold all these words already; this finds the ones that only write about it. The
+ * form for a woman stands for the word in a function (`werkster` → `werker`).
  */
-export function synonymsOf(skills: readonly CatalogueSkill[]): Record<string, string[]> {
+export function synonymsOf({ skills, occupations }: SynonymWords): Record<string, string[]> {
   const synonyms = new Map<string, Set<string>>();
   const relate = (one: string, other: string) => {
     if (one === other || wordCount(one) > LONGEST_EXPRESSION) return;
@@ -49,6 +58,12 @@ export function synonymsOf(skills: readonly CatalogueSkill[]): Record<string, st
   for (const [short, long] of ABBREVIATIONS) both(short, long);
   for (const skill of skills) {
     for (const synonym of skill.synonyms) both(plain(skill.nl), plain(synonym));
+  }
+  for (const { nl, synonyms: names } of occupations) {
+    for (const word of [nl, ...names].flatMap(wordsOf)) {
+      const form = womansFormOf(word);
+      if (form !== null) relate(form, word);
+    }
   }
   return Object.fromEntries(
     [...synonyms]

@@ -37,7 +37,7 @@ const DISPLAYED = [
 ] as const;
 
 /** Fields that are only compared, and those of which the values are counted as well. */
-const FILTERED = ['id', 'skillIds', 'place'] as const;
+const FILTERED = ['id', 'skillIds', 'functionIds', 'place'] as const;
 const COUNTED = ['branch', 'lanes', 'hours', 'municipalityCode', 'forms'] as const;
 
 /** More than the region will ever have open at once; the port promises up to so many ids. */

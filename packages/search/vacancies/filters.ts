@@ -3,6 +3,7 @@ import {
   type VacancyFacet,
   type VacancySearch,
 } from '@inzetbaar/application/ports';
+import type { NearestNames } from '@inzetbaar/domain/search';
 import type { PlaceKey } from './places.ts';
 
 /** The field of the index that a facet counts. */
@@ -33,6 +34,8 @@ export function chosenIn(search: VacancySearch, facet: VacancyFacet): readonly s
 /** A search of which the places within the radius are known; null: anywhere. */
 export interface PlacedSearch extends VacancySearch {
   places: readonly PlaceKey[] | null;
+  /** Only what is for one of these functions or asks for one of these skills. */
+  names?: NearestNames;
 }
 
 /**
@@ -47,7 +50,13 @@ export function filterOf(search: PlacedSearch, without?: VacancyFacet): string[]
     if (chosen.length > 0) filter.push(isOneOf(FACET_FIELDS[facet], chosen));
   }
   if (search.places !== null) filter.push(isOneOf('place', search.places));
+  if (search.names !== undefined) filter.push(bearsOneOf(search.names));
   return filter;
+}
+
+/** Whether a vacancy is for one of the functions or asks for one of the skills. */
+export function bearsOneOf({ functionIds, skillIds }: NearestNames): string {
+  return `${isOneOf('functionIds', functionIds)} OR ${isOneOf('skillIds', skillIds)}`;
 }
 
 function isOneOf(field: string, values: readonly string[]): string {

@@ -3,7 +3,7 @@ import type {
   CatalogueSkill,
   Municipality,
 } from '@inzetbaar/application/ports';
-import { VacancyRanker } from '@inzetbaar/domain/search';
+import { lexiconOf, NearNames, VacancyRanker } from '@inzetbaar/domain/search';
 import { type CompoundSplitter, compoundSplitter } from '../compounds/index.ts';
 import type { Settings } from 'meilisearch';
 import { settingsFingerprint, synonymsOf, vacancySettings } from '../settings/index.ts';
@@ -21,6 +21,7 @@ export interface VacancyWords {
 export interface IndexLanguage extends DocumentLanguage {
   splitter: CompoundSplitter;
   ranker: VacancyRanker;
+  names: NearNames;
   marker: WordMarker;
   settings: Settings;
   /** Another one means that the index has to be built anew. */
@@ -46,12 +47,14 @@ export function indexLanguage(words: VacancyWords): IndexLanguage {
   });
   const functions = words.occupations.map(labelsOf);
   const functionWords = new Map(functions.map(({ id, labels }) => [id, labels]));
-  const ranker = new VacancyRanker({
+  const rankingWords = {
     skills: words.skills.map(labelsOf),
     functions,
     pieces: splitter.lexicon,
-  });
-  const synonyms = synonymsOf(words.skills);
+  };
+  const lexicon = lexiconOf(rankingWords);
+  const ranker = new VacancyRanker(rankingWords, lexicon);
+  const synonyms = synonymsOf(words);
   const names = new Map(words.municipalities.map(({ code, name }) => [code, name]));
   const fingerprint = settingsFingerprint([
     DOCUMENT_VERSION,
@@ -63,6 +66,7 @@ export function indexLanguage(words: VacancyWords): IndexLanguage {
   return {
     splitter,
     ranker,
+    names: new NearNames(rankingWords, lexicon),
     marker: new WordMarker(splitter, synonyms),
     functionWords: (id) => functionWords.get(id) ?? [],
     settings: vacancySettings(synonyms, fingerprint),

@@ -30,6 +30,7 @@ import {
   idsQuery,
   isRanked,
   loosened,
+  NO_WORDS,
   placesQuery,
   type Query,
   RANKED,
@@ -54,6 +55,8 @@ interface Answer {
   estimatedTotalHits: number;
   facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
+
+type WayOfAsking = readonly [search: PlacedSearch, asked: Wording];
 
 /** Vacancies in Meilisearch: found, and kept. A search that fails rejects with MeilisearchError. */
 export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
@@ -90,26 +93,19 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   }
 
   async search(wanted: VacancySearch): Promise<VacancySearchResult> {
-    const search = await this.#placed(wanted);
-    const asked = wording(search.words, this.#language.splitter);
-    let result = await this.#searchWorded(search, asked);
-    if (result.total > 0) return result;
-    for (const looser of await this.#looserWordings(search, asked)) {
-      result = await this.#searchWorded(search, looser);
-      if (result.total > 0) break;
-    }
-    return result;
+    return this.#firstFound(
+      await this.#placed(wanted),
+      (search, asked) => this.#searchWorded(search, asked),
+      ({ total }) => total,
+    );
   }
 
   async searchIds(wanted: VacancySearch): Promise<{ ids: readonly string[]; degraded: boolean }> {
-    const search = await this.#placed(wanted);
-    const asked = wording(search.words, this.#language.splitter);
-    let ids = await this.#idsWorded(search, asked);
-    if (ids.length > 0) return { ids, degraded: false };
-    for (const looser of await this.#looserWordings(search, asked)) {
-      ids = await this.#idsWorded(search, looser);
-      if (ids.length > 0) break;
-    }
+    const ids = await this.#firstFound(
+      await this.#placed(wanted),
+      (search, asked) => this.#idsWorded(search, asked),
+      ({ length }) => length,
+    );
     return { ids, degraded: false };
   }
 
@@ -242,18 +238,41 @@ export class MeilisearchVacancies implements VacancySearchEngine, VacancyIndex {
   }
 
   /**
-   * What else to ask when nothing was found, one after the other. Only where no vacancy holds the words at all: where
-   * the filters are what leaves nothing, the counts of the facets show the way out.
+   * The answer to the first way of asking that finds anything. A looser one is only asked where no
+   * vacancy at all is found by the one before: where the filters are what leaves nothing, the counts
+   * of the facets show the way out.
    */
-  async #looserWordings(search: PlacedSearch, asked: Wording): Promise<readonly Wording[]> {
-    const { ranker, splitter } = this.#language;
-    const looser = [stemmed(search.words, ranker), loosened(search.words, splitter)].filter(
-      (wording) => wording !== null,
-    );
-    // Without filters nothing was found anywhere.
-    if (looser.length === 0 || filterOf(search).length === 0) return looser;
-    const { estimatedTotalHits } = await this.#ask(anywhereQuery(asked));
-    return estimatedTotalHits === 0 ? looser : [];
+  async #firstFound<Result>(
+    placed: PlacedSearch,
+    ask: (search: PlacedSearch, asked: Wording) => Promise<Result>,
+    countOf: (result: Result) => number,
+  ): Promise<Result> {
+    const typed = wording(placed.words, this.#language.splitter);
+    let result = await ask(placed, typed);
+    if (countOf(result) > 0) return result;
+    const isFiltered = filterOf(placed).length > 0;
+    let before: WayOfAsking = [placed, typed];
+    for (const looser of this.#looserWays(placed)) {
+      if (isFiltered) {
+        const { estimatedTotalHits } = await this.#ask(anywhereQuery(...before));
+        if (estimatedTotalHits > 0) return result;
+      }
+      result = await ask(...looser);
+      if (countOf(result) > 0) return result;
+      before = looser;
+    }
+    return result;
+  }
+
+  /** What to ask where nothing was found by the words as they were typed, one after the other. */
+  *#looserWays(search: PlacedSearch): Generator<WayOfAsking> {
+    const { ranker, splitter, names } = this.#language;
+    const nearest = names.nearest(search.words);
+    if (nearest !== null) yield [{ ...search, names: nearest }, NO_WORDS];
+    const stems = stemmed(search.words, ranker);
+    if (stems !== null) yield [search, stems];
+    const loose = loosened(search.words, splitter);
+    if (loose !== null) yield [search, loose];
   }
 
   #ask(query: Query): Promise<Answer> {

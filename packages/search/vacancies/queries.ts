@@ -6,7 +6,14 @@ import {
 import type { CompoundSplitter } from '../compounds/index.ts';
 import type { VacancyRanker } from '@inzetbaar/domain/search';
 import { HIT_FIELDS, RANKED_FIELDS } from './document.ts';
-import { chosenIn, FACET_FIELDS, filterOf, type PlacedSearch, quoted } from './filters.ts';
+import {
+  bearsOneOf,
+  chosenIn,
+  FACET_FIELDS,
+  filterOf,
+  type PlacedSearch,
+  quoted,
+} from './filters.ts';
 import { FOUND_FROM, FOUND_TO, withoutMarks } from './highlights.ts';
 import { SNIPPET_WORDS } from './marking.ts';
 import type { PlaceShare } from './places.ts';
@@ -45,6 +52,9 @@ export function wording(words: string, splitter: CompoundSplitter): Wording {
   return { q: splitter.join(typedWords(words)).join(' '), matchingStrategy: 'all' };
 }
 
+/** No words: for what is found by what they are the name of. */
+export const NO_WORDS: Wording = { q: '', matchingStrategy: 'all' };
+
 /**
  * The same words without their endings and typing errors, against the stems of title, function and
  * skills, for when no vacancy holds them as they were typed. Null where there are none.
@@ -78,8 +88,10 @@ function typedWords(words: string): readonly string[] {
 export const RANKED = 200;
 
 /** Whether our own ranker makes the order of the page: where words were asked, and near the top. */
-export function isRanked({ sort, limit, offset }: VacancySearch, { q }: Wording): boolean {
-  return sort === 'relevance' && q !== '' && limit > 0 && offset < RANKED;
+export function isRanked({ names, ...search }: PlacedSearch, { q }: Wording): boolean {
+  const { sort, limit, offset } = search;
+  const isWorded = q !== '' || names !== undefined;
+  return sort === 'relevance' && isWorded && limit > 0 && offset < RANKED;
 }
 
 /** Everything that has to be ranked to show a page, and what comes after it on the same page. */
@@ -153,9 +165,9 @@ export const EVERY_PLACE: Query = {
   facets: ['place'],
 };
 
-/** Whether any vacancy at all holds the words. */
-export function anywhereQuery(asked: Wording): Query {
-  return { ...asked, filter: [], limit: 0 };
+/** Whether any vacancy at all holds the words, or bears the names. */
+export function anywhereQuery({ names }: PlacedSearch, asked: Wording): Query {
+  return { ...asked, filter: names === undefined ? [] : [bearsOneOf(names)], limit: 0 };
 }
 
 /**

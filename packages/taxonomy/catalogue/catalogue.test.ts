@@ -170,6 +170,17 @@ describe('searchSkills', () => {
     for (const query of ['', '   ', '!?', 'xqzwv']) expect(searchSkills(query)).toEqual([]);
   });
 
+  it('finds nothing for work elsewhere, and little beside a word that was typed in full', () => {
+    for (const query of ['loodgieter', 'kapper']) {
+      expect([...searchSkills(query), ...searchOccupations(query)]).toEqual([]);
+    }
+    expect(searchSkills('ADL').map(({ item }) => item.id)).toEqual([
+      'personal-care',
+      'adl-training',
+      'physical-disability-support',
+    ]);
+  });
+
   it('keeps to the limit, gives each skill once and answers the same every time', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.integer({ min: 0, max: 20 }), (query, limit) => {

@@ -17,6 +17,15 @@ const occupations = new Map(OCCUPATIONS.map((occupation) => [occupation.id, occu
 /** How much the whole and a part of a skill that was split are worth for one another. */
 const OF_A_SPLIT = 0.5;
 
+/**
+ * What is less like the words than this, or than this share of the best, only has letters in common
+ * with them ("piloot" and a pill). Of the judged care queries all keep their answer among the first
+ * ten (docs/search-quality.md).
+ */
+const LEAST_LIKE = 0.4;
+/** A word that was typed in full scores far above all others; beside it this counts as the best. */
+const MOST_LIKE = 2;
+
 /** Made at the first search: a process that never searches need not wait for it. */
 const findSkills = finderOf(SKILLS);
 const findOccupations = finderOf(OCCUPATIONS);
@@ -33,20 +42,26 @@ export function occupationById(id: string): Occupation | undefined {
 
 /** Skills that fit the words best, at most `limit`; forgiving about spelling and compounds. */
 export function searchSkills(query: string, limit = 10): Found<Skill>[] {
-  return findSkills()
-    .find(query, limit)
-    .flatMap(({ id, label: matched }) => {
-      const item = skills.get(id);
-      return item === undefined ? [] : [{ item, matched }];
-    });
+  return fitting(findSkills(), skills, query, limit);
 }
 
 /** Occupations that fit the words best, at most `limit`; forgiving about spelling and compounds. */
 export function searchOccupations(query: string, limit = 10): Found<Occupation>[] {
-  return findOccupations()
-    .find(query, limit)
+  return fitting(findOccupations(), occupations, query, limit);
+}
+
+function fitting<T>(
+  finder: ConceptFinder,
+  items: ReadonlyMap<string, T>,
+  query: string,
+  limit: number,
+): Found<T>[] {
+  const found = finder.find(query, limit);
+  const best = Math.min(found[0]?.score ?? 0, MOST_LIKE);
+  return found
+    .filter(({ score }) => score >= LEAST_LIKE * Math.max(1, best))
     .flatMap(({ id, label: matched }) => {
-      const item = occupations.get(id);
+      const item = items.get(id);
       return item === undefined ? [] : [{ item, matched }];
     });
 }

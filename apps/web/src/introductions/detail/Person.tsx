@@ -4,7 +4,7 @@ import type {
   VisibleProfile,
 } from '@inzetbaar/contracts/introductions';
 import type { ReleaseField } from '@inzetbaar/domain/introductions';
-import type { RegistrationStanding } from '@inzetbaar/domain/passports';
+import { isByMailedLink, type RegistrationStanding } from '@inzetbaar/domain/passports';
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -142,21 +142,26 @@ function Evidence({ of }: { of: NonNullable<ReleasedPerson['evidence']> }) {
   const locale = useLocale();
   const bySkill = Map.groupBy(of, ({ skillId }) => skillId);
   return (
-    <ul className="released-evidence">
-      {[...bySkill].map(([skillId, pieces]) => (
-        <li key={skillId}>
-          <strong>{pieces[0]?.[locale]}</strong>
-          {pieces.map(({ kind, level, givenOn, validUntil }) => (
-            <p key={`${kind} ${givenOn} ${level}`} className="small">
-              {t(`kindOn.${kind}`, { on: formats.date(givenOn) })}
-              {validUntil !== null &&
-                ` · ${t('validUntil', { until: formats.date(validUntil) })}`}{' '}
-              <LevelMark level={level} asked />
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="released-evidence">
+        {[...bySkill].map(([skillId, pieces]) => (
+          <li key={skillId}>
+            <strong>{pieces[0]?.[locale]}</strong>
+            {pieces.map(({ kind, level, givenOn, validUntil }) => (
+              <p key={`${kind} ${givenOn} ${level}`} className="small">
+                {t(`kindOn.${kind}`, { on: formats.date(givenOn) })}
+                {validUntil !== null &&
+                  ` · ${t('validUntil', { until: formats.date(validUntil) })}`}{' '}
+                <LevelMark level={level} asked />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {of.some(({ kind }) => isByMailedLink(kind)) && (
+        <p className="quiet small">{t('byMailedLink')}</p>
+      )}
+    </>
   );
 }
 
