@@ -205,14 +205,23 @@ describe('an agreement of three', () => {
     }
   });
 
-  it('shows the host nothing any more from the request after the release was revoked', async () => {
+  it('shows the host nothing any more from the request after the release ended, or it was withdrawn', async () => {
     const made = await placed();
     const id = await proposed(made);
     expect((await recruiter.get(`/agreements/${id}`)).status).toBe(200);
-    expect((await made.person.post(`${made.path}/revoke-release`)).status).toBe(200);
+    await platform.region.query(`UPDATE release SET until = $2 WHERE introduction_id = $1`, [
+      made.path.split('/').at(-1),
+      addDays(today, -1),
+    ]);
     expect((await recruiter.get(`/agreements/${id}`)).status).toBe(404);
     const list = await recruiter.get('/agreements?party=host&limit=100');
     expect(list.body.items.map((one: { id: string }) => one.id)).not.toContain(id);
+
+    const second = await placed();
+    const other = await proposed(second);
+    expect((await recruiter.get(`/agreements/${other}`)).status).toBe(200);
+    expect((await step(second.person, other, 'withdraw', 1)).status).toBe(200);
+    expect((await recruiter.get(`/agreements/${other}`)).status).toBe(404);
   });
 
   it('is not begun before name and employer are released', async () => {
