@@ -13,6 +13,7 @@ import { registrationRoutes } from './passports/registration-routes.ts';
 import { passportRoutes } from './passports/routes.ts';
 import { signOffRoutes } from './passports/sign-off-routes.ts';
 import { shareLinkRoutes } from './passports/share-link-routes.ts';
+import { agreementRoutes } from './placements/agreement-routes.ts';
 import { placementRoutes } from './placements/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -42,6 +43,7 @@ export function allRoutes(
     ...matchingRoutes(platform),
     ...introductionRoutes(platform),
     ...placementRoutes(platform),
+    ...agreementRoutes(platform),
     ...trainingRoutes(platform),
     ...secondTrackRoutes(platform),
     ...insightRoutes(platform),

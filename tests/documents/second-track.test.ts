@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DEADLINE_RULES, type DueBy } from '@inzetbaar/domain/second-track';
+import { AGREEMENT_RULES } from '@inzetbaar/domain/placements/agreements';
 import { expect, test } from 'vitest';
 
 /** A rule as a row of the table in docs/second-track.md. */
@@ -22,13 +23,31 @@ function wordsOf(due: DueBy): string {
   }
 }
 
-test('the page on the second track gives the rules as they are in the code', async () => {
+/** The rows of the page whose first cell is one of these. */
+async function rowsOf(ids: readonly string[]): Promise<string[][]> {
   const page = await readFile(new URL('../../docs/second-track.md', import.meta.url), 'utf8');
-  const ids = DEADLINE_RULES.map(({ id }) => id);
-  const rows = page
+  return page
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter(([, id = '']) => ids.includes(id))
     .map((cells) => cells.slice(1, -1));
+}
+
+test('the page on the second track gives the rules as they are in the code', async () => {
+  const rows = await rowsOf(DEADLINE_RULES.map(({ id }) => id));
   expect(rows).toEqual(DEADLINE_RULES.map(rowOf));
+});
+
+test('it gives the rules of agreements too', async () => {
+  const rows = await rowsOf(AGREEMENT_RULES.map(({ id }) => id));
+  expect(rows).toEqual(
+    AGREEMENT_RULES.map(({ id, weight, binds, from, until, source }) => [
+      id,
+      weight,
+      binds,
+      from,
+      until ?? '–',
+      source,
+    ]),
+  );
 });

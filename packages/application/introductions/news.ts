@@ -15,6 +15,7 @@ type Subject =
   | 'training'
   | 'training-changed'
   | 'training-cancelled'
+  | 'agreement'
   | 'case';
 
 const WORDS: Readonly<
@@ -29,6 +30,7 @@ const WORDS: Readonly<
     training: 'Er is nieuws over een plaats in een training',
     'training-changed': 'Een training waarvoor u een plaats vroeg, is veranderd',
     'training-cancelled': 'Een training waarvoor u een plaats vroeg, gaat niet door',
+    agreement: 'Er staat iets nieuws voor u klaar',
     case: 'Er staat iets nieuws voor u klaar',
     body: (link) =>
       'Log in op Inzetbaar om te zien wat er nieuw is:\n' +
@@ -41,6 +43,7 @@ const WORDS: Readonly<
     training: 'There is news about a seat in a training',
     'training-changed': 'A training in which you asked for a seat has changed',
     'training-cancelled': 'A training in which you asked for a seat is cancelled',
+    agreement: 'There is something new for you',
     case: 'There is something new for you',
     body: (link) =>
       'Sign in to Inzetbaar to see what is new:\n' +
@@ -56,6 +59,7 @@ const PATHS: Readonly<Record<Subject, string>> = {
   training: 'trainingen',
   'training-changed': 'trainingen',
   'training-cancelled': 'trainingen',
+  agreement: 'overeenkomsten',
   case: 'dossiers',
 };
 
@@ -115,7 +119,7 @@ export async function addressesOf(
  * is read on shared screens and lies on other people's servers.
  */
 export async function mailNews(
-  { mail }: Repositories,
+  { mail }: Pick<Repositories, 'mail'>,
   { ids, publicUrl }: { ids: Ids; publicUrl: string },
   subject: Subject,
   subjectId: string,

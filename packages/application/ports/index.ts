@@ -1,4 +1,5 @@
 export * from './accountability.ts';
+export * from './agreements.ts';
 export * from './concept-loads.ts';
 export * from './concepts.ts';
 export * from './documents.ts';

@@ -5,6 +5,7 @@ export const OUTBOX_EVENTS = [
   'organisation.changed',
   'introduction.changed',
   'placement.changed',
+  'agreement.changed',
   'training.changed',
   'seat-request.changed',
   'second-track-case.changed',

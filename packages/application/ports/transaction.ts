@@ -1,5 +1,6 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
+import type { AgreementRepository } from './agreements.ts';
 import type { ConceptLoadRepository } from './concept-loads.ts';
 import type { ConceptRepository } from './concepts.ts';
 import type { EffortRepository } from './efforts.ts';
@@ -37,6 +38,7 @@ export interface Repositories {
   shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
   placements: PlacementRepository;
+  agreements: AgreementRepository;
   trainings: TrainingRepository;
   seatRequests: SeatRequestRepository;
   secondTrack: SecondTrackRepository;

@@ -1,6 +1,7 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import {
+  type Clock,
   type AccessEntry,
   type AccessLogRepository,
   type AuditLog,
@@ -8,6 +9,7 @@ import {
   type RankingLog,
   SAME_LOOK_MS,
 } from '../ports/index.ts';
+import { linkToAgreement } from './agreements.ts';
 import { pageOf } from './paging.ts';
 import type { QueuedMail, Tables } from './tables.ts';
 import {
@@ -31,7 +33,7 @@ export function inMemoryAudit(tables: Tables): AuditLog {
 }
 
 /** The access log; the subject alone reads it. */
-export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogRepository {
+export function inMemoryAccessLog(tables: Tables, actor: Actor, clock: Clock): AccessLogRepository {
   const log = (entry: AccessEntry, accountId: string) => {
     const same = tables.accessLog.findLast(
       (other) => other.accountId === accountId && isSameLook(other, entry),
@@ -68,6 +70,18 @@ export function inMemoryAccessLog(tables: Tables, actor: Actor): AccessLogReposi
     add: (entry, accountId) => addForAccounts(entry, [accountId]),
     addForAccounts,
     async addByLink(at, fields) {
+      const linked = linkToAgreement(tables, actor, clock);
+      if (linked !== null) {
+        const { link, agreement } = linked;
+        const viewed = {
+          kind: 'agreement-viewed',
+          viewerId: link.id,
+          viewerName: link.name,
+        } as const;
+        const nowhere = { organisationId: null, vacancyId: null };
+        log({ ...viewed, ...nowhere, at, fields }, agreement.accountId);
+        return;
+      }
       const request = requestOfLink(tables, actor);
       if (request === null) return;
       log(

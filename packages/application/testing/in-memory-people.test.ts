@@ -1,3 +1,4 @@
+import { describeAgreementRepository } from './contracts/agreements.ts';
 import { describeConceptLoadRepository } from './contracts/concept-loads.ts';
 import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
@@ -27,6 +28,7 @@ describeRegistrationRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
+describeAgreementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);
 describeSecondTrackRepositories('the in-memory world', make);
 describeEffortRepositories('the in-memory world', make);

@@ -7,6 +7,7 @@ import {
   inMemoryRankingLog,
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
+import { inMemoryAgreements } from './agreements.ts';
 import { inMemoryConceptLoads } from './concept-loads.ts';
 import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEfforts } from './efforts.ts';
@@ -65,6 +66,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
     placements: inMemoryPlacements(tables, actor),
+    agreements: inMemoryAgreements(tables, actor, clock),
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
     secondTrack: inMemorySecondTrack(tables, actor),
@@ -72,7 +74,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
-    accessLog: inMemoryAccessLog(tables, actor),
+    accessLog: inMemoryAccessLog(tables, actor, clock),
     rankingLog: inMemoryRankingLog(tables, actor),
     outbox: inMemoryOutbox(tables),
     mail: inMemoryMail(tables, actor),

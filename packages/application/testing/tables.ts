@@ -9,7 +9,10 @@ import type {
   OutboxEvent,
   RankingEntry,
   StoredAccessEntry,
+  AgreementLink,
+  AgreementStep,
   StoredAccount,
+  StoredAgreement,
   StoredCalendarFeed,
   StoredCase,
   StoredConceptLoad,
@@ -72,6 +75,10 @@ export interface Tables {
   shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
   placements: Map<string, StoredPlacement>;
+  /** With every version, and the case that they were started in. */
+  agreements: Map<string, Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string }>;
+  agreementLinks: Map<string, AgreementLink & { sentBy: string }>;
+  agreementSteps: (AgreementStep & { accountId: string })[];
   trainings: Map<string, TrainingToStore>;
   seatRequests: Map<string, StoredSeatRequest>;
   /** Without the name of the organisation. */
@@ -116,6 +123,9 @@ export function emptyTables(): Tables {
     shareLinks: new Map(),
     introductions: new Map(),
     placements: new Map(),
+    agreements: new Map(),
+    agreementLinks: new Map(),
+    agreementSteps: [],
     trainings: new Map(),
     seatRequests: new Map(),
     secondTrackCases: new Map(),

@@ -18,6 +18,9 @@ import {
 } from '../http/index.ts';
 import { organisationSummary } from '../vacancies/vacancy.ts';
 
+export * from './agreements.ts';
+export type { Agreement } from './agreement.ts';
+
 export const placement = z.object({
   id,
   side: z.enum(['candidate', 'employer']),

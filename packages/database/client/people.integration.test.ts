@@ -1,4 +1,5 @@
 import {
+  describeAgreementRepository,
   describeConceptLoadRepository,
   describeConceptRepository,
   describeEvidenceRepository,
@@ -26,6 +27,7 @@ describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
+describeAgreementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);

@@ -16,7 +16,7 @@ import {
   shareLinksIn,
   signOffsIn,
 } from '../passports/index.ts';
-import { placementsIn } from '../placements/index.ts';
+import { agreementsIn, placementsIn } from '../placements/index.ts';
 import { calendarFeedsIn, effortsIn, secondTrackIn } from '../second-track/index.ts';
 import { seatRequestsIn, trainingsIn } from '../trainings/index.ts';
 import { storedSkillsIn } from '../skills-language/index.ts';
@@ -40,6 +40,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
     placements: placementsIn(tx),
+    agreements: agreementsIn(tx),
     trainings: trainingsIn(tx),
     seatRequests: seatRequestsIn(tx),
     secondTrack: secondTrackIn(tx),

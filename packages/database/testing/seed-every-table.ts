@@ -13,6 +13,7 @@ import {
 } from '@inzetbaar/application/testing';
 
 import { LINK } from './actors.ts';
+import { seedAgreement } from './seed-agreement.ts';
 import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
 
 /** One row in every table, all of the own employer or of one person; answers what finds each. */
@@ -245,6 +246,7 @@ export async function seedEveryTable(
     introduction_event: introduction.id,
     release: introduction.id,
     placement: placement.id,
+    ...(await seedAgreement(region, person)),
     training: training.id,
     training_skill: training.id,
     training_session: training.id,

@@ -21,6 +21,8 @@ const SIGNED_IN = SIGNED_IN_AND_SYSTEM.filter((name) => name !== 'system');
 const OWNERS = ['recruiter', 'admin'] as const;
 const OWNERS_AND_SYSTEM = [...OWNERS, 'system'] as const;
 const TWO_SIDES = [...OWNERS, 'person', 'system'] as const;
+/** The host's two, the case manager of the employer that sends, and the person. */
+const THREE_PARTIES = [...OWNERS, 'otherCaseManager', 'person'] as const;
 const ADMINS = ['admin', 'platformAdmin'] as const;
 const NOBODY = [] as const;
 
@@ -233,6 +235,71 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     delete: NOBODY,
     copy: NEW_ID,
     insert: OWNERS,
+  },
+  agreement: {
+    row: 'id = $1',
+    read: THREE_PARTIES,
+    change: 'status = status',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'status', 'draft', 'version', 0, 'in_force', NULL)`,
+    insert: ['person'],
+  },
+  agreement_case: {
+    row: 'agreement_id = $1',
+    read: ['otherCaseManager', 'person'],
+    change: 'case_id = case_id',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `'{}'::jsonb`,
+    insert: ['person'],
+  },
+  agreement_version: {
+    row: 'agreement_id = $1',
+    read: THREE_PARTIES,
+    change: 'terms = terms',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('version', 2)`,
+    insert: ['otherCaseManager'],
+  },
+  agreement_signature: {
+    // Of the person, whom nobody else signs for.
+    row: `agreement_id = $1 AND party = 'candidate'`,
+    read: THREE_PARTIES,
+    change: 'name = name',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `'{}'::jsonb`,
+    insert: ['person'],
+  },
+  agreement_step: {
+    row: 'agreement_id = $1',
+    read: ['otherCaseManager'],
+    change: 'reason = reason',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'from_status', 'agreed', 'to_status', 'ended-early',
+      'reason', 'travel', 'ended_on', '2026-07-10')`,
+    insert: ['otherCaseManager'],
+  },
+  agreement_evaluation: {
+    row: 'agreement_id = $1',
+    read: THREE_PARTIES,
+    change: 'words = words',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('moment', 'end')`,
+    insert: ['person'],
+  },
+  agreement_link: {
+    row: 'agreement_id = $1',
+    read: ['otherCaseManager'],
+    change: 'version = version',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
+    insert: ['otherCaseManager'],
   },
   training: {
     row: 'id = $1',

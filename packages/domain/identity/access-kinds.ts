@@ -7,6 +7,7 @@ export const ACCESS_KINDS = [
   'seat-request-viewed',
   'second-track-case-viewed',
   'second-track-case-listed',
+  'agreement-viewed',
   'sign-off-opened',
   'share-link-opened',
   'exported',

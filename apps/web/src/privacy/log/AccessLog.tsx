@@ -32,6 +32,7 @@ const ICONS: Record<AccessLogEntry['kind'], LucideIcon> = {
   'seat-request-viewed': UserRound,
   'second-track-case-viewed': UserRound,
   'second-track-case-listed': List,
+  'agreement-viewed': UserRound,
   'sign-off-opened': MailOpen,
   'share-link-opened': LinkIcon,
   exported: Download,
@@ -44,6 +45,7 @@ const PERSONAL: ReadonlySet<AccessLogEntry['kind']> = new Set([
   'seat-request-viewed',
   'second-track-case-viewed',
   'second-track-case-listed',
+  'agreement-viewed',
 ]);
 
 /** Who saw what, by day. */
@@ -110,7 +112,7 @@ function LogLine({ look: { entry, times, lastAt } }: { look: Look }) {
         <h3>
           {kind === 'share-link-opened' && t('privacy.shareLink', { label: viewer })}
           {kind === 'sign-off-opened' && (viewer || t('privacy.asked'))}
-          {!isByLink && (organisation?.name ?? who)}
+          {!isByLink && (organisation?.name ?? (kind === 'agreement-viewed' ? viewer : who))}
         </h3>
         <p>
           {t(`vocabulary.accessKind.${kind}`)}

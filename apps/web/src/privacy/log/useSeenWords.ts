@@ -12,6 +12,7 @@ const PROFILE_FIELDS = [
   'wishes',
   'asked-skills',
   'given-evidence',
+  'agreement',
   'levels',
   'evidence',
 ] as const;

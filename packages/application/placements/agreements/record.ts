@@ -1,0 +1,94 @@
+import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import type { Actor, SystemActor } from '@inzetbaar/domain/identity';
+import { isReleaseActive } from '@inzetbaar/domain/introductions';
+import { AGREEMENT_PARTIES, type AgreementParty } from '@inzetbaar/domain/placements/agreements';
+import { mailNews, type Recipient, recipientsIn } from '../../introductions/news.ts';
+import type { Clock, Ids, Repositories, StoredAgreement, Transaction } from '../../ports/index.ts';
+import { caseManagersIn } from '../../second-track/index.ts';
+
+/** What every change of an agreement is made with. */
+export interface AgreementDeps {
+  transaction: Transaction;
+  clock: Clock;
+  ids: Ids;
+  publicUrl: string;
+}
+
+/** The platform looks up addresses, which no party may read of another. */
+const SYSTEM: SystemActor = { kind: 'system', name: 'agreements' };
+
+/** Which of the three knows of an agreement; a host only of what is released to it or in force. */
+export type Told = Pick<
+  StoredAgreement,
+  'accountId' | 'senderId' | 'hostId' | 'introductionId' | 'inForce'
+> & {
+  /** As it will be after the change: a draft is nothing that a host hears of. */
+  isProposed: boolean;
+};
+
+/**
+ * Who gets a mail of what a party did: the two others. In a transaction of its own as the platform, and
+ * never inside another one.
+ */
+export async function othersThan(
+  { transaction, clock }: Pick<AgreementDeps, 'transaction' | 'clock'>,
+  party: AgreementParty,
+  told: Told,
+): Promise<readonly Recipient[]> {
+  const others = AGREEMENT_PARTIES.filter((one) => one !== party);
+  return transaction(SYSTEM, async (tx) => {
+    const found: Recipient[] = [];
+    for (const other of others) found.push(...(await recipientsOf(tx, clock, other, told)));
+    return found;
+  });
+}
+
+async function recipientsOf(
+  tx: Repositories,
+  clock: Clock,
+  party: AgreementParty,
+  told: Told,
+): Promise<readonly Recipient[]> {
+  const { accountId, senderId, hostId, introductionId, inForce, isProposed } = told;
+  if (party === 'sender') return caseManagersIn(tx, senderId);
+  const between = { accountId, organisationId: hostId };
+  if (party === 'candidate') return recipientsIn(tx, 'candidate', between);
+  const release = (await tx.introductions.find(introductionId))?.release ?? null;
+  const isReleased =
+    isReleaseActive(release, calendarDateAt(clock.now())) &&
+    release.fields.includes('name') &&
+    release.fields.includes('employer');
+  const isTold = inForce !== null || (isProposed && isReleased);
+  return isTold ? recipientsIn(tx, 'employer', between) : [];
+}
+
+/** Writes that something was done, without what it says or whom it is about, and tells the others. */
+export async function record(
+  { audit, outbox, mail }: Pick<Repositories, 'audit' | 'outbox' | 'mail'>,
+  { clock, ids, publicUrl }: Pick<AgreementDeps, 'clock' | 'ids' | 'publicUrl'>,
+  {
+    actor,
+    id,
+    action,
+    details,
+    told,
+  }: {
+    actor: Actor;
+    id: string;
+    action: string;
+    details: Readonly<Record<string, string | number | boolean | null>>;
+    told: readonly Recipient[];
+  },
+): Promise<void> {
+  await audit.record({
+    at: clock.now(),
+    actor,
+    action: `agreement.${action}`,
+    subjectType: 'agreement',
+    subjectId: id,
+    organisationId: null,
+    details,
+  });
+  await outbox.add('agreement.changed', id);
+  await mailNews({ mail }, { ids, publicUrl }, 'agreement', id, told);
+}
