@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { hashPassword } from '@inzetbaar/auth/passwords';
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { Client } from 'pg';
+import { insertCases } from './cases.ts';
 import { makeContacts } from './contacts.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.ts';
 import { demoPeople } from './generator/demo-people.ts';
@@ -30,6 +31,8 @@ import {
 
 /** Whatever the size of the region, employers offer so many trainings. */
 const TRAININGS = 42;
+/** Only so many people have introductions and second-track cases. */
+const PEOPLE_WITH_CONTACTS = 300;
 
 /**
  * Fills a database with the demo region. What is there stays: the same seed gives the same rows, so
@@ -102,6 +105,7 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   await insert('training_skill', trainings.flatMap(trainingSkillRows));
   await insert('training_session', trainings.flatMap(trainingSessionRows));
   await insertContacts(client, people, vacancies, vacancyRows, { seed, today });
+  await insertCases(client, people.slice(0, PEOPLE_WITH_CONTACTS), today);
   await announce(client);
   process.stdout.write(
     `Demo region: ${SEED_ORGANISATIONS.length} organisations, ${vacancies.length} vacancies, ${people.length} people, ${trainings.length} trainings.\n`,
@@ -142,7 +146,12 @@ async function insertContacts(
   const open = vacancies
     .filter((_, number) => rows[number]?.['status'] === 'published')
     .slice(0, 600);
-  const made = makeContacts(people.slice(0, 300), open, Math.min(480, people.length * 2), options);
+  const made = makeContacts(
+    people.slice(0, PEOPLE_WITH_CONTACTS),
+    open,
+    Math.min(480, people.length * 2),
+    options,
+  );
   await insertRows(client, 'introduction', made.introductions);
   await insertRows(client, 'introduction_event', made.events);
   await insertRows(client, 'release', made.releases);
