@@ -1,9 +1,9 @@
 import type { EffortItem, SecondTrackCase } from '@inzetbaar/contracts/second-track';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Button } from '../../design/components/Button.tsx';
-import { Card } from '../../design/components/Card.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { EffortDialog } from './EffortDialog.tsx';
 import { TakeBackDialog } from './TakeBackDialog.tsx';
@@ -18,39 +18,41 @@ export function EffortRow({ item, effort }: { item: SecondTrackCase; effort: Eff
   const named = { kind: t(`effortCodes.kind.${kind}`), date: formats.date(on) };
   const where = [subject, organisation].filter((part) => part !== null).join(', ');
   return (
-    <Card as="li" className="deadline">
-      <div className="deadline-head">
-        <h3>{named.kind}</h3>
-        <Badge>{t(`effortCodes.result.${result}`)}</Badge>
+    <li className="effort">
+      <div className="effort-told">
+        <p className="quiet small">
+          {named.date} · {t(`effortCodes.party.${by}`)}
+        </p>
+        <div className="deadline-head">
+          <h3>{named.kind}</h3>
+          <Badge>{t(`effortCodes.result.${result}`)}</Badge>
+        </div>
+        {where !== '' && <p>{where}</p>}
+        {form !== null && <p>{tVocabulary(form)}</p>}
+        {count !== null && <p>{t('efforts.fitting', { count })}</p>}
+        {reason !== null && (
+          <p>{t('efforts.because', { reason: t(`effortCodes.reason.${reason}`) })}</p>
+        )}
+        {note !== null && <p className="measure">{note}</p>}
       </div>
-      <p className="quiet">
-        {named.date} · {t(`effortCodes.party.${by}`)}
-      </p>
-      {where !== '' && <p>{where}</p>}
-      {form !== null && <p>{tVocabulary(form)}</p>}
-      {count !== null && <p>{t('efforts.fitting', { count })}</p>}
-      {reason !== null && (
-        <p>{t('efforts.because', { reason: t(`effortCodes.reason.${reason}`) })}</p>
-      )}
-      {note !== null && <p className="measure">{note}</p>}
       {effort.isMine && (
-        <div className="row no-print">
+        <div className="effort-tools no-print">
           {item.status === 'active' && (
             <Button
-              size="small"
+              look="quiet"
+              iconOnly
+              icon={<Pencil aria-hidden="true" />}
               aria-label={t('efforts.editOf', named)}
               onPress={() => setAsking('edit')}
-            >
-              {t('efforts.edit')}
-            </Button>
+            />
           )}
           <Button
-            size="small"
+            look="quiet"
+            iconOnly
+            icon={<Trash2 aria-hidden="true" />}
             aria-label={t('efforts.takeBack.openOf', named)}
             onPress={() => setAsking('take-back')}
-          >
-            {t('efforts.takeBack.open')}
-          </Button>
+          />
         </div>
       )}
       {asking === 'edit' && (
@@ -64,6 +66,6 @@ export function EffortRow({ item, effort }: { item: SecondTrackCase; effort: Eff
       {asking === 'take-back' && (
         <TakeBackDialog item={item} effort={effort} onClose={() => setAsking(undefined)} />
       )}
-    </Card>
+    </li>
   );
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { pagedQuery } from '../../api/queries.ts';
 import { Button } from '../../design/components/Button.tsx';
+import { Card } from '../../design/components/Card.tsx';
 import { PagedList } from '../../design/components/PagedList.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { AppendixDialog } from './AppendixDialog.tsx';
@@ -37,7 +38,12 @@ export function Efforts({ item }: { item: SecondTrackCase }) {
       {isActive && (
         <div className="effort-kinds no-print" role="group" aria-label={t('efforts.add')}>
           {OFFERED.map((kind) => (
-            <Button key={kind} icon={<Plus aria-hidden="true" />} onPress={() => setAdding(kind)}>
+            <Button
+              key={kind}
+              size="small"
+              icon={<Plus aria-hidden="true" />}
+              onPress={() => setAdding(kind)}
+            >
               {t(`effortCodes.kind.${kind}`)}
             </Button>
           ))}
@@ -45,11 +51,13 @@ export function Efforts({ item }: { item: SecondTrackCase }) {
       )}
       <PagedList found={found} skeletons={2} empty={<p className="quiet">{t('efforts.empty')}</p>}>
         {(efforts: readonly EffortItem[]) => (
-          <ul className="stack stack-s" aria-label={t('efforts.list')}>
-            {efforts.map((effort) => (
-              <EffortRow key={effort.id} item={item} effort={effort} />
-            ))}
-          </ul>
+          <Card>
+            <ul className="efforts" aria-label={t('efforts.list')}>
+              {efforts.map((effort) => (
+                <EffortRow key={effort.id} item={item} effort={effort} />
+              ))}
+            </ul>
+          </Card>
         )}
       </PagedList>
       <div className="row no-print">

@@ -98,6 +98,8 @@ function Actions({ item }: { item: SecondTrackCase }) {
 
 function Content({ item }: { item: SecondTrackCase }) {
   const t = useTranslations('secondTrack.timeline');
+  // What has to be done comes first for who has to see to it.
+  const deadlines = <DeadlineList item={item} />;
   return (
     <div className="stack stack-l">
       {item.party === 'candidate' ? <Decisions item={item} /> : <GuideActions item={item} />}
@@ -107,8 +109,9 @@ function Content({ item }: { item: SecondTrackCase }) {
       </Card>
       <div className="split">
         <div className="stack stack-l">
+          {item.party === 'case-manager' && deadlines}
           {item.status !== 'proposed' && <Efforts item={item} />}
-          <DeadlineList item={item} />
+          {item.party === 'candidate' && deadlines}
         </div>
         <aside className="stack">
           <CaseFacts item={item} />
