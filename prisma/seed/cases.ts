@@ -178,7 +178,11 @@ function statementOf(wanted: SeedCase, on: CalendarDate, today: CalendarDate): C
         MET.includes(obligation) && doneOn === null && dueOn <= dueBy,
     );
     if (next === undefined) return present;
-    const met = { obligation: next.obligation, on: addDays(next.dueOn, -wanted.early) };
+    const isStart = next.obligation === 'second-track-start';
+    const met = {
+      obligation: next.obligation,
+      on: addDays(isStart ? today : next.dueOn, -(isStart ? wanted.opened : wanted.early)),
+    };
     present = { ...present, done: [...present.done, met] };
   }
 }

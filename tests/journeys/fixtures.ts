@@ -35,7 +35,7 @@ interface Fixtures {
   /** A browser in which a demo account is signed in; to look, not to change. */
   asRole: (role: DemoRole) => Promise<Visitor>;
   /** A browser in which an account of this test is signed in, with a session of its own. */
-  as: (account: Account) => Promise<Visitor>;
+  as: (account: Account, options?: BrowserContextOptions) => Promise<Visitor>;
 }
 
 interface WorkerFixtures {
@@ -100,8 +100,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   as: async ({ asGuest }, use) => {
-    await use(async ({ email, password }) => {
-      const visitor = await asGuest();
+    await use(async ({ email, password }, options = {}) => {
+      const visitor = await asGuest(options);
       const answer = await visitor.context.request.post('/api/v1/session', {
         data: { email, password },
       });
