@@ -16,6 +16,8 @@ import { serveWeb } from './web/serve-web.ts';
 
 /** How long running requests get to finish when the server stops. */
 const GRACE_MS = 10_000;
+/** Longer than the minute for which proxies and browsers usually keep a connection: closing it is theirs. */
+const KEEP_ALIVE_MS = 75_000;
 
 export interface RunningServer {
   port: number;
@@ -56,6 +58,7 @@ export async function startServer(
     const listening = serve({ fetch: app.fetch, hostname, port }, () => resolve(listening));
     listening.once('error', reject);
   });
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
   warmUp(platform);
   return {
     port: (server.address() as AddressInfo).port,

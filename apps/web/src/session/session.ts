@@ -7,11 +7,13 @@ import { call } from '../api/client.ts';
 
 const FRESH_MS = 5 * 60_000;
 
-/** Who is signed in; read once for the whole app and again now and then. */
+/**
+ * Who is signed in; read once for the whole app and again now and then. Routes wait for it, so it is
+ * not broken off when the screen that also watched it goes away: that would fail the route.
+ */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<SessionView> =>
-    (await call(readSession, {}, { signal })).data,
+  queryFn: async (): Promise<SessionView> => (await call(readSession, {})).data,
   staleTime: FRESH_MS,
 });
 
