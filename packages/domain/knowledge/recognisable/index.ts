@@ -1,0 +1,8 @@
+export { findRecognisable, type Recognisable, type WriterContext } from './find-recognisable.ts';
+export {
+  RECOGNISABLE_KINDS,
+  RECOGNISABLE_RULES,
+  type RecognisableKind,
+  type RecognisableRule,
+  type RecognisableWeight,
+} from './rules.ts';
