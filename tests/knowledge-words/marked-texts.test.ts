@@ -13,6 +13,7 @@ function print(name: string, score: Score): void {
 
 test.each([
   ['Tuning', TUNING_TEXTS],
+  ['Kept aside', KEPT_ASIDE_TEXTS],
 ])('the marked texts: %s', (name, texts) => {
   const score = scoreTexts(texts);
   print(name, score);

@@ -1,5 +1,8 @@
 import { findRecognisable, RECOGNISABLE_RULES } from '@inzetbaar/domain/knowledge/recognisable';
-import type { RecognisableKind, RecognisableWeight } from '@inzetbaar/domain/knowledge/recognisable';
+import type {
+  RecognisableKind,
+  RecognisableWeight,
+} from '@inzetbaar/domain/knowledge/recognisable';
 import { TEXTS_ABOUT_PEOPLE } from './texts-about-people.ts';
 import { TEXTS_IN_GENERAL } from './texts-in-general.ts';
 
@@ -53,7 +56,8 @@ const ALL: readonly MarkedText[] = [...TEXTS_ABOUT_PEOPLE, ...TEXTS_IN_GENERAL].
 /** FNV-1a over the letters: which half a text belongs to does not depend on its place in the list. */
 function isKeptAside({ text }: MarkedText): boolean {
   let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const letter of text)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return (hash >>> 8) % 2 === 1;
 }
 

@@ -6,7 +6,8 @@ import { SOME_TIME } from './written-forms.ts';
 const RARE = `\\p{L}*${anyOf(RARE_FUNCTION_WORDS)}`;
 const FUNCTION = `(?:${RARE}|\\p{L}*${anyOf(FUNCTION_WORDS)})`;
 /** Not behind `bij` or `naar`: that is where somebody could work. */
-const ONE = '(?<!(?:bij|naar) )(?<!\\p{L})(?:[Ee]en|[Éé]én|[Dd]e|[Dd]ie|[Dd]eze|[Oo]nze|[Mm]ijn|als)';
+const ONE =
+  '(?<!(?:bij|naar) )(?<!\\p{L})(?:[Ee]en|[Éé]én|[Dd]e|[Dd]ie|[Dd]eze|[Oo]nze|[Mm]ijn|als)';
 const HOUSE =
   '(?:(?:locatie|afdeling|team|huize|verpleeghuis|woonzorgcentrum|zorgcentrum)\\s(?:(?:De|Het|Den)\\s)?\\p{Lu}\\p{L}+|(?:het|een)\\s(?:verpleeghuis|ziekenhuis|woonzorgcentrum|zorgcentrum)\\s(?:in|van)\\s';
 const PLACE = `(?:in|uit|van|te|op|bij)\\s(?:${HOUSE}${anyOf(PLACES)})|${anyOf(PLACES)})(?!\\p{L})`;

@@ -20,7 +20,8 @@ export interface WriterContext {
 }
 
 const DATE = new RegExp(`(?<![\\p{L}\\d])${EXACT_DATE}`, 'giu');
-const SENTENCE_END = /[!?\n]+|(?<!(?:\b[\p{L}]|mw|mevr|dhr|drs|dr|prof|geb|nr|art|bijv|vs|v\.d))\.(?=\s|$)/giu;
+const SENTENCE_END =
+  /[!?\n]+|(?<!(?:\b[\p{L}]|mw|mevr|dhr|drs|dr|prof|geb|nr|art|bijv|vs|v\.d))\.(?=\s|$)/giu;
 /** Parts of a name that many employers have. */
 const COMMON_NAME_PARTS =
   /^(?:stichting|zorggroep|zorg|groep|thuiszorg|ziekenhuis|welzijn|zuid|limburg|centrum|wonen|voor|regio|maatschappelijk|werk|jeugdzorg)$/u;
@@ -54,7 +55,9 @@ export function findRecognisable(text: string, { employers }: WriterContext): Re
     if (!isAboutOnePerson(sentence)) continue;
     const dates = [...sentence.matchAll(DATE)];
     found.push(
-      ...dates.map(({ index, 0: day }) => ({ start: index, end: index + day.length })).map(shift('date')),
+      ...dates
+        .map(({ index, 0: day }) => ({ start: index, end: index + day.length }))
+        .map(shift('date')),
     );
     const own = health.filter(({ start, end }) => start >= from && end <= to);
     found.push(...own.map(({ start, end }) => ({ kind: 'health' as const, start, end })));
@@ -89,20 +92,26 @@ function employersIn(sentence: string, employers: readonly string[]): Span[] {
   ]);
   return names.flatMap((name) => {
     const start = name === '' ? -1 : plain.indexOf(name);
-    const isWord = start >= 0 && !/\p{L}/u.test(`${plain[start - 1] ?? ''}${plain[start + name.length] ?? ''}`);
+    const isWord =
+      start >= 0 && !/\p{L}/u.test(`${plain[start - 1] ?? ''}${plain[start + name.length] ?? ''}`);
     return isWord ? [{ start, end: start + name.length }] : [];
   });
 }
 
 /** What must change before what may stay, then what is longest. */
-function withoutOverlap<Found extends Span & { kind: RecognisableKind }>(found: readonly Found[]): Found[] {
+function withoutOverlap<Found extends Span & { kind: RecognisableKind }>(
+  found: readonly Found[],
+): Found[] {
   const isHard = ({ kind }: Found) => RECOGNISABLE_RULES[kind].weight === 'must-change';
   const kept: Found[] = [];
   const byWeight = found.toSorted(
     (a, b) => Number(isHard(b)) - Number(isHard(a)) || b.end - b.start - (a.end - a.start),
   );
   for (const each of byWeight) {
-    if (each.end > each.start && !kept.some(({ start, end }) => each.start < end && start < each.end)) {
+    if (
+      each.end > each.start &&
+      !kept.some(({ start, end }) => each.start < end && start < each.end)
+    ) {
       kept.push(each);
     }
   }

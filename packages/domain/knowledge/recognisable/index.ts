@@ -6,3 +6,4 @@ export {
   type RecognisableRule,
   type RecognisableWeight,
 } from './rules.ts';
+export { asKept, recognisableIssues, toMend } from './mend.ts';

@@ -19,7 +19,7 @@ const FAMILY_ENDING = /(?:ssen|sma|stra|inga|mans|kens|huis|vliet|brink|veld)$/u
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*`;
 const PARTICLE =
-  '(?:[Vv]an(?: (?:de[nr]?|het|[’\']t))?|[Vv]\\.? ?d\\.?|[Ii]n (?:de|het|[’\']t)|[Oo]p (?:de[nr]?|[’\']t)|[Uu]it de[nr]?|[Aa]an de[nr]?|[Dd]e[nr]?|[Tt]e[rn]?|[Ee]l|[Aa]l|[Ll][ae]|[Dd]u|[Vv]on|[Bb]en|EL|AL|VAN(?: DE[NR]?)?|DE[NR]?|TE[RN])';
+  "(?:[Vv]an(?: (?:de[nr]?|het|[’']t))?|[Vv]\\.? ?d\\.?|[Ii]n (?:de|het|[’']t)|[Oo]p (?:de[nr]?|[’']t)|[Uu]it de[nr]?|[Aa]an de[nr]?|[Dd]e[nr]?|[Tt]e[rn]?|[Ee]l|[Aa]l|[Ll][ae]|[Dd]u|[Vv]on|[Bb]en|EL|AL|VAN(?: DE[NR]?)?|DE[NR]?|TE[RN])";
 const INITIALS = String.raw`(?:\p{Lu}[a-z]?\.[ ]?){1,5}`;
 const TITLE =
   '(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]ejuffrouw|[Dd]hr|[Mm]eneer|[Dd]e heer|[Hh]eer|[Zz]uster|[Bb]roeder|[Bb]urgemeester|[Ww]ethouder|[Pp]rof|[Dd]rs?|[Mm]r)';
@@ -29,7 +29,10 @@ const ROLE = `(?:${anyOf(PERSON_WORDS)}|bedrijfsarts|arbeidsdeskundige|dokter|te
 /** Forms in which a whole name is written, each with the part that may not be an ordinary word. */
 const FULL_NAMES: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${TITLE}\\.? (?:${INITIALS})?(?<name>${FAMILY})`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d.])(?<!(?:plan|groep|type|optie|bijlage|klasse|vitamine) )${INITIALS}(?<name>${FAMILY})`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])(?<!(?:plan|groep|type|optie|bijlage|klasse|vitamine) )${INITIALS}(?<name>${FAMILY})`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}\\d])${PARTICLE} (?<name>${CAPITAL}), ?\\p{Lu}\\.`, 'gu'),
 ];
 const BEHIND_ROLE = new RegExp(
@@ -46,8 +49,10 @@ const UNKNOWN_WITH_PARTICLE = new RegExp(
 );
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
 const FAMILY_BEHIND = new RegExp(`^ (?<name>${FAMILY})(?![\\p{L}\\d])`, 'u');
-const SMALL_FAMILY_BEHIND = /^ (?:(?:van|de|der|den|el|ter|ten) ){0,2}(?<name>\p{Ll}+)(?![\p{L}\d])/u;
-const MENTIONED = /(?:^|[^\p{L}])(?:met|bij|van|aan|voor|collega|en|sprak|vroeg|belde|heet|noem)\s$/iu;
+const SMALL_FAMILY_BEHIND =
+  /^ (?:(?:van|de|der|den|el|ter|ten) ){0,2}(?<name>\p{Ll}+)(?![\p{L}\d])/u;
+const MENTIONED =
+  /(?:^|[^\p{L}])(?:met|bij|van|aan|voor|collega|en|sprak|vroeg|belde|heet|noem)\s$/iu;
 
 /** Names of people, whole ones and parts; those of laws, houses and months are no names. */
 export function namesIn(text: string): (Span & { kind: RecognisableKind })[] {

@@ -4,7 +4,7 @@ const MONTH =
   '(?:januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|oktober|okt|november|nov|december|dec)';
 export const EXACT_DATE = `(?:\\d{1,2}\\s+${MONTH}\\b(?:\\s+\\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b|(?:19|20)\\d{2}-\\d{2}-\\d{2})`;
 /** A time that narrows down: a month, a year, or the one before this. */
-export const SOME_TIME = `(?:${EXACT_DATE}|${MONTH}\\s+(?:19|20)\\d{2}|in\\s+(?:19|20)\\d{2}|(?:sinds|in|vanaf)\\s+${MONTH}\\b|vorig jaar|vorige maand|afgelopen (?:jaar|maand|winter|zomer|voorjaar|najaar))`;
+export const SOME_TIME = `(?:${EXACT_DATE}|${MONTH}\\s+(?:19|20)\\d{2}|in\\s+(?:19|20)\\d{2}|(?:sinds|in|vanaf)\\s+${MONTH}\\b(?:\\s+(?:19|20)\\d{2})?|vorig jaar|vorige maand|afgelopen (?:jaar|maand|winter|zomer|voorjaar|najaar))`;
 
 const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig)';
 const AGE = `(?:1[6-9]|[2-7]\\d|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?${TENS})`;
@@ -62,7 +62,10 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
     (found) => !SHARED_PHONE.test(found.replaceAll(/[\s.()-]/gu, '')),
   ),
   form('contact', '\\b(?:linkedin\\.com/in|facebook\\.com|instagram\\.com|x\\.com)/[\\w.%-]+'),
-  form('number', '\\b(?:bsn|burgerservicenummer|sofinummer)\\b[^\\d\\n]{0,12}(?<mark>\\d[\\d .-]{6,11}\\d)'),
+  form(
+    'number',
+    '\\b(?:bsn|burgerservicenummer|sofinummer)\\b[^\\d\\n]{0,12}(?<mark>\\d[\\d .-]{6,11}\\d)',
+  ),
   form('number', '(?<![\\d,.+])\\d(?:[ .-]?\\d){8}(?!\\d)', isCitizenNumber),
   form('number', '\\b[a-z]{2}\\d{2}\\s?[a-z]{4}(?:\\s?\\d){10}(?!\\d)'),
   form(
@@ -85,7 +88,10 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
     'age',
     `(?<!leeftijd\\s)\\b(?:is|was|wordt|werd|ben)\\s+(?:(?:nu|bijna|net|al|pas|inmiddels)\\s+)?(?<mark>${AGE}\\s+(?:jaar|jr)\\b)${NO_AGE}`,
   ),
-  form('age', `${PERSON_BEFORE},?\\s*van\\s)(?<mark>${AGE}(?:\\s+(?:jaar|jr))?)(?![\\p{L}\\d])${NO_AGE}`),
+  form(
+    'age',
+    `${PERSON_BEFORE},?\\s*van\\s)(?<mark>${AGE}(?:\\s+(?:jaar|jr))?)(?![\\p{L}\\d])${NO_AGE}`,
+  ),
   form('age', `${PERSON_BEFORE}\\()(?<mark>${AGE}(?:\\s+(?:jaar|jr))?)(?=[,)])`),
   form('age', `,\\s(?<mark>${AGE}\\s+(?:jaar|jr)\\b)(?=\\s*[,.;)])`),
   form(
@@ -95,7 +101,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   form('age', `\\b(?:is|ben)\\s+(?:\\p{L}+\\s+){0,3}(?<mark>${AGE})(?=\\s+geworden)`),
   form(
     'address',
-    '(?<!\\p{L})\\p{L}[\\p{L}’\'-]*(?:straat|laan|weg|plein|hof|dreef|singel|kade|steeg|gracht|markt|baan|dijk|hoek|pad)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])',
+    "(?<!\\p{L})\\p{L}[\\p{L}’'-]*(?:straat|laan|weg|plein|hof|dreef|singel|kade|steeg|gracht|markt|baan|dijk|hoek|pad)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])",
     (found) => found.charAt(0) !== found.charAt(0).toLowerCase(),
   ),
   form(

@@ -10,7 +10,7 @@ export const FIRST_NAMES = `
   charles chris christel christian christiaan christina christine christoph cindy claire claudia clara clemens colette conny
   cor corina corine corrie cornelia cornelis corry daan daniel danielle danny daphne dave david deborah debbie denise dennis
   desiree dewi diana dick diederik dieter dilara dimitri dina dirk dolf dominique donna dorien doris dorothe dorothea driss dylan
-  eddy edith edward edwin eefje ebru elena eliane elif elisa elisabeth elise elke ella ellen elly els elsa elsbeth else elvira
+  eddy edith edward edwin eefje ebru elena eliane elif elisa elisabeth elise elke ella ellen elly els elsa elsbeth elvira
   emiel emilia emily emine emma emmy eric erica erik erika erna ernst esmee esther eva evelien evelyn ewa ewout fabian
   fadoua farid farida fatiha fatih fatima fatma fenna femke ferdinand filip floor floris fons frank frans fransje fred
   frederik frederique freek frits gaby gea geert geertje geertruida gerard gerda gerrit gerben germaine gert gertie gertrude
@@ -51,7 +51,7 @@ export const FIRST_NAMES = `
 
 /** First names that are words as well: at the beginning of a sentence they need a verb of a person behind them. */
 export const NAMES_THAT_ARE_WORDS = `
-  abel an ari art bas ben bob door els floor han hans harm hein iris jan jet jo job lex lot mark max mees merel mo rein rob
+  abel an ari art bas ben bob door elke els floor han hans harm hein iris jan jet jo job lex lot mark max mees merel mo rein rob
   roos storm ton ward will wil wiel sam sterre violet victoria stella luca dan eva magnus
 `;
 
