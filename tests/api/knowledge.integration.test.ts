@@ -116,7 +116,6 @@ describe('what case managers share', () => {
     ).toEqual([
       ['title', 'recognisable'],
       ['text', 'recognisable'],
-      ['text', 'perhaps_recognisable'],
     ]);
     expect(refused.body.issues[1].message).toContain('06-12345678');
     expect((await author.get(`${PATH}?q=${secret}`)).body.total).toBe(0);

@@ -3,8 +3,8 @@ import { FUNCTION_WORDS, PERSON_WORDS, PLACES, RARE_FUNCTION_WORDS } from './tab
 import { anyOf } from './word-sets.ts';
 import { SOME_TIME } from './written-forms.ts';
 
-const RARE = `\\p{L}*${anyOf(RARE_FUNCTION_WORDS)}`;
-const FUNCTION = `(?:${RARE}|\\p{L}*${anyOf(FUNCTION_WORDS)})`;
+const RARE = `\\p{L}{0,24}${anyOf(RARE_FUNCTION_WORDS)}`;
+const FUNCTION = `(?:${RARE}|\\p{L}{0,24}${anyOf(FUNCTION_WORDS)})`;
 /** Not behind `bij` or `naar`: that is where somebody could work. */
 const ONE =
   '(?<!(?:bij|naar) )(?<!\\p{L})(?:[Ee]en|[Éé]én|[Dd]e|[Dd]ie|[Dd]eze|[Oo]nze|[Mm]ijn|als)';

@@ -27,8 +27,8 @@ export function toMend(
 }
 
 /**
- * What keeps a text from being shared, with the words for its writer: one issue for what must change and
- * one for what has to be confirmed; none where it can be shared.
+ * What keeps a text from being shared, with the words for its writer: what must change, or where there is
+ * nothing of that what has to be confirmed; none where it can be shared.
  *
  * @param kept the phrases that the writer looked at and keeps
  */
@@ -39,12 +39,13 @@ export function recognisableIssues(
   context: WriterContext,
 ): FieldIssue[] {
   const open = toMend(findRecognisable(text, context), kept);
-  return (['must-change', 'may-stay'] as const).flatMap((weight) => {
-    const found = open.filter((each) => each.weight === weight);
-    if (found.length === 0) return [];
-    const values = { nl: wordsFor(found, 'nl'), en: wordsFor(found, 'en') };
-    return [{ path, code: ISSUE_CODES[weight], values }];
-  });
+  const weight = (['must-change', 'may-stay'] as const).find((each) =>
+    open.some((finding) => finding.weight === each),
+  );
+  if (weight === undefined) return [];
+  const found = open.filter((each) => each.weight === weight);
+  const values = { nl: wordsFor(found, 'nl'), en: wordsFor(found, 'en') };
+  return [{ path, code: ISSUE_CODES[weight], values }];
 }
 
 const FIRST = {

@@ -9,9 +9,9 @@ import { anyOf, folded, setOf } from './word-sets.ts';
 
 const pastWords = setOf(PAST_WORDS);
 const generalWords = setOf(GENERAL_WORDS);
-const SOMEBODY = `\\p{L}*(?:${anyOf(PERSON_WORDS)}|${anyOf(FUNCTION_WORDS)}|${anyOf(RARE_FUNCTION_WORDS)})`;
+const SOMEBODY = `\\p{L}{0,24}(?:${anyOf(PERSON_WORDS)}|${anyOf(FUNCTION_WORDS)}|${anyOf(RARE_FUNCTION_WORDS)})`;
 const OWN = new RegExp(
-  `(?<!\\p{L})(?:(?:mijn|onze|m’n|mn)\\s(?:\\p{L}+e\\s){0,2}${SOMEBODY}|ik begeleid(?:de)? (?:iemand|een))(?!\\p{L})|${SOMEBODY} van (?:ons|mij)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:mijn|onze|m’n|mn)\\s(?:\\p{L}+e\\s){0,2}${SOMEBODY}|ik begeleid(?:de)? (?:iemand|een))(?!\\p{L})|(?<!\\p{L})${SOMEBODY} van (?:ons|mij)(?!\\p{L})`,
   'iu',
 );
 const SOME = new RegExp(

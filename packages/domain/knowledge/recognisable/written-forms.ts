@@ -11,7 +11,7 @@ const AGE = `(?:1[6-9]|[2-7]\\d|zestien|zeventien|achttien|negentien|(?:(?:een|�
 /** What is measured in years and is no age. */
 const NO_AGE =
   '(?!(?:\\s+jaar)?\\s+(?:en|of)\\s+(?:ouder|jonger))(?!(?:\\s+jaar)?\\s+(?:lang|ervaring|werkervaring|in dienst|dienst|loon|geleden|later|werk\\b|tijd|contract))';
-const PERSON_BEFORE = `(?<=\\b(?:\\p{L}*(?:medewerker|medewerkster|collega|vrouw|man|werknemer|werkneemster|kandidaat|verzorgende|begeleider|begeleidster|verpleegkundige|helpende|iemand|jongen|meisje|moeder|vader|assistent|assistente|kok|planner))\\s*`;
+const PERSON_BEFORE = `(?<=\\b(?:\\p{L}{0,24}(?:medewerker|medewerkster|collega|vrouw|man|werknemer|werkneemster|kandidaat|verzorgende|begeleider|begeleidster|verpleegkundige|helpende|iemand|jongen|meisje|moeder|vader|assistent|assistente|kok|planner))\\s*`;
 
 /** A way in which something is written, with the kind that it is of. */
 export interface WrittenForm {
@@ -49,12 +49,12 @@ function isCitizenNumber(found: string): boolean {
 export const WRITTEN_FORMS: readonly WrittenForm[] = [
   form(
     'contact',
-    '[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
+    '(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
     (found) => !SHARED_MAILBOX.test(found),
   ),
   form(
     'contact',
-    '[\\p{L}\\d._-]+\\s*(?:\\(at\\)|\\[at\\]|\\bapenstaartje\\b)\\s*[\\p{L}\\d_-]+(?:\\s*(?:\\bpunt\\b|\\bdot\\b|\\.)\\s*\\p{L}+)*',
+    '(?<![\\p{L}\\d._-])[\\p{L}\\d._-]{1,64}\\s{0,3}(?:\\(at\\)|\\[at\\]|\\bapenstaartje\\b)\\s*[\\p{L}\\d_-]+(?:\\s*(?:\\bpunt\\b|\\bdot\\b|\\.)\\s*\\p{L}+)*',
   ),
   form(
     'contact',
@@ -101,7 +101,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   form('age', `\\b(?:is|ben)\\s+(?:\\p{L}+\\s+){0,3}(?<mark>${AGE})(?=\\s+geworden)`),
   form(
     'address',
-    "(?<!\\p{L})\\p{L}[\\p{L}’'-]*(?:straat|laan|weg|plein|hof|dreef|singel|kade|steeg|gracht|markt|baan|dijk|hoek|pad)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])",
+    "(?<!\\p{L})\\p{L}[\\p{L}’'-]{0,30}(?:straat|laan|weg|plein|hof|dreef|singel|kade|steeg|gracht|markt|baan|dijk|hoek|pad)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])",
     (found) => found.charAt(0) !== found.charAt(0).toLowerCase(),
   ),
   form(

@@ -13,7 +13,7 @@ import {
 } from '../../design/forms/index.ts';
 import { organisationsOf, useAccount } from '../../session/session.ts';
 import { MarkedPhrases } from './MarkedPhrases.tsx';
-import { useRecognisable } from './useRecognisable.ts';
+import { useMarked, useRecognisableCheck } from './useRecognisable.ts';
 
 interface AnswerFormProps {
   text: string;
@@ -26,16 +26,28 @@ interface AnswerFormProps {
 export function AnswerForm({ text: start, kept: keptBefore, submit, onSubmit }: AnswerFormProps) {
   const t = useTranslations('knowledge.form');
   const [organisation] = organisationsOf(useAccount(), ['case-manager']);
+  const recognisable = useRecognisableCheck();
   const form = useSchemaForm(answerToShare, {
     defaultValues: { text: start, kept: [...keptBefore], organisationId: organisation?.id ?? null },
+    screen: (_, { text: words, kept: keeps }) =>
+      recognisable === null
+        ? []
+        : recognisable.check.recognisableIssues('text', words, keeps, recognisable.context),
   });
   const [text = '', kept = []] = useWatch({ control: form.control, name: ['text', 'kept'] });
-  const marked = useRecognisable([text]);
+  const marked = useMarked(recognisable, [text]);
   const { isDirty, isSubmitting } = form.formState;
   return (
     <>
       <Form form={form} aria-label={t('answerLabel')} onSubmit={onSubmit}>
-        <FormTextArea control={form.control} name="text" label={t('answer')} hint={t('textHint')} />
+        <div className="knowledge-words">
+          <FormTextArea
+            control={form.control}
+            name="text"
+            label={t('answer')}
+            hint={t('textHint')}
+          />
+        </div>
         {marked !== null && text !== '' && (
           <MarkedPhrases
             marked={marked}

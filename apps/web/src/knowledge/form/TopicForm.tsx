@@ -19,7 +19,7 @@ import {
 } from '../../design/forms/index.ts';
 import { organisationsOf, useAccount } from '../../session/session.ts';
 import { MarkedPhrases } from './MarkedPhrases.tsx';
-import { useRecognisable } from './useRecognisable.ts';
+import { useMarked, useRecognisableCheck } from './useRecognisable.ts';
 
 type TopicBody = z.output<typeof topicToShare>;
 
@@ -37,19 +37,27 @@ interface TopicFormProps {
 export function TopicForm({ start, kept: keptBefore, isNew, submit, onSubmit }: TopicFormProps) {
   const t = useTranslations('knowledge');
   const organisations = organisationsOf(useAccount(), ['case-manager']);
+  const recognisable = useRecognisableCheck();
   const form = useSchemaForm(topicToShare, {
     defaultValues: {
       ...start,
       kept: [...keptBefore],
       organisationId: organisations[0]?.id ?? null,
     },
+    screen: (_, { title: called, text: words, kept: keeps }) =>
+      recognisable === null
+        ? []
+        : [
+            ...recognisable.check.recognisableIssues('title', called, keeps, recognisable.context),
+            ...recognisable.check.recognisableIssues('text', words, keeps, recognisable.context),
+          ],
   });
   const { control } = form;
   const [kind, title = '', text = '', kept = [], organisationId = null] = useWatch({
     control,
     name: ['kind', 'title', 'text', 'kept', 'organisationId'],
   });
-  const marked = useRecognisable([title, text]);
+  const marked = useMarked(recognisable, [title, text]);
   const { isDirty, isSubmitting } = form.formState;
   return (
     <>
@@ -86,12 +94,14 @@ export function TopicForm({ start, kept: keptBefore, isNew, submit, onSubmit }: 
           name="title"
           label={t(kind === 'question' ? 'form.question' : 'form.title')}
         />
-        <FormTextArea
-          control={control}
-          name="text"
-          label={t(kind === 'question' ? 'form.explain' : 'form.text')}
-          hint={t('form.textHint')}
-        />
+        <div className="knowledge-words">
+          <FormTextArea
+            control={control}
+            name="text"
+            label={t(kind === 'question' ? 'form.explain' : 'form.text')}
+            hint={t('form.textHint')}
+          />
+        </div>
         {marked !== null && (
           <MarkedPhrases
             marked={marked}

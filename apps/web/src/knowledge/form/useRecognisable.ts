@@ -1,5 +1,5 @@
 import type * as Check from '@inzetbaar/domain/knowledge/recognisable';
-import type { Recognisable } from '@inzetbaar/domain/knowledge/recognisable';
+import type { Recognisable, WriterContext } from '@inzetbaar/domain/knowledge/recognisable';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { organisationsOf, useAccount } from '../../session/session.ts';
 
@@ -13,11 +13,17 @@ export interface Marked {
   findings: readonly Recognisable[];
 }
 
+/** The check, once its tables are loaded, and what it knows of the writer. */
+export interface RecognisableCheck {
+  check: typeof Check;
+  context: WriterContext;
+}
+
 /**
- * Reads words while they are typed; null until the tables are there. Without a connection the server,
- * which reads the words as well, decides.
+ * The check for words that are to be shared; null until its tables are there. Without a connection the
+ * server, which checks as well, decides.
  */
-export function useRecognisable(texts: readonly string[]): Marked | null {
+export function useRecognisableCheck(): RecognisableCheck | null {
   const account = useAccount();
   const [check, setCheck] = useState<typeof Check>();
   useEffect(() => {
@@ -32,14 +38,24 @@ export function useRecognisable(texts: readonly string[]): Marked | null {
       isGone = true;
     };
   }, []);
-  const joined = useDeferredValue(texts.join('\u0000'));
   return useMemo(() => {
     if (check === undefined) return null;
     const employers = organisationsOf(account, ['case-manager']).map(({ name }) => name);
-    const found = joined
-      .split('\u0000')
-      .flatMap((text) => check.findRecognisable(text, { employers }));
+    return { check, context: { employers } };
+  }, [check, account]);
+}
+
+/** Reads words while they are typed. */
+export function useMarked(
+  loadedCheck: RecognisableCheck | null,
+  texts: readonly string[],
+): Marked | null {
+  const joined = useDeferredValue(texts.join('\u0000'));
+  return useMemo(() => {
+    if (loadedCheck === null) return null;
+    const { check, context } = loadedCheck;
+    const found = joined.split('\u0000').flatMap((text) => check.findRecognisable(text, context));
     const once = new Map(found.map((each) => [check.asKept(each.phrase), each]));
     return { check, findings: [...once.values()] };
-  }, [check, joined, account]);
+  }, [loadedCheck, joined]);
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeEntry } from '@inzetbaar/contracts/knowledge';
 import { EyeOff, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/components/Button.tsx';
 import { Dialog } from '../../design/components/Dialog.tsx';
@@ -15,10 +16,12 @@ interface EntryActionsProps {
   entry: KnowledgeEntry;
   /** After it went out of sight for the reader. */
   onGone: () => void;
+  /** What can be done beside it, in the same row. */
+  children?: ReactNode;
 }
 
 /** What the reader may do with an entry; what takes it away is asked once more. */
-export function EntryActions({ entry, onGone }: EntryActionsProps) {
+export function EntryActions({ entry, onGone, children }: EntryActionsProps) {
   const t = useTranslations('knowledge');
   const [asked, setAsked] = useState<Asked | null>(null);
   const show = useShow();
@@ -29,6 +32,7 @@ export function EntryActions({ entry, onGone }: EntryActionsProps) {
   return (
     <div className="stack stack-s">
       <div className="row">
+        {children}
         {can('show') && (
           <Button
             look="primary"

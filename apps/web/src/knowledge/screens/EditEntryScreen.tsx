@@ -12,7 +12,7 @@ import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { showToast } from '../../design/components/toasts.ts';
 import { AnswerForm } from '../form/AnswerForm.tsx';
 import { TopicForm } from '../form/TopicForm.tsx';
-import { useRecognisable } from '../form/useRecognisable.ts';
+import { useMarked, useRecognisableCheck } from '../form/useRecognisable.ts';
 import { useChangeEntry } from '../parts/useKnowledgeWrites.ts';
 import '../parts/knowledge.css';
 
@@ -58,7 +58,8 @@ function Edit({ begun: { data: entry, etag } }: { begun: CallResult<KnowledgeEnt
   const change = useChangeEntry();
   const { id, kind, questionId, subject, title, text } = entry;
   // What was shared before was looked at then: it need not be confirmed again.
-  const marked = useRecognisable([title ?? '', text]);
+  const recognisable = useRecognisableCheck();
+  const marked = useMarked(recognisable, [title ?? '', text]);
   if (marked === null) return <Skeleton shape="cards" count={2} />;
   const kept = marked.findings
     .filter(({ weight }) => weight === 'may-stay')

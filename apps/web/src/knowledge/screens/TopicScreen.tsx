@@ -121,8 +121,9 @@ function Answer({ answer, question, onGone }: AnswerProps) {
       <EntryText text={answer.text} />
       <EntryBy entry={answer} />
       {answer.status === 'hidden' && <p className="answer-hidden">{t('hidden')}</p>}
-      {question.party === 'author' && answer.status === 'published' && (
-        <div className="row">
+      {mark.isError && <ErrorState error={mark.error} />}
+      <EntryActions entry={answer} onGone={() => void onGone()}>
+        {question.party === 'author' && answer.status === 'published' && (
           <Button
             size="small"
             isPending={mark.isPending}
@@ -131,10 +132,8 @@ function Answer({ answer, question, onGone }: AnswerProps) {
           >
             {t(isHelpful ? 'unmark' : 'mark')}
           </Button>
-        </div>
-      )}
-      {mark.isError && <ErrorState error={mark.error} />}
-      <EntryActions entry={answer} onGone={() => void onGone()} />
+        )}
+      </EntryActions>
     </Card>
   );
 }
