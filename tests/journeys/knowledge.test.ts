@@ -54,6 +54,8 @@ test('a question, its answer, and a text in which somebody can be recognised', a
     const { page } = colleague;
     await colleague.visit('/kennis');
     await page.getByLabel('Zoek in artikelen, vragen en antwoorden').fill(`reiskosten ${word}`);
+    // The search is in the address once it was asked.
+    await expect(page).toHaveURL(/zoek=/);
     await page.getByRole('link', { name: question }).click();
     await expect(colleague.heading).toHaveText(question);
     await page

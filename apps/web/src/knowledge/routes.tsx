@@ -47,7 +47,7 @@ export const newTopicRoute = createRoute({
     return kind === undefined ? {} : { soort: kind };
   },
   component: lazyRouteComponent(
-    withWords(() => import('./screens/NewTopicScreen.tsx'), ['knowledge']),
+    withWords(() => import('./screens/NewTopicScreen.tsx'), ['knowledge', 'vocabulary']),
     'NewTopicScreen',
   ),
 });
@@ -57,7 +57,7 @@ export const topicRoute = createRoute({
   path: '/kennis/$id',
   beforeLoad: onlyFor('case-manager', 'platform-admin'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/TopicScreen.tsx'), ['knowledge']),
+    withWords(() => import('./screens/TopicScreen.tsx'), ['knowledge', 'vocabulary']),
     'TopicScreen',
   ),
 });
@@ -67,7 +67,7 @@ export const editEntryRoute = createRoute({
   path: '/kennis/$id/bewerken',
   beforeLoad: onlyFor('case-manager'),
   component: lazyRouteComponent(
-    withWords(() => import('./screens/EditEntryScreen.tsx'), ['knowledge']),
+    withWords(() => import('./screens/EditEntryScreen.tsx'), ['knowledge', 'vocabulary']),
     'EditEntryScreen',
   ),
 });
