@@ -6,6 +6,7 @@ import { userRoutes } from './identity/user-routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { insightRoutes } from './insights/routes.ts';
 import { introductionRoutes } from './introductions/routes.ts';
+import { knowledgeRoutes } from './knowledge/routes.ts';
 import { matchingRoutes } from './matching/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { evidenceRoutes } from './passports/evidence-routes.ts';
@@ -46,6 +47,7 @@ export function allRoutes(
     ...agreementRoutes(platform),
     ...trainingRoutes(platform),
     ...secondTrackRoutes(platform),
+    ...knowledgeRoutes(platform),
     ...insightRoutes(platform),
   ];
 }

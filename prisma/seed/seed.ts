@@ -10,6 +10,7 @@ import { SEED_ORGANISATIONS } from './generator/organisations.ts';
 import { generatePeople, type SeedPerson } from './generator/people.ts';
 import { generateTrainings } from './generator/trainings.ts';
 import { generateVacancies, type SeedVacancy } from './generator/vacancies.ts';
+import { knowledgeAuthorRows, knowledgeRows } from './knowledge.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import {
   accountRow,
@@ -104,6 +105,10 @@ async function fill(client: Client, { vacancyCount, peopleCount, seed }: Size): 
   );
   await insert('training_skill', trainings.flatMap(trainingSkillRows));
   await insert('training_session', trainings.flatMap(trainingSessionRows));
+  const authors = knowledgeAuthorRows(passwordHash);
+  await insert('account', authors.accounts);
+  await insert('held_role', authors.roles);
+  await insert('knowledge_entry', knowledgeRows(today));
   await insertContacts(client, people, vacancies, vacancyRows, { seed, today });
   await insertCases(client, people.slice(0, PEOPLE_WITH_CONTACTS), today);
   await announce(client);

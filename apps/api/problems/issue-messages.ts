@@ -75,6 +75,8 @@ const MESSAGES: Readonly<Record<FieldIssueCode, Words>> = {
   },
   // The words come with the issue: they name what was seen, and the rule that it breaks.
   names_health: { nl: '{nl}', en: '{en}' },
+  recognisable: { nl: '{nl}', en: '{en}' },
+  perhaps_recognisable: { nl: '{nl}', en: '{en}' },
   level_too_high: {
     nl: 'Dit niveau is te hoog. Kies hoogstens niveau {maximum}.',
     en: 'This level is too high. Choose level {maximum} at most.',

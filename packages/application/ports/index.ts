@@ -11,6 +11,7 @@ export * from './imports.ts';
 export * from './imports-file.ts';
 export * from './insights.ts';
 export * from './introductions.ts';
+export * from './knowledge.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';
 export * from './page.ts';

@@ -9,6 +9,7 @@ export const OUTBOX_EVENTS = [
   'training.changed',
   'seat-request.changed',
   'second-track-case.changed',
+  'knowledge-entry.changed',
 ] as const;
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];
 

@@ -9,6 +9,7 @@ import type { AccountRepository, InvitationRepository } from './identity.ts';
 import type { ImportRepository } from './imports.ts';
 import type { InsightsRepository } from './insights.ts';
 import type { IntroductionRepository } from './introductions.ts';
+import type { KnowledgeRepository } from './knowledge.ts';
 import type { OrganisationRepository } from './organisations.ts';
 import type { Outbox } from './outbox.ts';
 import type { PassportRepository } from './passports.ts';
@@ -44,6 +45,7 @@ export interface Repositories {
   secondTrack: SecondTrackRepository;
   efforts: EffortRepository;
   calendarFeeds: CalendarFeedRepository;
+  knowledge: KnowledgeRepository;
   insights: InsightsRepository;
   audit: AuditLog;
   accessLog: AccessLogRepository;

@@ -6,6 +6,7 @@ import type {
   StoredCase,
   StoredEvidence,
   StoredInvitation,
+  KnowledgeEntryToStore,
   StoredLocation,
   StoredOrganisation,
   StoredPassport,
@@ -233,6 +234,28 @@ export function aCase(
     name: 'Noor Janssen',
     status: 'proposed',
     statement: aStatement(),
+    version: 1,
+    createdAt: BUILT_AT,
+    updatedAt: BUILT_AT,
+    ...change,
+  };
+}
+
+/** An article of a case manager. */
+export function aKnowledgeEntry(
+  authorId: string,
+  organisationId: string,
+  change: Partial<KnowledgeEntryToStore> = {},
+): KnowledgeEntryToStore {
+  return {
+    id: anId(),
+    kind: 'article',
+    questionId: null,
+    authorId,
+    organisationId,
+    subject: 'finding-work',
+    title: 'Een meeloopdag zegt meer dan drie gesprekken',
+    text: 'Begin met een ochtend meelopen.',
     version: 1,
     createdAt: BUILT_AT,
     updatedAt: BUILT_AT,

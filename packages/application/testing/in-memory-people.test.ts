@@ -15,6 +15,7 @@ import type { RepositoriesUnderTest } from './contracts/settled-region.ts';
 import { describeEffortRepositories } from './contracts/efforts.ts';
 import { describeSecondTrackRepositories } from './contracts/second-track.ts';
 import { describeShareLinkRepository } from './contracts/share-links.ts';
+import { describeKnowledgeRepositories } from './contracts/knowledge.ts';
 import { describeTrainingRepositories } from './contracts/trainings.ts';
 import { inMemoryWorld } from './in-memory-world.ts';
 
@@ -33,6 +34,7 @@ describeReleases('the in-memory world', make);
 describeSecondTrackRepositories('the in-memory world', make);
 describeEffortRepositories('the in-memory world', make);
 describeShareLinkRepository('the in-memory world', make);
+describeKnowledgeRepositories('the in-memory world', make);
 describeTrainingRepositories('the in-memory world', make);
 describeInsightsRepository('the in-memory world', make);
 describeImportRepository('the in-memory world', make);

@@ -16,6 +16,7 @@ import { inMemoryImports } from './imports.ts';
 import { inMemoryInsights } from './insights.ts';
 import { inMemoryIntroductions } from './introductions.ts';
 import { inMemoryInvitations } from './invitations.ts';
+import { inMemoryKnowledge } from './knowledge.ts';
 import { inMemoryOrganisations } from './organisations.ts';
 import { inMemoryOutbox } from './outbox.ts';
 import { inMemoryPassports } from './passports.ts';
@@ -72,6 +73,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     secondTrack: inMemorySecondTrack(tables, actor),
     efforts: inMemoryEfforts(tables, actor),
     calendarFeeds: inMemoryCalendarFeeds(tables, actor),
+    knowledge: inMemoryKnowledge(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),
     accessLog: inMemoryAccessLog(tables, actor, clock),

@@ -1,4 +1,5 @@
 import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
+import type { KnowledgeStatus } from '@inzetbaar/domain/knowledge';
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
 import type { Reminder } from '@inzetbaar/domain/second-track';
 import type {
@@ -21,6 +22,7 @@ import type {
   StoredImport,
   StoredImportRow,
   StoredIntroduction,
+  KnowledgeEntryToStore,
   StoredInvitation,
   StoredLocation,
   StoredOrganisation,
@@ -93,6 +95,10 @@ export interface Tables {
   efforts: (StoredEffort & { occurrence: string | null })[];
   caseReminders: (Reminder & { caseId: string })[];
   calendarFeeds: Map<string, StoredCalendarFeed>;
+  knowledge: Map<
+    string,
+    KnowledgeEntryToStore & { status: KnowledgeStatus; helpfulAnswerId: string | null }
+  >;
   /** By language and address. */
   concepts: Map<string, Concept & { source: ConceptSource; searchWords: readonly string[] }>;
   conceptKeys: (ConceptKey & { source: ConceptSource })[];
@@ -134,6 +140,7 @@ export function emptyTables(): Tables {
     efforts: [],
     caseReminders: [],
     calendarFeeds: new Map(),
+    knowledge: new Map(),
     concepts: new Map(),
     conceptKeys: [],
     conceptImports: [],

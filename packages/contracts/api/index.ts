@@ -3,6 +3,7 @@ import * as identity from '../identity/index.ts';
 import * as imports from '../imports/index.ts';
 import * as insights from '../insights/index.ts';
 import * as introductions from '../introductions/index.ts';
+import * as knowledge from '../knowledge/index.ts';
 import * as matching from '../matching/index.ts';
 import * as organisations from '../organisations/index.ts';
 import * as passports from '../passports/index.ts';
@@ -28,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   placements,
   trainings,
   secondTrack,
+  knowledge,
   organisations,
   insights,
 ].flatMap((area) => Object.values(area).filter(isEndpoint));

@@ -9,6 +9,7 @@ import {
   describePassportRepository,
   describePlacementRepository,
   describeReleases,
+  describeKnowledgeRepositories,
   describeTrainingRepositories,
   describeStoredSkillsRepository,
   describeSignOffRepository,
@@ -29,6 +30,7 @@ describePassportRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeAgreementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);
+describeKnowledgeRepositories('PostgreSQL', onPostgres);
 describeTrainingRepositories('PostgreSQL', onPostgres);
 describeStoredSkillsRepository('PostgreSQL', onPostgres);
 describeSignOffRepository('PostgreSQL', onPostgres);

@@ -7,6 +7,7 @@ import { accountsIn, invitationsIn } from '../identity/index.ts';
 import { importsIn } from '../imports/index.ts';
 import { insightsIn } from '../insights/index.ts';
 import { introductionsIn } from '../introductions/index.ts';
+import { knowledgeIn } from '../knowledge/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
 import {
@@ -46,6 +47,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     secondTrack: secondTrackIn(tx),
     efforts: effortsIn(tx),
     calendarFeeds: calendarFeedsIn(tx),
+    knowledge: knowledgeIn(tx),
     insights: insightsIn(tx),
     audit: auditIn(tx),
     accessLog: accessLogIn(tx),

@@ -65,6 +65,19 @@ function instantAndId(cursor: string, idPattern: RegExp): { at: Date; id: string
   return { at, id };
 }
 
+/** Where a list goes on that is in order of a small whole number and then of time. */
+export function rankedInstantCursor(
+  cursor: string | undefined,
+): { rank: number; at: Date; id: string } | null {
+  if (cursor === undefined) return null;
+  const [rank = '', time = '', id = ''] = decodeCursor(cursor, 3);
+  const at = new Date(time);
+  if (!/^\d$/.test(rank) || Number.isNaN(at.getTime()) || !UUID.test(id)) {
+    throw invalidInput({ path: 'cursor', code: 'invalid' });
+  }
+  return { rank: Number(rank), at, id };
+}
+
 /** Where a list in order of name goes on. */
 export function nameCursor(cursor: string | undefined): { name: string; id: string } | null {
   if (cursor === undefined) return null;

@@ -1,5 +1,6 @@
 import {
   aCase,
+  aKnowledgeEntry,
   anEvidence,
   anId,
   anInvitation,
@@ -75,6 +76,8 @@ export async function seedEveryTable(
       createdAt: BUILT_AT,
     });
   });
+  const knowledge = aKnowledgeEntry(own.caseManager.userId, own.organisation.id);
+  await transaction(own.caseManager, (tx) => tx.knowledge.insert(knowledge));
   await transaction(person.actor, (tx) =>
     tx.secondTrack.addVersion({ ...secondTrackCase, status: 'active' }, 1),
   );
@@ -247,6 +250,7 @@ export async function seedEveryTable(
     release: introduction.id,
     placement: placement.id,
     ...(await seedAgreement(region, person)),
+    knowledge_entry: knowledge.id,
     training: training.id,
     training_skill: training.id,
     training_session: training.id,

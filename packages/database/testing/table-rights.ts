@@ -301,6 +301,15 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
     insert: ['otherCaseManager'],
   },
+  knowledge_entry: {
+    row: 'id = $1',
+    read: ['caseManager', 'otherCaseManager', 'platformAdmin'],
+    change: 'title = title',
+    update: ['caseManager'],
+    delete: ['caseManager', 'platformAdmin'],
+    copy: NEW_ID,
+    insert: ['caseManager'],
+  },
   training: {
     row: 'id = $1',
     read: SIGNED_IN,

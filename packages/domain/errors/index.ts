@@ -77,6 +77,8 @@ export const FIELD_ISSUE_CODES = [
   'too_many_open',
   'not_a_name',
   'names_health',
+  'recognisable',
+  'perhaps_recognisable',
   'level_too_high',
   'control_characters',
   'unknown_skill',

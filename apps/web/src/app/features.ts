@@ -3,6 +3,7 @@ import { candidateRoutes } from '../candidates/routes.tsx';
 import { findRoutes } from '../find/routes.tsx';
 import { introductionRoutes } from '../introductions/routes.tsx';
 import { importRoutes } from '../imports/routes.tsx';
+import { knowledgeRoutes } from '../knowledge/routes.tsx';
 import { passportRoutes, sharedPassportRoute } from '../passport/routes.tsx';
 import { placementRoutes } from '../placements/routes.tsx';
 import { matchesRoutes } from '../matches/routes.tsx';
@@ -53,6 +54,7 @@ export const signedInRoutes = [
   ...introductionRoutes,
   ...trainingRoutes,
   ...secondTrackRoutes,
+  ...knowledgeRoutes,
   ...privacyRoutes,
   ...regionRoutes,
   ...registrationRoutes,

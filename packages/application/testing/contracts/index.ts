@@ -10,6 +10,7 @@ export * from './imports.ts';
 export * from './insights.ts';
 export * from './introductions.ts';
 export * from './invitations.ts';
+export * from './knowledge.ts';
 export * from './organisations.ts';
 export * from './passports.ts';
 export * from './placements.ts';

@@ -13,6 +13,7 @@ import {
   IdCard,
   Info,
   Languages,
+  Lightbulb,
   Map as MapIcon,
   Megaphone,
   Search,
@@ -50,6 +51,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'search',
     icon: Search,
     roles: ['candidate', 'trainee', 'case-manager', 'traineeship-coordinator'],
+  },
+  {
+    path: '/kennis',
+    label: 'knowledge',
+    icon: Lightbulb,
+    roles: ['case-manager', 'platform-admin'],
   },
   {
     path: '/kennismakingen',

@@ -13,7 +13,8 @@ interface SchemaFormOptions<Values extends FieldValues, Result> {
   /** Other words than the usual for a field, by its path. */
   words?: Readonly<Record<string, (issue: SchemaIssue) => string | undefined>>;
   /**
-   * Screens notes about a person for words about health before they are sent, once the rest is right.
+   * Screens notes about a person for words about health before they are sent, or other words for what
+   * may not stand in them, once the rest is right.
    * The tables for it are loaded then; without a connection the server, which screens as well, decides.
    */
   screen?: (tables: typeof HealthWords, result: Result) => readonly FieldIssue[];

@@ -1,0 +1,1 @@
+export { knowledgeIn } from './knowledge.ts';
