@@ -87,6 +87,9 @@ export function AdaptPanel({ vacancy }: { vacancy: Vacancy }) {
           />
         ))}
       </ul>
+      {data.notCounted === null && data.adaptations.some(({ people }) => people === null) && (
+        <p className="quiet">{t('people.adapt.few')}</p>
+      )}
       <Disclosure title={t('people.adapt.how.title')}>
         <ul className="privacy-note">
           <li>{t('people.adapt.how.who')}</li>
@@ -111,12 +114,6 @@ function Adaptation({ one, isBusy, onSwap, onTakeBack }: AdaptationProps) {
   const formats = useFormats();
   const { condition, choices, made, people } = one;
   const isMade = made.length > 0;
-  const figure =
-    people === null
-      ? t('people.adapt.few')
-      : t(isMade ? 'people.adapt.opened' : 'people.adapt.opens', {
-          people: formats.number(people),
-        });
   return (
     <li className="adapt" data-made={isMade || undefined}>
       <div className="adapt-what">
@@ -129,7 +126,13 @@ function Adaptation({ one, isBusy, onSwap, onTakeBack }: AdaptationProps) {
         {made.map((id) => (
           <p key={id}>{t(`vocabulary.jobAdaptation.${id}`)}.</p>
         ))}
-        <p className={people === null ? 'quiet' : 'adapt-figure'}>{figure}</p>
+        {people !== null && (
+          <p className="adapt-figure">
+            {t(isMade ? 'people.adapt.opened' : 'people.adapt.opens', {
+              people: formats.number(people),
+            })}
+          </p>
+        )}
       </div>
       <div className="adapt-choices">
         {isMade ? (

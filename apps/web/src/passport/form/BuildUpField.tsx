@@ -102,18 +102,20 @@ function StepRow({ form, at, buildUp, onChange }: StepRowProps) {
           }}
         />
       )}
-      <FieldPlace name={`buildUp.${at}.hoursPerWeek`}>
-        <NumberField
-          label={<span className="visually-hidden">{t('hours', { when })}</span>}
-          value={value}
-          onChange={(hoursPerWeek) => change({ ...step, hoursPerWeek: hoursPerWeek ?? 0 })}
-          onBlur={onBlur}
-          minValue={0}
-          maxValue={60}
-          unit={t('unit')}
-          error={error}
-        />
-      </FieldPlace>
+      <div className="build-up-number">
+        <FieldPlace name={`buildUp.${at}.hoursPerWeek`}>
+          <NumberField
+            label={<span className="visually-hidden">{t('hours', { when })}</span>}
+            value={value}
+            onChange={(hoursPerWeek) => change({ ...step, hoursPerWeek: hoursPerWeek ?? 0 })}
+            onBlur={onBlur}
+            minValue={0}
+            maxValue={60}
+            unit={t('unit')}
+            error={error}
+          />
+        </FieldPlace>
+      </div>
       {at > 0 && (
         <Button
           look="quiet"
