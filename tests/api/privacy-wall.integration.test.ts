@@ -77,6 +77,7 @@ describe('the privacy wall', () => {
         lanes: ['second-track'],
         workConditions: ['no-night-shifts', 'no-lifting'],
         otherHours: 4,
+        buildUp: [{ afterWeeks: 0, hoursPerWeek: 8 }],
         phone: '0612345678',
       }),
     );
@@ -114,6 +115,7 @@ describe('the privacy wall', () => {
         'no-lifting',
         'no-driving',
         'otherHours',
+        'buildUp',
       )
       .concat('Geheime Opleiding', 'certificate', '2026-01-15');
 

@@ -1,5 +1,9 @@
-import type { VacancyReachAnswer } from '@inzetbaar/application/matching';
-import type { ReachRequirementView, VacancyReachView } from '@inzetbaar/contracts/matching';
+import type { VacancyAdaptations, VacancyReachAnswer } from '@inzetbaar/application/matching';
+import type {
+  ReachRequirementView,
+  VacancyAdaptationsView,
+  VacancyReachView,
+} from '@inzetbaar/contracts/matching';
 import {
   type Demand,
   type ReachRequirement,
@@ -24,6 +28,19 @@ export function presentReach({ demand, told }: VacancyReachAnswer, names: Names)
               onlyByThis: hardest.onlyByThis,
             },
     },
+  };
+}
+
+export function presentAdaptations(answer: VacancyAdaptations): VacancyAdaptationsView {
+  return {
+    smallestTold: SMALLEST_REACH_TOLD,
+    adaptations: answer.adaptations.map(({ condition, choices, made, people }) => ({
+      condition,
+      choices: [...choices],
+      made: [...made],
+      people,
+    })),
+    notCounted: answer.notCounted,
   };
 }
 

@@ -111,7 +111,21 @@ function presentPart(part: ExplainedPart, names: Names): ExplanationView['parts'
         met: [...part.met],
         notMet: [...part.notMet],
         open: [...part.open],
+        adaptations: [...part.adaptations],
       };
+    case 'build-up': {
+      const { kind, steps, hoursMin, growth, shortfall, reachedHours, isSwapped } = part;
+      return {
+        ...common(part),
+        kind,
+        steps: [...steps],
+        hoursMin,
+        growth,
+        shortfall,
+        reachedHours,
+        isSwapped,
+      };
+    }
     case 'working-time': {
       const { kind, otherHours, roomHours, rule } = part;
       return { ...common(part), kind, otherHours, roomHours, rule: presentLawRow(rule) };

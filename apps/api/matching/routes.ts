@@ -4,6 +4,7 @@ import {
   matchPeopleForVacancy,
   matchVacanciesForMe,
   type ReachLedger,
+  tellVacancyAdaptations,
   tellVacancyReach,
 } from '@inzetbaar/application/matching';
 import type {
@@ -18,6 +19,7 @@ import {
   listPeopleForVacancy,
   readMatchingModel,
   readMyMatch,
+  readVacancyAdaptations,
   readVacancyReach,
 } from '@inzetbaar/contracts/matching';
 import { type Route, route } from '../http/mount.ts';
@@ -25,7 +27,7 @@ import { presentNear } from '../trainings/present.ts';
 import type { Names } from '../vacancies/present.ts';
 import { MATCHING_MODEL } from './model.ts';
 import { presentMyMatch, presentPersonMatch, presentWhatIf } from './present.ts';
-import { presentReach } from './present-reach.ts';
+import { presentAdaptations, presentReach } from './present-reach.ts';
 
 export interface MatchingDependencies {
   transaction: Transaction;
@@ -44,6 +46,7 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
   const oneForMe = matchOneForMe(dependencies);
   const people = matchPeopleForVacancy(dependencies);
   const reach = tellVacancyReach(dependencies);
+  const adaptations = tellVacancyAdaptations(dependencies);
   return [
     route(listMyMatches, async ({ actor, query }) => {
       const { items, nextCursor, total, notRanked, counts, whatIf, trainings, weightsVersion } =
@@ -72,6 +75,9 @@ export function matchingRoutes(dependencies: MatchingDependencies): Route[] {
     }),
     route(readVacancyReach, async ({ actor, params }) => ({
       body: presentReach(await reach(actor, params.id), names),
+    })),
+    route(readVacancyAdaptations, async ({ actor, params }) => ({
+      body: presentAdaptations(await adaptations(actor, params.id)),
     })),
     route(readMatchingModel, async () => ({ body: MATCHING_MODEL })),
   ];

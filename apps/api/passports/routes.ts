@@ -82,6 +82,7 @@ export function presentPassport(stored: OwnPassport, names: Names, today: Calend
     hoursMin: stored.hoursMin,
     hoursMax: stored.hoursMax,
     otherHours: stored.otherHours,
+    buildUp: [...stored.buildUp],
     availability: toSlots(stored.availability),
     postcodeArea: stored.postcodeArea,
     municipality:

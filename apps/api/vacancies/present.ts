@@ -8,7 +8,7 @@ import type {
 import type { SkillPart } from '@inzetbaar/contracts/reference';
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
 import { toSlots } from '@inzetbaar/domain/availability';
-import type { VacancyTransitionName } from '@inzetbaar/domain/vacancies';
+import { standingAdaptations, type VacancyTransitionName } from '@inzetbaar/domain/vacancies';
 
 /** Names of skills and places: what presenters look up. */
 export interface Names {
@@ -81,6 +81,8 @@ export function presentVacancy(
     conditionsNotMet: [...stored.conditionsNotMet],
     hoursMin: stored.hoursMin,
     hoursMax: stored.hoursMax,
+    growth: stored.growth,
+    adaptations: standingAdaptations(stored),
     availability: toSlots(stored.availability),
     lanes: [...stored.lanes],
     forms: [...stored.forms],

@@ -1,4 +1,5 @@
 import {
+  adaptVacancy as adaptVacancyOf,
   changeVacancyStatus,
   createVacancy as createVacancyOf,
   listOwnVacancies,
@@ -21,6 +22,7 @@ import type {
   VacancyTextReader,
 } from '@inzetbaar/application/ports';
 import {
+  adaptVacancy,
   closeVacancy,
   createVacancy,
   pauseVacancy,
@@ -59,6 +61,7 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
   const propose = proposeFromTextOf(dependencies);
   const read = readVacancyOf(dependencies);
   const update = updateVacancyOf(dependencies);
+  const adapt = adaptVacancyOf(dependencies);
   const changeStatus = changeVacancyStatus(dependencies);
   const answer = (view: VacancyView): Answer<ReturnType<typeof presentVacancy>> => ({
     body: presentVacancy(view.vacancy, view.owner, names),
@@ -94,6 +97,12 @@ export function vacancyRoutes(dependencies: VacancyDependencies): Route[] {
       presentingConflict(
         async () =>
           answer(await update(actor, { id: params.id, expectedVersion, patch: toPatch(body) })),
+        asConflict,
+      ),
+    ),
+    route(adaptVacancy, ({ actor, params, body, expectedVersion }) =>
+      presentingConflict(
+        async () => answer(await adapt(actor, { id: params.id, expectedVersion, ...body })),
         asConflict,
       ),
     ),

@@ -17,6 +17,7 @@ export function firstPassport(
     hoursMin: 0,
     hoursMax: 0,
     otherHours: 0,
+    buildUp: [],
     availability: 0,
     postcodeArea: null,
     municipalityCode: null,

@@ -1,7 +1,12 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { ImportRowOutcome } from '@inzetbaar/domain/imports';
 import { holds, type UserActor } from '@inzetbaar/domain/identity';
-import { renameRequirements, type VacancyContent } from '@inzetbaar/domain/vacancies';
+import {
+  growthBeside,
+  renameRequirements,
+  standingAdaptations,
+  type VacancyContent,
+} from '@inzetbaar/domain/vacancies';
 import type {
   Clock,
   Gazetteer,
@@ -270,6 +275,7 @@ function plan(
       organisationId: import_.organisationId,
       externalId,
       status,
+      adaptations: [],
       version: 1,
       publishedAt: import_.publish ? at : null,
       createdAt: at,
@@ -279,7 +285,9 @@ function plan(
   }
   if (isSameContent(content, there)) return [];
   const { organisationName: _name, location: _location, ...kept } = there;
-  return [
-    { row, vacancy: { ...kept, ...content, version: there.version + 1, updatedAt: at }, there },
-  ];
+  // What no file says stays as it is, as far as the rest still leaves room for it.
+  const growth = growthBeside(there.growth, content);
+  const adaptations = standingAdaptations({ ...content, growth, adaptations: there.adaptations });
+  const changed = { ...kept, ...content, growth, adaptations };
+  return [{ row, vacancy: { ...changed, version: there.version + 1, updatedAt: at }, there }];
 }

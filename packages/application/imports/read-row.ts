@@ -65,6 +65,8 @@ export function readRow(row: RawVacancyRow, surroundings: RowSurroundings): Chec
     conditionsMet: reader.list('conditions_met', WORK_CONDITIONS),
     conditionsNotMet: reader.list('conditions_not_met', WORK_CONDITIONS),
     ...readHours(reader),
+    // A file says nothing about growing hours: what stands in the vacancy stays.
+    growth: null,
     availability: toMask(reader.list('availability', SLOTS)),
     lanes: withDefault(reader.list('lanes', LANES), reader.text('lanes'), LANES),
     forms: withDefault(reader.list('forms', PLACEMENT_FORMS), reader.text('forms'), ['contract']),

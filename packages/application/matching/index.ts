@@ -17,4 +17,5 @@ export {
 export type { OpenVacancy } from './open-vacancy.ts';
 export { rankByFit } from './rank-by-fit.ts';
 export { ReachLedger } from './reach-ledger.ts';
+export { tellVacancyAdaptations, type VacancyAdaptations } from './tell-vacancy-adaptations.ts';
 export { tellVacancyReach, type VacancyReachAnswer } from './tell-vacancy-reach.ts';

@@ -23,6 +23,14 @@ const hidden = fc.record({
   hasEmployer: fc.constantFrom('own', 'other', 'none'),
   workConditions: fc.subarray([...WORK_CONDITIONS]),
   otherHours: fc.nat({ max: 40 }),
+  buildUp: fc.constantFrom<StoredPassport['buildUp'][]>(
+    [],
+    [{ afterWeeks: 0, hoursPerWeek: 4 }],
+    [
+      { afterWeeks: 0, hoursPerWeek: 8 },
+      { afterWeeks: 8, hoursPerWeek: 16 },
+    ],
+  ),
   phone: fc.option(fc.constant('06 12345678')),
   introductionText: fc.constantFrom('', 'Ik ben ziek geweest.'),
   postcodeHome: fc.record({
@@ -76,6 +84,7 @@ function marketWith(
     lanes: unseen.lanes.map((lane) => ({ lane, organisationId: employer })),
     workConditions: unseen.workConditions,
     otherHours: unseen.otherHours,
+    buildUp: unseen.buildUp,
     phone: unseen.phone,
     introductionText: unseen.introductionText,
     home: unseen.postcodeHome,
@@ -128,7 +137,7 @@ async function seenByRecruiter(market: SmallMarket): Promise<unknown> {
 }
 
 describe('before anything is released', () => {
-  it('a recruiter gets the same of two people who differ in lane, conditions, other hours, name, employer or address', async () => {
+  it('a recruiter gets the same of two people who differ in lane, conditions, build-up, other hours, name, employer or address', async () => {
     await fc.assert(
       fc.asyncProperty(visible, hidden, hidden, vacancyLanes, async (seen, one, two, lanes) => {
         const first = await seenByRecruiter(marketWith(seen, one, lanes));
@@ -145,12 +154,13 @@ describe('before anything is released', () => {
       if (first === undefined) throw new Error('nobody');
       const market = marketWith(seen, first, lanes);
       const { id: _id, accountId: _account, ...asSeen } = market.passport;
-      for (const { workConditions, otherHours, lanes: own } of others) {
+      for (const { workConditions, otherHours, buildUp, lanes: own } of others) {
         const employer = market.region.other.organisation.id;
         joinMarket(market.world, {
           ...asSeen,
           workConditions,
           otherHours,
+          buildUp,
           lanes: own.map((lane) => ({ lane, organisationId: employer })),
         });
       }

@@ -1,6 +1,14 @@
 import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { ToldFigures } from '@inzetbaar/domain/insights';
-import { tellReach, type ToldReach, type VacancyReach } from '@inzetbaar/domain/matching';
+import {
+  type AdaptationReach,
+  type Demand,
+  tellAdaptations,
+  tellReach,
+  type ToldAdaptation,
+  type ToldReach,
+  type VacancyReach,
+} from '@inzetbaar/domain/matching';
 import type { Clock } from '../ports/index.ts';
 
 /**
@@ -11,14 +19,55 @@ import type { Clock } from '../ports/index.ts';
  */
 export const MOST_REACH_QUESTIONS = { perVacancy: 12, perOrganisation: 500 } as const;
 
+/**
+ * The same for what swapping tasks opens, which rests on what people keep hidden. Fewer, since nobody
+ * can count these people by hand in the list of candidates; swapping one thing after another in a job
+ * takes no more.
+ */
+export const MOST_ADAPTATION_QUESTIONS = { perVacancy: 12, perOrganisation: 60 } as const;
+
+type Limits = Readonly<Record<'perVacancy' | 'perOrganisation', number>>;
+
+/** The questions of a day of one organisation, with what was answered. */
+class Answered<Answer> {
+  readonly #limits: Limits;
+  readonly #told = new Map<string, Answer>();
+  /** By vacancy. */
+  readonly #questions = new Map<string, number>();
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Null where the questions are used up; an answer that was given before can be asked again. */
+  answer(vacancyId: string, requirements: string, tell: (before: Answer | null) => Answer) {
+    const question = `${vacancyId} ${requirements}`;
+    const before = this.#told.get(question) ?? null;
+    const asked = this.#questions.get(vacancyId) ?? 0;
+    if (before === null) {
+      const isEnough =
+        asked >= this.#limits.perVacancy || this.#told.size >= this.#limits.perOrganisation;
+      if (isEnough) return null;
+      this.#questions.set(vacancyId, asked + 1);
+    }
+    const answer = tell(before);
+    this.#told.set(question, answer);
+    return answer;
+  }
+}
+
 /** What one organisation was told. */
 interface Organisation {
+  /** Of groups that a recruiter could count by hand in the list of candidates. */
   figures: ToldFigures;
+  /**
+   * Of groups that follow from what is hidden. Apart from the others: one that lies near such a group
+   * would get its figure, and so tell of it.
+   */
+  hiddenFigures: ToldFigures;
   day: CalendarDate;
-  /** Of the day, by question. */
-  told: Map<string, ToldReach>;
-  /** Of the day, by vacancy. */
-  questions: Map<string, number>;
+  reaches: Answered<ToldReach>;
+  adaptations: Answered<readonly ToldAdaptation[]>;
 }
 
 /**
@@ -45,21 +94,23 @@ export class ReachLedger {
     requirements: string,
     reach: () => VacancyReach,
   ): ToldReach | null {
-    const organisation = this.#organisation(vacancy.organisationId);
-    const { figures, told, questions } = organisation;
-    const question = `${vacancy.id} ${requirements}`;
-    const before = told.get(question) ?? null;
-    const asked = questions.get(vacancy.id) ?? 0;
-    if (before === null) {
-      const isEnough =
-        asked >= MOST_REACH_QUESTIONS.perVacancy ||
-        told.size >= MOST_REACH_QUESTIONS.perOrganisation;
-      if (isEnough) return null;
-      questions.set(vacancy.id, asked + 1);
-    }
-    const answer = tellReach(reach(), figures, before);
-    told.set(question, answer);
-    return answer;
+    const { figures, reaches } = this.#organisation(vacancy.organisationId);
+    return reaches.answer(vacancy.id, requirements, (before) =>
+      tellReach(reach(), figures, before),
+    );
+  }
+
+  /** The same for what swapping tasks in a vacancy opens; `work` stands for what that depends on. */
+  tellAdaptations(
+    vacancy: { id: string; organisationId: string },
+    demand: Demand,
+    work: string,
+    reach: () => AdaptationReach,
+  ): readonly ToldAdaptation[] | null {
+    const { hiddenFigures, adaptations } = this.#organisation(vacancy.organisationId);
+    return adaptations.answer(vacancy.id, work, () =>
+      tellAdaptations(reach(), demand, hiddenFigures),
+    );
   }
 
   #organisation(id: string): Organisation {
@@ -69,9 +120,10 @@ export class ReachLedger {
     const fresh: Organisation = {
       // What was told stays told, whatever the day.
       figures: known?.figures ?? new ToldFigures(),
+      hiddenFigures: known?.hiddenFigures ?? new ToldFigures(),
       day,
-      told: new Map(),
-      questions: new Map(),
+      reaches: new Answered(MOST_REACH_QUESTIONS),
+      adaptations: new Answered(MOST_ADAPTATION_QUESTIONS),
     };
     this.#organisations.set(id, fresh);
     return fresh;

@@ -29,6 +29,7 @@ export function supplyOf(
     otherHours: passport.otherHours,
     lanes: passport.lanes.map(({ lane }) => lane),
     workConditions: passport.workConditions,
+    buildUp: passport.buildUp,
     proofs: proofsOf(evidence),
   };
 }

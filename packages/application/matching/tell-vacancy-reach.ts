@@ -54,8 +54,8 @@ export interface VacancyReachAnswer {
   told: ToldReach | null;
 }
 
-/** A change of anything else is no other question; lanes and work conditions least of all. */
-function whatReachDependsOn({
+/** What reach depends on. A change of anything else is no other question; lanes and work conditions least of all. */
+export function whatReachDependsOn({
   coordinates,
   hoursMin,
   hoursMax,

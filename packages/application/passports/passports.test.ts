@@ -20,6 +20,7 @@ const content: PassportContent = {
   hoursMin: 8,
   hoursMax: 16,
   otherHours: 0,
+  buildUp: [],
   availability: 0,
   postcodeArea: '6211',
   maxTravelKm: null,

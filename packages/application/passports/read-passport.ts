@@ -18,6 +18,7 @@ export function emptyPassport(accountId: string): OwnPassport {
     hoursMin: 0,
     hoursMax: 0,
     otherHours: 0,
+    buildUp: [],
     availability: 0,
     postcodeArea: null,
     municipalityCode: null,

@@ -2,7 +2,8 @@ import type { AvailabilityMask } from '@inzetbaar/domain/availability';
 import type { Branch } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
 import type { Lane } from '@inzetbaar/domain/lanes';
-import type { VisibleSupply } from '@inzetbaar/domain/matching';
+import type { BuildUp } from '@inzetbaar/domain/hours';
+import type { VisibleSupply, WorkTerms } from '@inzetbaar/domain/matching';
 import type {
   EntrustmentLevel,
   Registration,
@@ -41,6 +42,8 @@ export interface StoredPassport {
   hoursMin: number;
   hoursMax: number;
   otherHours: number;
+  /** How hours are built up at a new place; empty: all of them from the first day. */
+  buildUp: BuildUp;
   availability: AvailabilityMask;
   postcodeArea: string | null;
   municipalityCode: string | null;
@@ -74,6 +77,11 @@ export interface PassportRepository {
   /** What recruiters may see, in order of id; those who hid themselves are absent. */
   listVisible(afterId: string | null, limit: number): Promise<readonly VisiblePassport[]>;
   findVisible(ids: readonly string[]): Promise<readonly VisiblePassport[]>;
+  /**
+   * Hidden, for counting alone: the work conditions and build-ups of those who are visible and stated
+   * any. The system's own; nobody else gets a row.
+   */
+  listWorkTerms(): Promise<readonly WorkTerms[]>;
   /** The account that an invitation should reach; null where nobody may be reached. */
   accountOfVisible(passportId: string): Promise<string | null>;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
-import type { VacancyContent, VacancyStatus } from '@inzetbaar/domain/vacancies';
+import type { JobAdaptation, VacancyContent, VacancyStatus } from '@inzetbaar/domain/vacancies';
 import type { Page, PageRequest } from './page.ts';
 import type { StoredLocation } from './organisations.ts';
 
@@ -11,6 +11,8 @@ export interface StoredVacancy extends VacancyContent {
   location: StoredLocation;
   externalId: string | null;
   status: VacancyStatus;
+  /** What was swapped in the job to lift a block, in the order of the closed list. */
+  adaptations: readonly JobAdaptation[];
   version: number;
   publishedAt: Date | null;
   createdAt: Date;

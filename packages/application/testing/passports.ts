@@ -82,6 +82,12 @@ export function inMemoryPassports(tables: Tables, actor: Actor, clock: Clock): P
         .filter(({ id }) => ids.includes(id))
         .map(asVisible);
     },
+    async listWorkTerms() {
+      if (!isSystem(actor)) return [];
+      return visible()
+        .filter(({ workConditions, buildUp }) => workConditions.length + buildUp.length > 0)
+        .map(({ id, workConditions, buildUp }) => ({ id, workConditions, buildUp }));
+    },
     async accountOfVisible(passportId) {
       const passport = tables.passports.get(passportId);
       const mayAsk = isSystem(actor) || ownedOrganisations(actor).length > 0;

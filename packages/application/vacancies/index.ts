@@ -1,3 +1,4 @@
+export { adaptVacancy } from './adapt-vacancy.ts';
 export { changeVacancyStatus, type OwnerTransition } from './change-vacancy-status.ts';
 export { createVacancy, type VacancyDraft } from './create-vacancy.ts';
 export { expireVacancies } from './expire-vacancies.ts';

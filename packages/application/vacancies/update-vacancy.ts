@@ -1,7 +1,7 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
-import { renameRequirements } from '@inzetbaar/domain/vacancies';
+import { renameRequirements, standingAdaptations } from '@inzetbaar/domain/vacancies';
 import type { Clock, SkillCatalogue, StoredVacancy, Transaction } from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
 import type { VacancyDraft } from './create-vacancy.ts';
@@ -60,7 +60,13 @@ export function updateVacancy({
       }
 
       const isFirst = await tx.vacancies.update(
-        { ...changed, version: present.version + 1, updatedAt: now },
+        {
+          ...changed,
+          // What no longer stands in the way is not swapped any more either.
+          adaptations: standingAdaptations(changed),
+          version: present.version + 1,
+          updatedAt: now,
+        },
         present.version,
       );
       const written = await findWritten(tx, present.id);

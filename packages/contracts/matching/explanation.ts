@@ -14,7 +14,7 @@ import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import { SKILL_IMPORTANCES } from '@inzetbaar/domain/vacancies';
 import { z } from 'zod';
 import { calendarDate } from '../http/index.ts';
-import { entrustmentLevel } from '../vacancies/vacancy.ts';
+import { entrustmentLevel, jobAdaptation } from '../vacancies/vacancy.ts';
 
 const level = entrustmentLevel;
 const hoursRange = z.object({ min: z.number(), max: z.number() });
@@ -128,6 +128,19 @@ const workConditionPart = z.object({
   met: z.array(z.enum(WORK_CONDITIONS)),
   notMet: z.array(z.enum(WORK_CONDITIONS)),
   open: z.array(z.enum(WORK_CONDITIONS)),
+  /** What was swapped in the job, for some of those that are met. */
+  adaptations: z.array(jobAdaptation),
+});
+const buildUpPart = z.object({
+  ...part('build-up'),
+  steps: z.array(z.object({ afterWeeks: z.number().int(), hoursPerWeek: z.number() })),
+  hoursMin: z.number(),
+  /** As the job is, swaps included; null: the vacancy says nothing about it. */
+  growth: z.object({ startHours: z.number(), fullAfterWeeks: z.number().int() }).nullable(),
+  /** Where the build-up falls short; null: nowhere. */
+  shortfall: z.enum(['start', 'full']).nullable(),
+  reachedHours: z.number(),
+  isSwapped: z.boolean(),
 });
 const workingTimePart = z.object({
   ...part('working-time'),
@@ -153,13 +166,19 @@ export const explanation = z.object({
   ...judgement,
   blocks: z.array(z.enum(BLOCK_KINDS)),
   parts: z.array(
-    z.discriminatedUnion('kind', [...visibleParts, lanePart, workConditionPart, workingTimePart]),
+    z.discriminatedUnion('kind', [
+      ...visibleParts,
+      lanePart,
+      workConditionPart,
+      buildUpPart,
+      workingTimePart,
+    ]),
   ),
 });
 export type ExplanationView = z.infer<typeof explanation>;
 export type ExplainedPartView = ExplanationView['parts'][number];
 
-/** Why somebody fits a vacancy: no lane, no work condition, no other job. */
+/** Why somebody fits a vacancy: no lane, no work condition, no build-up, no other job. */
 export const recruiterExplanation = z.object({
   ...judgement,
   blocks: z.array(z.enum(VISIBLE_BLOCK_KINDS)),

@@ -7,6 +7,7 @@ import { vacancyHit } from '../vacancies/index.ts';
 import { explanation, lawRow, recruiterExplanation } from './explanation.ts';
 
 export * from './explanation.ts';
+export * from './adaptations.ts';
 export * from './reach.ts';
 
 export const whatIfOption = z.discriminatedUnion('kind', [

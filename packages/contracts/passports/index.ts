@@ -1,4 +1,5 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { BUILD_UP_WEEKS } from '@inzetbaar/domain/hours';
 import { ACCESS_KINDS } from '@inzetbaar/domain/identity';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { FIRST_USED_YEAR, SKILL_SOURCES, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
@@ -45,6 +46,11 @@ export const passportInput = z.strictObject({
   hoursMin: weeklyHours,
   hoursMax: weeklyHours,
   otherHours: weeklyHours,
+  /** How hours are built up at a new place; nobody else sees it, and none in it: all from the first day. */
+  buildUp: z
+    .array(z.strictObject({ afterWeeks: z.literal(BUILD_UP_WEEKS), hoursPerWeek: weeklyHours }))
+    .max(BUILD_UP_WEEKS.length)
+    .default([]),
   availability: uniqueList(slot, 28),
   /** Four-digit postcode area of the region; the only thing kept about where somebody lives. */
   postcodeArea: z

@@ -1,7 +1,9 @@
-import { defineEndpoint, idParams } from '../http/index.ts';
+import { JOB_ADAPTATION_IDS } from '@inzetbaar/domain/vacancies';
+import { defineEndpoint, idParams, uniqueList } from '../http/index.ts';
 import { vacancyProposals, vacancyText } from './proposals.ts';
 import { vacancySearchPage, vacancySearchQuery } from './search.ts';
-import { vacancy, vacancyInput, vacancyPatch } from './vacancy.ts';
+import { z } from 'zod';
+import { jobAdaptation, vacancy, vacancyInput, vacancyPatch } from './vacancy.ts';
 
 export * from './proposals.ts';
 export * from './search.ts';
@@ -62,6 +64,19 @@ export const updateVacancy = defineEndpoint({
   summary: 'Change a vacancy; 412 with the present version when somebody else was first',
   params: idParams,
   body: vacancyPatch,
+  response: vacancy,
+});
+export const adaptVacancy = defineEndpoint({
+  method: 'put',
+  path: '/vacancies/{id}/adaptations',
+  tag: 'vacancies',
+  access: ['recruiter'],
+  status: 200,
+  etag: true,
+  ifMatch: true,
+  summary: 'Swap tasks in the job, or take that back; what is given is all that is swapped',
+  params: idParams,
+  body: z.strictObject({ adaptations: uniqueList(jobAdaptation, JOB_ADAPTATION_IDS.length) }),
   response: vacancy,
 });
 const transition = {

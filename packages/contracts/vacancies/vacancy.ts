@@ -1,10 +1,12 @@
 import { SLOTS } from '@inzetbaar/domain/availability';
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { GROWTH_WEEKS } from '@inzetbaar/domain/hours';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import { ENTRUSTMENT_LEVELS, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import {
+  JOB_ADAPTATION_IDS,
   SKILL_IMPORTANCES,
   VACANCY_STATUSES,
   VACANCY_TRANSITION_NAMES,
@@ -27,6 +29,13 @@ export const capacity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hours'), hoursPerWeek: z.number().min(1).max(5000) }),
 ]);
 
+/** How hours grow: from so many at the start until all are needed. */
+export const hoursGrowth = z.strictObject({
+  startHours: weeklyHours,
+  fullAfterWeeks: z.literal(GROWTH_WEEKS),
+});
+export const jobAdaptation = z.enum(JOB_ADAPTATION_IDS);
+
 const vacancyFields = z.strictObject({
   title: line(160, 3),
   description: text(20_000, 1),
@@ -40,6 +49,8 @@ const vacancyFields = z.strictObject({
   conditionsNotMet: uniqueList(z.enum(WORK_CONDITIONS), WORK_CONDITIONS.length),
   hoursMin: weeklyHours,
   hoursMax: weeklyHours,
+  /** Null: not said; or no, with `gradual-build-up` among the conditions that are not met. */
+  growth: hoursGrowth.nullable(),
   availability: uniqueList(slot, 28),
   lanes: uniqueList(z.enum(LANES), 3, 1),
   forms: uniqueList(z.enum(PLACEMENT_FORMS), 6, 1),
@@ -56,6 +67,7 @@ export const vacancyInput = vacancyFields.extend({
   reservedProcedures: fields.reservedProcedures.default([]),
   conditionsMet: fields.conditionsMet.default([]),
   conditionsNotMet: fields.conditionsNotMet.default([]),
+  growth: fields.growth.default(null),
   availability: fields.availability.default([]),
   startsOn: fields.startsOn.default(null),
   expiresOn: fields.expiresOn.default(null),
@@ -93,6 +105,9 @@ export const vacancy = z.object({
   conditionsNotMet: z.array(z.enum(WORK_CONDITIONS)),
   hoursMin: z.number(),
   hoursMax: z.number(),
+  growth: hoursGrowth.nullable(),
+  /** What was swapped in the job; each lifts one of the conditions that are not met. */
+  adaptations: z.array(jobAdaptation),
   availability: z.array(slot),
   lanes: z.array(z.enum(LANES)),
   forms: z.array(z.enum(PLACEMENT_FORMS)),

@@ -2,7 +2,14 @@ import type { PassportRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
 import { type EvidenceJson, evidenceOfJson } from './evidence.ts';
-import { type PassportRow, passportOf, type VisibleRow, visiblePassportOf } from './rows.ts';
+import {
+  type PassportRow,
+  passportOf,
+  type VisibleRow,
+  visiblePassportOf,
+  type WorkTermsRow,
+  workTermsOf,
+} from './rows.ts';
 import { insertPassport, updatePassport } from './write.ts';
 
 /** Passports: the whole one for its owner alone, and for others what `visible_supply` tells. */
@@ -21,7 +28,8 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
   ): Promise<(PassportRow & More) | undefined> => {
     const [row] = await tx.$queryRaw<(PassportRow & More)[]>`
         SELECT p.id, p.account_id AS "accountId", p.hours_min AS "hoursMin", p.hours_max AS "hoursMax",
-          p.other_hours AS "otherHours", p.availability, p.postcode_area AS "postcodeArea",
+          p.other_hours AS "otherHours", p.build_up_weeks AS "buildUpWeeks",
+          p.build_up_hours AS "buildUpHours", p.availability, p.postcode_area AS "postcodeArea",
           p.municipality_code AS "municipalityCode", p.latitude, p.longitude,
           p.max_travel_km AS "maxTravelKm", p.wished_branches AS "wishedBranches",
           p.wished_forms AS "wishedForms", p.work_conditions AS "workConditions", p.phone,
@@ -62,6 +70,14 @@ export function passportsIn(tx: Prisma.TransactionClient): PassportRepository {
     async findVisible(ids) {
       if (ids.length === 0) return [];
       return readVisible(Prisma.sql`visible_supply(${[...ids]}::uuid[], NULL, ${ids.length}::int)`);
+    },
+
+    async listWorkTerms() {
+      const rows = await tx.$queryRaw<WorkTermsRow[]>`
+        SELECT id, work_conditions AS "workConditions", build_up_weeks AS "buildUpWeeks",
+          build_up_hours AS "buildUpHours"
+        FROM work_terms()`;
+      return rows.map(workTermsOf);
     },
 
     async accountOfVisible(passportId) {

@@ -5,7 +5,9 @@ import type {
 } from '@inzetbaar/application/ports';
 import { BRANCHES } from '@inzetbaar/domain/branches';
 import type { Coordinates } from '@inzetbaar/domain/geography';
+import { BUILD_UP_WEEKS, type BuildUp } from '@inzetbaar/domain/hours';
 import { LANES } from '@inzetbaar/domain/lanes';
+import type { WorkTerms } from '@inzetbaar/domain/matching';
 import { LEGAL_TITLES, SPECIALISMS } from '@inzetbaar/domain/law';
 import {
   CHECK_METHODS,
@@ -52,6 +54,8 @@ interface SharedRow {
 export interface PassportRow extends SharedRow {
   accountId: string;
   otherHours: number;
+  buildUpWeeks: number[];
+  buildUpHours: number[];
   postcodeArea: string | null;
   workConditions: string[];
   phone: string | null;
@@ -62,6 +66,14 @@ export interface PassportRow extends SharedRow {
   skills: { skillId: string; level: number; source: string; lastUsedYear: number | null }[];
   registrations: RegistrationRow[];
   lanes: { lane: string; organisationId: string | null }[];
+}
+
+/** A row of the function `work_terms`. */
+export interface WorkTermsRow {
+  id: string;
+  workConditions: string[];
+  buildUpWeeks: number[];
+  buildUpHours: number[];
 }
 
 /** A row of the function `visible_supply`. */
@@ -84,6 +96,7 @@ export function passportOf(row: PassportRow): StoredPassport {
     registrations: row.registrations.map(registrationOf),
     workConditions: allOf(WORK_CONDITIONS, row.workConditions, 'passport.work_conditions'),
     otherHours: row.otherHours,
+    buildUp: buildUpOf(row),
     postcodeArea: row.postcodeArea,
     lanes: row.lanes.map(({ lane, organisationId }) => ({
       lane: oneOf(LANES, lane, 'passport_lane.lane'),
@@ -95,6 +108,24 @@ export function passportOf(row: PassportRow): StoredPassport {
     version: row.version,
     updatedAt: row.updatedAt,
   };
+}
+
+export function workTermsOf(row: WorkTermsRow): WorkTerms {
+  return {
+    id: row.id,
+    workConditions: allOf(WORK_CONDITIONS, row.workConditions, 'passport.work_conditions'),
+    buildUp: buildUpOf(row),
+  };
+}
+
+function buildUpOf({
+  buildUpWeeks,
+  buildUpHours,
+}: Pick<WorkTermsRow, 'buildUpWeeks' | 'buildUpHours'>): BuildUp {
+  return buildUpWeeks.map((weeks, at) => ({
+    afterWeeks: numberOf(BUILD_UP_WEEKS, weeks, 'passport.build_up_weeks'),
+    hoursPerWeek: buildUpHours[at] ?? 0,
+  }));
 }
 
 export function visiblePassportOf(row: VisibleRow): VisiblePassport {

@@ -90,6 +90,8 @@ function columnsOf(passport: StoredPassport) {
     hoursMin: passport.hoursMin,
     hoursMax: passport.hoursMax,
     otherHours: passport.otherHours,
+    buildUpWeeks: passport.buildUp.map(({ afterWeeks }) => afterWeeks),
+    buildUpHours: passport.buildUp.map(({ hoursPerWeek }) => hoursPerWeek),
     availability: passport.availability,
     postcodeArea: passport.postcodeArea,
     municipalityCode: passport.municipalityCode,

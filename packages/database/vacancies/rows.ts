@@ -1,10 +1,16 @@
 import type { StoredVacancy } from '@inzetbaar/application/ports';
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { BUILD_UP_WEEKS, type HoursGrowth } from '@inzetbaar/domain/hours';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '@inzetbaar/domain/law';
 import { ENTRUSTMENT_LEVELS, WORK_CONDITIONS } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
-import { type Capacity, SKILL_IMPORTANCES, VACANCY_STATUSES } from '@inzetbaar/domain/vacancies';
+import {
+  type Capacity,
+  JOB_ADAPTATION_IDS,
+  SKILL_IMPORTANCES,
+  VACANCY_STATUSES,
+} from '@inzetbaar/domain/vacancies';
 
 import { Prisma } from '../generated/client.ts';
 import { allOf, numberOf, oneOf } from '../mapping/index.ts';
@@ -27,6 +33,9 @@ export interface VacancyRow {
   conditionsNotMet: string[];
   hoursMin: number;
   hoursMax: number;
+  growthStartHours: number | null;
+  growthFullAfterWeeks: number | null;
+  adaptations: string[];
   availability: number;
   lanes: string[];
   forms: string[];
@@ -64,7 +73,9 @@ export function selectVacancies(
       v.external_id AS "externalId", v.status, v.title, v.description, v.branch, v.positions,
       v.pool_hours AS "poolHours", v.titles, v.reserved_procedures AS "reservedProcedures",
       v.conditions_met AS "conditionsMet", v.conditions_not_met AS "conditionsNotMet",
-      v.hours_min AS "hoursMin", v.hours_max AS "hoursMax", v.availability, v.lanes, v.forms,
+      v.hours_min AS "hoursMin", v.hours_max AS "hoursMax",
+      v.growth_start_hours AS "growthStartHours",
+      v.growth_full_after_weeks AS "growthFullAfterWeeks", v.adaptations, v.availability, v.lanes, v.forms,
       v.starts_on::text AS "startsOn", v.expires_on::text AS "expiresOn", v.version,
       v.published_at AS "publishedAt", v.created_at AS "createdAt", v.updated_at AS "updatedAt",
       l.id AS "locationId", l.name AS "locationName", l.street, l.postcode,
@@ -116,6 +127,8 @@ export function vacancyOf(row: VacancyRow): StoredVacancy {
     conditionsNotMet: allOf(WORK_CONDITIONS, row.conditionsNotMet, 'vacancy.conditions_not_met'),
     hoursMin: row.hoursMin,
     hoursMax: row.hoursMax,
+    growth: growthOf(row),
+    adaptations: allOf(JOB_ADAPTATION_IDS, row.adaptations, 'vacancy.adaptations'),
     availability: row.availability,
     lanes: allOf(LANES, row.lanes, 'vacancy.lanes'),
     forms: allOf(PLACEMENT_FORMS, row.forms, 'vacancy.forms'),
@@ -125,6 +138,18 @@ export function vacancyOf(row: VacancyRow): StoredVacancy {
     publishedAt: row.publishedAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+  };
+}
+
+function growthOf({ growthStartHours, growthFullAfterWeeks }: VacancyRow): HoursGrowth | null {
+  if (growthStartHours === null || growthFullAfterWeeks === null) return null;
+  return {
+    startHours: growthStartHours,
+    fullAfterWeeks: numberOf(
+      BUILD_UP_WEEKS,
+      growthFullAfterWeeks,
+      'vacancy.growth_full_after_weeks',
+    ),
   };
 }
 

@@ -61,6 +61,10 @@ function columnsOf(vacancy: VacancyToStore) {
     conditionsNotMet: [...vacancy.conditionsNotMet],
     hoursMin: vacancy.hoursMin,
     hoursMax: vacancy.hoursMax,
+    // A row of an import that was checked before hours could grow says nothing of it.
+    growthStartHours: vacancy.growth?.startHours ?? null,
+    growthFullAfterWeeks: vacancy.growth?.fullAfterWeeks ?? null,
+    adaptations: [...vacancy.adaptations],
     availability: vacancy.availability,
     lanes: [...vacancy.lanes],
     forms: [...vacancy.forms],

@@ -1,8 +1,10 @@
 import { BRANCHES } from '../branches/index.ts';
+import type { BuildUp, BuildUpAsked } from '../hours/index.ts';
 import { LANES } from '../lanes/index.ts';
 import { LEGAL_TITLES, RESERVED_PROCEDURES, withIncludedTitles } from '../law/index.ts';
 import { WORK_CONDITIONS } from '../passports/index.ts';
 import { PLACEMENT_FORMS } from '../placements/forms.ts';
+import { buildUpAskedBy, conditionsStillNotMet } from '../vacancies/adaptations.ts';
 import { bitsOf } from './masks.ts';
 import { type Position, positionOf } from './position.ts';
 import { LEVEL_BITS, LEVEL_MASK, type SkillGraph } from './skill-graph.ts';
@@ -30,10 +32,11 @@ export interface CompiledSupply {
   readonly lanes: number;
   readonly workConditions: number;
   readonly otherHours: number;
+  readonly buildUp: BuildUp;
 }
 
 /** `Demand` as numbers. */
-export interface CompiledDemand extends Position {
+export interface CompiledDemand extends Position, Readonly<BuildUpAsked> {
   readonly id: string;
   /**
    * One number per skill, rising: `(((index << LEVEL_BITS) | level) << 1) | essential`. Unpack with
@@ -42,8 +45,8 @@ export interface CompiledDemand extends Position {
   readonly requirements: readonly number[];
   readonly titles: number;
   readonly procedures: number;
+  /** Without those that were lifted by adapting the job. */
   readonly conditionsNotMet: number;
-  readonly hoursMin: number;
   readonly hoursMax: number;
   readonly availability: number;
   readonly branch: number;
@@ -104,6 +107,7 @@ export function compileSupply(supply: Supply, graph: SkillGraph): CompiledSupply
     lanes: bitsOf(LANES, supply.lanes),
     workConditions: bitsOf(WORK_CONDITIONS, supply.workConditions),
     otherHours: supply.otherHours,
+    buildUp: supply.buildUp,
   };
 }
 
@@ -134,8 +138,8 @@ export function compileDemand(demand: Demand, graph: SkillGraph): CompiledDemand
     ),
     titles: bitsOf(LEGAL_TITLES, demand.titles),
     procedures: bitsOf(RESERVED_PROCEDURES, demand.reservedProcedures),
-    conditionsNotMet: bitsOf(WORK_CONDITIONS, demand.conditionsNotMet),
-    hoursMin: demand.hoursMin,
+    conditionsNotMet: bitsOf(WORK_CONDITIONS, conditionsStillNotMet(demand)),
+    ...buildUpAskedBy(demand),
     hoursMax: demand.hoursMax,
     availability: demand.availability,
     branch: bitsOf(BRANCHES, [demand.branch]),

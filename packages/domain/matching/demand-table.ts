@@ -6,8 +6,11 @@ export type DemandRules = Pick<
   CompiledDemand,
   'titles' | 'procedures' | 'conditionsNotMet' | 'lanes'
 >;
-/** Weekly hours, and when in the week. */
-export type DemandTimes = Pick<CompiledDemand, 'hoursMin' | 'hoursMax' | 'availability'>;
+/** Weekly hours, how they can grow, and when in the week. */
+export type DemandTimes = Pick<
+  CompiledDemand,
+  'hoursMin' | 'hoursMax' | 'startHours' | 'fullAfterWeeks' | 'availability'
+>;
 /** What somebody can wish for. */
 export type DemandOffer = Pick<CompiledDemand, 'branch' | 'forms'>;
 
@@ -107,13 +110,20 @@ export class DemandTable {
       this.#dropRequirements(row);
     }
     const { x, y, z, titles, procedures, conditionsNotMet, lanes } = demand;
-    const { hoursMin, hoursMax, availability, branch, forms, requirements } = demand;
+    const { hoursMin, hoursMax, startHours, fullAfterWeeks, availability } = demand;
+    const { branch, forms, requirements } = demand;
     const first = this.#keepRequirements(requirements);
     const at = row << ROW_SHIFT;
     const numbers = this.#numbers;
     numbers[at + ROW.place] = this.#places.indexOf({ x, y, z });
     numbers[at + ROW.rules] = this.#rules.indexOf({ titles, procedures, conditionsNotMet, lanes });
-    numbers[at + ROW.times] = this.#times.indexOf({ hoursMin, hoursMax, availability });
+    numbers[at + ROW.times] = this.#times.indexOf({
+      hoursMin,
+      hoursMax,
+      startHours,
+      fullAfterWeeks,
+      availability,
+    });
     numbers[at + ROW.offer] = this.#offers.indexOf({ branch, forms });
     numbers[at + ROW.firstRequirement] = first;
     numbers[at + ROW.endOfRequirements] = first + requirements.length;

@@ -1,4 +1,4 @@
-import { fitsInWorkingWeek, workingWeek } from '../hours/index.ts';
+import { fitsInWorkingWeek, hoursAfter, shortfallOf, workingWeek } from '../hours/index.ts';
 import { LANES } from '../lanes/index.ts';
 import {
   article36ParagraphOf,
@@ -11,8 +11,15 @@ import {
   withIncludedTitles,
 } from '../law/index.ts';
 import { WORK_CONDITIONS } from '../passports/index.ts';
+import {
+  buildUpAskedBy,
+  conditionsStillNotMet,
+  liftedBy,
+  standingAdaptations,
+} from '../vacancies/adaptations.ts';
 import { competenceFor, type SkillProof } from './competence.ts';
 import type {
+  BuildUpPart,
   ExplainedPart,
   LanePart,
   ProcedurePart,
@@ -95,7 +102,7 @@ function waysOutOf(isHeld: boolean, isChecked: boolean): WayOut[] {
   return isChecked ? [] : ['have-registration-checked'];
 }
 
-/** The rules that only the person may see: lane, work conditions and working time. */
+/** The rules that only the person may see: lane, work conditions, build-up and working time. */
 export function explainHiddenRules(
   supply: Supply,
   demand: Demand,
@@ -104,6 +111,7 @@ export function explainHiddenRules(
   return [
     explainLane(supply, demand),
     ...explainWorkConditions(supply, demand),
+    ...explainBuildUp(supply, demand),
     explainWorkingTime(supply, demand, onDate),
   ];
 }
@@ -125,9 +133,16 @@ function explainLane(supply: Supply, demand: Demand): LanePart {
 function explainWorkConditions(supply: Supply, demand: Demand): WorkConditionPart[] {
   if (supply.workConditions.length === 0) return [];
   const wanted = WORK_CONDITIONS.filter((condition) => supply.workConditions.includes(condition));
-  const notMet = wanted.filter((condition) => demand.conditionsNotMet.includes(condition));
+  const stillNotMet = conditionsStillNotMet(demand);
+  const adaptations = standingAdaptations(demand).filter((id) => wanted.includes(liftedBy(id)));
+  const notMet = wanted.filter((condition) => stillNotMet.includes(condition));
   const others = wanted.filter((condition) => !notMet.includes(condition));
-  const met = others.filter((condition) => demand.conditionsMet.includes(condition));
+  const met = others.filter(
+    (condition) =>
+      demand.conditionsMet.includes(condition) ||
+      (condition === 'gradual-build-up' && demand.growth !== null) ||
+      adaptations.some((id) => liftedBy(id) === condition),
+  );
   const open = others.filter((condition) => !met.includes(condition));
   const blocked = notMet.length > 0;
   return [
@@ -139,6 +154,30 @@ function explainWorkConditions(supply: Supply, demand: Demand): WorkConditionPar
       met,
       notMet,
       open,
+      adaptations,
+    },
+  ];
+}
+
+function explainBuildUp({ buildUp }: Supply, demand: Demand): BuildUpPart[] {
+  if (buildUp.length === 0) return [];
+  const asked = buildUpAskedBy(demand);
+  const { startHours, fullAfterWeeks, hoursMin } = asked;
+  const isSaid = Number.isFinite(fullAfterWeeks);
+  const shortfall = shortfallOf(buildUp, asked);
+  const endsShort = hoursAfter(buildUp, Number.POSITIVE_INFINITY) < hoursMin;
+  return [
+    {
+      kind: 'build-up',
+      status: shortfall !== null ? 'blocked' : isSaid ? 'met' : 'unknown',
+      ...NO_POINTS,
+      waysOut: shortfall === null ? [] : [endsShort ? 'more-hours' : 'ask-owner-to-let-grow'],
+      steps: buildUp,
+      hoursMin,
+      growth: isSaid ? { startHours, fullAfterWeeks } : null,
+      shortfall,
+      reachedHours: hoursAfter(buildUp, fullAfterWeeks),
+      isSwapped: standingAdaptations(demand).includes('hours-grow'),
     },
   ];
 }

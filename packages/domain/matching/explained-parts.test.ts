@@ -206,6 +206,85 @@ describe('rules, explained', () => {
     });
   });
 
+  it('what a colleague takes over lifts the block, and is told', () => {
+    const supply = { workConditions: ['no-lifting', 'no-driving'] } as const;
+    const demand = { conditionsNotMet: ['no-lifting', 'no-driving'] } as const;
+    const swapped = { ...demand, adaptations: ['lifting-by-colleague'] } as const;
+    expect(partOf('work-condition', supply, swapped)).toMatchObject({
+      status: 'blocked',
+      notMet: ['no-driving'],
+      met: ['no-lifting'],
+      adaptations: ['lifting-by-colleague'],
+    });
+    const both = { ...demand, adaptations: ['lifting-with-aid', 'driving-by-colleague'] } as const;
+    expect(partOf('work-condition', supply, both)).toMatchObject({
+      status: 'met',
+      adaptations: ['lifting-with-aid', 'driving-by-colleague'],
+      waysOut: [],
+    });
+  });
+
+  describe('a build-up of hours', () => {
+    const buildUp = [
+      { afterWeeks: 0, hoursPerWeek: 8 },
+      { afterWeeks: 8, hoursPerWeek: 16 },
+      { afterWeeks: 16, hoursPerWeek: 24 },
+    ] as const;
+    const work = { hoursMin: 24, hoursMax: 32 } as const;
+    const part = (demand: Partial<Demand>) =>
+      partOf('build-up', { buildUp }, { ...work, ...demand });
+
+    it('fits where the hours of the job grow as slowly', () => {
+      expect(part({ growth: { startHours: 8, fullAfterWeeks: 16 } })).toMatchObject({
+        status: 'met',
+        growth: { startHours: 8, fullAfterWeeks: 16 },
+        reachedHours: 24,
+        waysOut: [],
+      });
+    });
+
+    it('is blocked where all hours are needed sooner, or more of them at the start', () => {
+      expect(part({ growth: { startHours: 8, fullAfterWeeks: 4 } })).toMatchObject({
+        status: 'blocked',
+        shortfall: 'full',
+        reachedHours: 8,
+        waysOut: ['ask-owner-to-let-grow'],
+      });
+      expect(part({ growth: { startHours: 16, fullAfterWeeks: 26 } })).toMatchObject({
+        status: 'blocked',
+        shortfall: 'start',
+      });
+      expect(part({ conditionsNotMet: ['gradual-build-up'] })).toMatchObject({
+        status: 'blocked',
+        shortfall: 'start',
+        growth: { startHours: 24, fullAfterWeeks: 0 },
+      });
+    });
+
+    it('is to be talked about where the job says nothing, unless it never gets there', () => {
+      expect(part({})).toMatchObject({ status: 'unknown', growth: null, waysOut: [] });
+      expect(part({ hoursMin: 28 })).toMatchObject({ status: 'blocked', waysOut: ['more-hours'] });
+    });
+
+    it('can be let in by swapping, which never makes it harder', () => {
+      const slow = [
+        { afterWeeks: 0, hoursPerWeek: 8 },
+        { afterWeeks: 12, hoursPerWeek: 24 },
+      ] as const;
+      const swapped = { ...work, adaptations: ['hours-grow'] } as const;
+      const parts = (demand: Partial<Demand>) =>
+        partOf('build-up', { buildUp: slow }, { ...swapped, ...demand });
+      expect(parts({ conditionsNotMet: ['gradual-build-up'] })).toMatchObject({
+        status: 'met',
+        isSwapped: true,
+        growth: { startHours: 8, fullAfterWeeks: 12 },
+      });
+      expect(parts({ growth: { startHours: 4, fullAfterWeeks: 26 } })).toMatchObject({
+        growth: { startHours: 4, fullAfterWeeks: 26 },
+      });
+    });
+  });
+
   it('more than 48 hours over all jobs is blocked by law', () => {
     expect(partOf('working-time', { otherHours: 33 }, { hoursMin: 16 })).toMatchObject({
       status: 'blocked',
@@ -228,6 +307,7 @@ describe('rules, explained', () => {
         maxTravelKm: 5,
         lanes: [],
         workConditions: ['no-lifting'],
+        buildUp: [{ afterWeeks: 0, hoursPerWeek: 8 }],
       }),
       aContext(),
     )(

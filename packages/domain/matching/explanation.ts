@@ -1,6 +1,6 @@
 import type { Slot } from '../availability/index.ts';
 import type { Branch } from '../branches/index.ts';
-import type { HoursRange } from '../hours/index.ts';
+import type { BuildUp, HoursRange } from '../hours/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type {
   Authority,
@@ -13,6 +13,7 @@ import type {
 } from '../law/index.ts';
 import type { EntrustmentLevel, WorkCondition } from '../passports/index.ts';
 import type { PlacementForm } from '../placements/forms.ts';
+import type { JobAdaptation } from '../vacancies/adaptations.ts';
 import type { SkillImportance } from '../vacancies/vacancy.ts';
 import type { Competence } from './competence.ts';
 import type { BlockKind, VisibleBlockKind } from './types.ts';
@@ -32,6 +33,7 @@ export const WAYS_OUT = [
   'widen-travel',
   'ask-owner-to-open-lane',
   'ask-owner-to-adapt',
+  'ask-owner-to-let-grow',
   'obtain-registration',
   'have-registration-checked',
   'not-waivable',
@@ -144,6 +146,22 @@ export interface WorkConditionPart extends Part<'work-condition'> {
   notMet: readonly WorkCondition[];
   /** The vacancy says neither: to talk about. */
   open: readonly WorkCondition[];
+  /** Why some of those that are met are: what was swapped in the job. */
+  adaptations: readonly JobAdaptation[];
+}
+
+/** The build-up of hours of the person; present where there is one. Candidate's own view only. */
+export interface BuildUpPart extends Part<'build-up'> {
+  steps: BuildUp;
+  hoursMin: number;
+  /** As the job is, with what was swapped in it; null: the vacancy says nothing about it. */
+  growth: { startHours: number; fullAfterWeeks: number } | null;
+  /** Where the build-up falls short; null: nowhere. */
+  shortfall: 'start' | 'full' | null;
+  /** Hours a week that the person works when all hours are needed, or in the end. */
+  reachedHours: number;
+  /** Hours can grow because that was swapped in the job. */
+  isSwapped: boolean;
 }
 
 /** Working-time law over all jobs. Candidate's own view only. */
@@ -165,7 +183,12 @@ export type VisibleExplainedPart =
   | ProcedurePart;
 
 /** All parts, for the person's own view. */
-export type ExplainedPart = VisibleExplainedPart | LanePart | WorkConditionPart | WorkingTimePart;
+export type ExplainedPart =
+  | VisibleExplainedPart
+  | LanePart
+  | WorkConditionPart
+  | BuildUpPart
+  | WorkingTimePart;
 
 /** Why a supply fits a demand as it does: parts, not sentences, so that every language can say it. */
 export interface Explanation<

@@ -1,4 +1,11 @@
 export {
+  AdaptationReach,
+  adaptationsOf,
+  tellAdaptations,
+  type ToldAdaptation,
+  type WorkTerms,
+} from './adaptation-reach.ts';
+export {
   compileDemand,
   compileSupply,
   compileVisibleSupply,

@@ -1,3 +1,4 @@
+import { shortfallOf } from '../hours/index.ts';
 import {
   type CompiledSupply,
   type CompiledVisibleSupply,
@@ -116,6 +117,11 @@ export class Workspace {
       if (isTooMuch) {
         this.#ofTimes.blocks[i] = (this.#ofTimes.blocks[i] ?? 0) | BLOCK_BIT['working-time'];
       }
+    });
+    if (supply.buildUp.length === 0) return;
+    times.forEach((asked, i) => {
+      if (shortfallOf(supply.buildUp, asked) === null) return;
+      this.#ofTimes.blocks[i] = (this.#ofTimes.blocks[i] ?? 0) | BLOCK_BIT['build-up'];
     });
   }
 

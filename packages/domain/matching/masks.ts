@@ -26,6 +26,7 @@ export const BLOCK_BIT: Readonly<Record<BlockKind, BlockMask>> = {
   lane: 1 << 4,
   'work-condition': 1 << 5,
   'working-time': 1 << 6,
+  'build-up': 1 << 7,
 };
 
 const LEGAL_MASK: BlockMask = bitsOf<BlockKind>(BLOCK_KINDS, LEGAL_BLOCK_KINDS);

@@ -14,7 +14,14 @@ import type { RecruiterExplanation } from './explanation.ts';
 import { bitsOf } from './masks.ts';
 import { compareFits } from './order.ts';
 import { rank, rankPeople, rankWithWhatIf } from './rank.ts';
-import { contexts, demandLists, demands, supplies, supplyLists } from './testing/arbitraries.ts';
+import {
+  buildUps,
+  contexts,
+  demandLists,
+  demands,
+  supplies,
+  supplyLists,
+} from './testing/arbitraries.ts';
 import { tableOf } from './testing/builders.ts';
 import { referenceFit } from './testing/reference.ts';
 import { BLOCK_KINDS, type VisibleSupply } from './types.ts';
@@ -147,11 +154,12 @@ describe('the ranking of vacancies for a person', () => {
 });
 
 describe('the ranking of people for a vacancy', () => {
-  it('is not touched by lane, work conditions or other jobs', () => {
+  it('is not touched by lane, work conditions, build-up of hours or other jobs', () => {
     const hidden = fc.record({
       lanes: fc.subarray([...LANES]),
       workConditions: fc.subarray([...WORK_CONDITIONS]),
       otherHours: fc.nat({ max: 60 }),
+      buildUp: fc.oneof(fc.constant([]), buildUps),
     });
     fc.assert(
       fc.property(demands, supplyLists, contexts, hidden, (demand, list, context, other) => {
@@ -175,8 +183,8 @@ describe('the ranking of people for a vacancy', () => {
   });
 
   it('cannot take or tell what is hidden: the types have no place for it', () => {
-    type Hidden = 'lanes' | 'workConditions' | 'otherHours';
-    type HiddenKinds = 'lane' | 'work-condition' | 'working-time';
+    type Hidden = 'lanes' | 'workConditions' | 'otherHours' | 'buildUp';
+    type HiddenKinds = 'lane' | 'work-condition' | 'working-time' | 'build-up';
     const inSupply: Extract<keyof VisibleSupply, Hidden>[] = [];
     const inCompiled: Extract<keyof CompiledVisibleSupply, Hidden>[] = [];
     const inParts: Extract<RecruiterExplanation['parts'][number]['kind'], HiddenKinds>[] = [];

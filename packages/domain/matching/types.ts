@@ -1,11 +1,13 @@
 import type { AvailabilityMask } from '../availability/index.ts';
 import type { Branch } from '../branches/index.ts';
 import type { Coordinates } from '../geography/index.ts';
+import type { BuildUp } from '../hours/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { LegalTitle } from '../law/index.ts';
 import type { EntrustmentLevel, WorkCondition } from '../passports/index.ts';
 import type { SkillProof } from './competence.ts';
 import type { PlacementForm } from '../placements/forms.ts';
+import type { JobAdaptation } from '../vacancies/adaptations.ts';
 import type { VacancyContent } from '../vacancies/vacancy.ts';
 
 /** A skill that a person has, at the entrustment level that the person has reached. */
@@ -46,6 +48,8 @@ export interface Supply extends VisibleSupply {
   otherHours: number;
   lanes: readonly Lane[];
   workConditions: readonly WorkCondition[];
+  /** How hours are built up; empty: all of them from the first day. */
+  buildUp: BuildUp;
   /** Evidence of others behind the skills; the person's own, so no recruiter's. */
   proofs: readonly SkillProof[];
 }
@@ -61,6 +65,7 @@ export type DemandContent = Pick<
   | 'conditionsNotMet'
   | 'hoursMin'
   | 'hoursMax'
+  | 'growth'
   | 'availability'
   | 'lanes'
   | 'forms'
@@ -71,6 +76,8 @@ export interface Demand extends DemandContent {
   id: string;
   /** Of the vacancy's location; null: not known. */
   coordinates: Coordinates | null;
+  /** What the owner swapped in the job to lift a block. */
+  adaptations: readonly JobAdaptation[];
 }
 
 /** What can stand between a person and a vacancy; the position of a kind is its bit in a mask. */
@@ -82,6 +89,7 @@ export const BLOCK_KINDS = [
   'lane',
   'work-condition',
   'working-time',
+  'build-up',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
@@ -105,6 +113,7 @@ export const LEGAL_BLOCK_KINDS = [
 export const OWNER_WAIVABLE_BLOCK_KINDS = [
   'lane',
   'work-condition',
+  'build-up',
 ] as const satisfies readonly BlockKind[];
 
 /** A set of block kinds: bit i stands for `BLOCK_KINDS[i]`; zero is no block. */

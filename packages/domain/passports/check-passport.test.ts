@@ -19,6 +19,7 @@ const sound: PassportToCheck = {
   hoursMin: 16,
   hoursMax: 32,
   otherHours: 8,
+  buildUp: [],
   postcodeArea: '6411',
 };
 const check = (change: Partial<PassportToCheck>): FieldIssue[] =>
@@ -93,6 +94,16 @@ describe('checkPassport', () => {
       'negative hours',
       { hoursMin: -1 },
       [{ path: 'hoursMin', code: 'too_small', values: { minimum: 0 } }],
+    ],
+    [
+      'a build-up that ends above what is offered',
+      {
+        buildUp: [
+          { afterWeeks: 0, hoursPerWeek: 8 },
+          { afterWeeks: 8, hoursPerWeek: 36 },
+        ],
+      },
+      [{ path: 'buildUp.1.hoursPerWeek', code: 'too_large', ...maximum(32) }],
     ],
     [
       'a postcode outside the region',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import type { FieldIssue } from '../errors/index.ts';
+import { type BuildUp, checkBuildUp } from '../hours/index.ts';
 import { registrationIssues, type StatedRegistration } from './registrations.ts';
 
 /** A week has so many hours. */
@@ -13,6 +14,7 @@ export interface PassportToCheck {
   hoursMin: number;
   hoursMax: number;
   otherHours: number;
+  buildUp: BuildUp;
   postcodeArea: string | null;
 }
 
@@ -32,6 +34,7 @@ export function checkPassport(passport: PassportToCheck, lookups: PassportLookup
     ...skillIssues(passport.skills, lookups),
     ...registrationIssues(passport.registrations, lookups.today),
     ...hoursIssues(passport),
+    ...checkBuildUp(passport.buildUp, passport),
     ...(passport.postcodeArea !== null && !lookups.knowsPostcode(passport.postcodeArea)
       ? [{ path: 'postcodeArea', code: 'unknown_postcode' } as const]
       : []),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANES } from '../lanes/index.ts';
 import { WORK_CONDITIONS } from '../passports/index.ts';
+import { BUILD_UP_WEEKS } from '../hours/index.ts';
 import { PLACEMENT_FORMS } from '../placements/index.ts';
 import { checkPublishable, checkVacancy, type VacancyCheckLookups } from './check-vacancy.ts';
 import type { VacancyContent } from './vacancy.ts';
@@ -19,6 +20,7 @@ const sound: VacancyContent = {
   conditionsNotMet: ['no-driving'],
   hoursMin: 16,
   hoursMax: 32,
+  growth: null,
   availability: 0,
   lanes: ['extra-hours'],
   forms: ['extra-hours'],
@@ -87,6 +89,26 @@ describe('checkVacancy', () => {
       'a condition that is met and not met',
       { conditionsNotMet: ['no-driving', 'no-night-shifts'] },
       [{ path: 'conditionsNotMet.1', code: 'conflicts_with', values: { field: 'conditionsMet' } }],
+    ],
+    [
+      'a start with more hours than are needed in the end',
+      { growth: { startHours: 20, fullAfterWeeks: 8 } },
+      [{ path: 'growth.startHours', code: 'too_large', values: { maximum: 16 } }],
+    ],
+    [
+      'hours that grow from nothing',
+      { growth: { startHours: 0, fullAfterWeeks: 8 } },
+      [{ path: 'growth.startHours', code: 'too_small', values: { minimum: 1 } }],
+    ],
+    [
+      'hours that grow in no time',
+      { growth: { startHours: 8, fullAfterWeeks: 0 } },
+      [{ path: 'growth.fullAfterWeeks', code: 'not_in_list' }],
+    ],
+    [
+      'hours that grow and cannot grow',
+      { growth: { startHours: 8, fullAfterWeeks: 8 }, conditionsNotMet: ['gradual-build-up'] },
+      [{ path: 'growth', code: 'conflicts_with', values: { field: 'conditionsNotMet' } }],
     ],
     [
       'a lane named twice',
@@ -174,6 +196,12 @@ describe('laws of the checks', () => {
     conditionsNotMet: fc.array(fc.constantFrom(...WORK_CONDITIONS), { maxLength: 6 }),
     hoursMin: fc.integer({ min: -5, max: 200 }),
     hoursMax: fc.integer({ min: -5, max: 200 }),
+    growth: fc.option(
+      fc.record({
+        startHours: fc.integer({ min: -5, max: 200 }),
+        fullAfterWeeks: fc.constantFrom(...BUILD_UP_WEEKS),
+      }),
+    ),
     availability: fc.constant(0),
     lanes: fc.array(fc.constantFrom(...LANES), { maxLength: 4 }),
     forms: fc.array(fc.constantFrom(...PLACEMENT_FORMS), { maxLength: 4 }),
@@ -188,6 +216,11 @@ describe('laws of the checks', () => {
           vacancy.hoursMin >= 0 &&
           vacancy.hoursMin <= vacancy.hoursMax &&
           vacancy.hoursMax <= 168 &&
+          (vacancy.growth === null ||
+            (vacancy.growth.startHours > 0 &&
+              vacancy.growth.startHours <= vacancy.hoursMin &&
+              vacancy.growth.fullAfterWeeks > 0 &&
+              !vacancy.conditionsNotMet.includes('gradual-build-up'))) &&
           new Set(vacancy.skills.map(({ skillId }) => skillId)).size === vacancy.skills.length &&
           !vacancy.conditionsMet.some((one) => vacancy.conditionsNotMet.includes(one));
         if (!canBeKept) expect(checkVacancy(vacancy, lookups)).not.toEqual([]);

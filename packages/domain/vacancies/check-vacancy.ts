@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import { isCalendarDate } from '../calendar/index.ts';
 import type { FieldIssue } from '../errors/index.ts';
+import { GROWTH_WEEKS } from '../hours/index.ts';
 import type { VacancyContent } from './vacancy.ts';
 
 /** A week has so many hours. */
@@ -22,6 +23,7 @@ export interface VacancyCheckLookups {
 export function checkVacancy(content: VacancyContent, lookups: VacancyCheckLookups): FieldIssue[] {
   return [
     ...checkHours(content),
+    ...checkGrowth(content),
     ...checkCapacity(content),
     ...checkSkills(content, lookups),
     ...checkLists(content),
@@ -65,6 +67,24 @@ function checkHours({ hoursMin, hoursMax }: VacancyContent): FieldIssue[] {
   }
   if (hoursMin > hoursMax) {
     issues.push({ path: 'hoursMin', code: 'min_above_max', values: { maximum: hoursMax } });
+  }
+  return issues;
+}
+
+/** Who starts with fewer hours starts with some, and with no more than the job needs in the end. */
+function checkGrowth({ growth, hoursMin, conditionsNotMet }: VacancyContent): FieldIssue[] {
+  if (growth === null) return [];
+  const issues: FieldIssue[] = [];
+  const path = 'growth.startHours';
+  if (!(growth.startHours > 0)) issues.push({ path, code: 'too_small', values: { minimum: 1 } });
+  else if (growth.startHours > hoursMin) {
+    issues.push({ path, code: 'too_large', values: { maximum: hoursMin } });
+  }
+  if (!GROWTH_WEEKS.includes(growth.fullAfterWeeks)) {
+    issues.push({ path: 'growth.fullAfterWeeks', code: 'not_in_list' });
+  }
+  if (conditionsNotMet.includes('gradual-build-up')) {
+    issues.push({ path: 'growth', code: 'conflicts_with', values: { field: 'conditionsNotMet' } });
   }
   return issues;
 }

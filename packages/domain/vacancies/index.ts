@@ -1,3 +1,4 @@
+export * from './adaptations.ts';
 export * from './check-vacancy.ts';
 export * from './decide-transition.ts';
 export * from './proposals.ts';

@@ -1,5 +1,6 @@
 import type { AvailabilityMask } from '../availability/index.ts';
 import type { Branch } from '../branches/index.ts';
+import type { HoursGrowth } from '../hours/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { LegalTitle, ReservedProcedure } from '../law/index.ts';
 import type { EntrustmentLevel, WorkCondition } from '../passports/index.ts';
@@ -37,6 +38,11 @@ export interface VacancyContent {
   /** Hours a week for one person, from-to. */
   hoursMin: number;
   hoursMax: number;
+  /**
+   * How hours can grow. Null: not said; with `gradual-build-up` among the conditions that are not met,
+   * they cannot.
+   */
+  growth: HoursGrowth | null;
   /** Slots in which the work is done; zero is "in consultation". */
   availability: AvailabilityMask;
   lanes: readonly Lane[];

@@ -38,6 +38,11 @@ export function demoPeople(today: CalendarDate): readonly SeedPerson[] {
       hoursMin: 4,
       hoursMax: 20,
       otherHours: 0,
+      buildUp: [
+        { afterWeeks: 0, hoursPerWeek: 8 },
+        { afterWeeks: 8, hoursPerWeek: 12 },
+        { afterWeeks: 16, hoursPerWeek: 20 },
+      ],
       availability: toMask([
         'mon-day',
         'tue-day',
@@ -78,6 +83,7 @@ export function demoPeople(today: CalendarDate): readonly SeedPerson[] {
       hoursMin: 4,
       hoursMax: 16,
       otherHours: 20,
+      buildUp: [],
       availability: toMask([
         'mon-early',
         'mon-day',
@@ -124,6 +130,7 @@ export function demoPeople(today: CalendarDate): readonly SeedPerson[] {
       hoursMin: 20,
       hoursMax: 36,
       otherHours: 0,
+      buildUp: [],
       availability: 0,
       ...home('6221'),
       maxTravelKm: 25,

@@ -1,3 +1,4 @@
+import type { BuildUp } from '@inzetbaar/domain/hours';
 import { type AvailabilityMask, SLOTS, toMask } from '@inzetbaar/domain/availability';
 import { type Branch, BRANCHES } from '@inzetbaar/domain/branches';
 import { addDays, type CalendarDate } from '@inzetbaar/domain/calendar';
@@ -55,6 +56,8 @@ export interface SeedPerson {
   hoursMax: number;
   /** Weekly hours in other jobs, which go on beside it. */
   otherHours: number;
+  /** How hours are built up; empty: all from the first day. */
+  buildUp: BuildUp;
   availability: AvailabilityMask;
   /** Four digits. */
   homePostcode: string;
@@ -107,6 +110,7 @@ function personOf(random: Random, number: number, today: CalendarDate): SeedPers
     registrations: registrationsOf(random, occupation, lane, today),
     workConditions: conditionsOf(random, lane),
     ...hoursOf(random, lane),
+    buildUp: [],
     availability: availabilityOf(random),
     homePostcode: area.code,
     home: area.centre,

@@ -1,8 +1,9 @@
 import type { AvailabilityMask } from '@inzetbaar/domain/availability';
 import { addDays, type CalendarDate } from '@inzetbaar/domain/calendar';
+import type { HoursGrowth } from '@inzetbaar/domain/hours';
 import { LANES, type Lane } from '@inzetbaar/domain/lanes';
 import { authorityFor, type LegalTitle, type ReservedProcedure } from '@inzetbaar/domain/law';
-import type { EntrustmentLevel } from '@inzetbaar/domain/passports';
+import type { EntrustmentLevel, WorkCondition } from '@inzetbaar/domain/passports';
 import { PLACEMENT_FORMS, type PlacementForm } from '@inzetbaar/domain/placements';
 import type { Capacity, SkillRequirement, VacancyContent } from '@inzetbaar/domain/vacancies';
 import { skillById } from '@inzetbaar/taxonomy/catalogue';
@@ -66,6 +67,7 @@ function vacancyOf(random: Random, number: number, today: CalendarDate): SeedVac
     conditionsNotMet: conditions.notMet,
     hoursMin,
     hoursMax,
+    growth: growthOf(conditions.met, hoursMin),
     availability: shift.mask,
     lanes,
     forms: formsFor(random, lanes),
@@ -209,4 +211,10 @@ function datesFrom(random: Random, today: CalendarDate) {
   const startsOn = random.chance(0.3) ? null : addDays(today, random.int(7, 75));
   const expiresOn = random.chance(0.1) ? null : addDays(startsOn ?? today, random.int(21, 120));
   return { startsOn, expiresOn };
+}
+
+/** Where work can be built up, it can from a day a week on in a quarter of a year. */
+function growthOf(met: readonly WorkCondition[], hoursMin: number): HoursGrowth | null {
+  if (!met.includes('gradual-build-up') || hoursMin < 12) return null;
+  return { startHours: 8, fullAfterWeeks: 12 };
 }

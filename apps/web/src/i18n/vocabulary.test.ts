@@ -34,6 +34,7 @@ import {
   TRAINING_TRANSITION_NAMES,
 } from '@inzetbaar/domain/trainings';
 import {
+  JOB_ADAPTATION_IDS,
   SKILL_IMPORTANCES,
   VACANCY_STATUSES,
   VACANCY_TRANSITION_NAMES,
@@ -54,6 +55,7 @@ const LISTS: Record<keyof typeof vocabulary & string, readonly (string | number)
   entrustmentAsked: ENTRUSTMENT_LEVELS,
   recency: RECENCIES,
   workCondition: WORK_CONDITIONS,
+  jobAdaptation: JOB_ADAPTATION_IDS,
   placementForm: PLACEMENT_FORMS,
   legalTitle: LEGAL_TITLES,
   reservedProcedure: RESERVED_PROCEDURES,

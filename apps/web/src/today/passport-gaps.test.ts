@@ -9,6 +9,7 @@ const EMPTY: Passport = {
   hoursMin: 0,
   hoursMax: 0,
   otherHours: 0,
+  buildUp: [],
   availability: [],
   postcodeArea: null,
   maxTravelKm: null,

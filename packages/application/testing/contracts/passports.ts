@@ -48,6 +48,10 @@ export function describePassportRepository(
         workConditions: ['no-lifting', 'quiet-workplace'],
         hoursMin: 7.5,
         otherHours: 12,
+        buildUp: [
+          { afterWeeks: 0, hoursPerWeek: 7.5 },
+          { afterWeeks: 8, hoursPerWeek: 16 },
+        ],
         availability: 0b1010,
         maxTravelKm: 12.5,
         wishedBranches: ['ghz'],
@@ -117,6 +121,7 @@ export function describePassportRepository(
         ],
         workConditions: ['no-lifting'],
         otherHours: 8,
+        buildUp: [{ afterWeeks: 0, hoursPerWeek: 8 }],
         wishedBranches: ['vvt'],
       });
       expect(await findVisible(passport.id)).toEqual({
@@ -169,6 +174,25 @@ export function describePassportRepository(
       expect(seen).toEqual([...new Set(seen)].sort());
       expect(seen).toContain(region.person.passport.id);
       expect(seen).toContain(region.stranger.passport.id);
+    });
+
+    test('tells the system alone what people want work to ask, of who is visible and said it', async () => {
+      const wanted = {
+        workConditions: ['no-lifting' as const],
+        buildUp: [{ afterWeeks: 0 as const, hoursPerWeek: 12 }],
+      };
+      const { passport } = await settlePerson(made.transaction, wanted);
+      const hidden = await settlePerson(made.transaction, { ...wanted, visible: false });
+      const terms = (actor: typeof region.own.recruiter | typeof SYSTEM) =>
+        made.transaction(actor, ({ passports }) => passports.listWorkTerms());
+      const told = await terms(SYSTEM);
+      expect(told.find(({ id }) => id === passport.id)).toEqual({ id: passport.id, ...wanted });
+      expect(told.map(({ id }) => id)).not.toContain(hidden.passport.id);
+      const nothing = await settlePerson(made.transaction, {});
+      expect(told.map(({ id }) => id)).not.toContain(nothing.passport.id);
+      for (const actor of [region.own.recruiter, region.person.actor, region.coordinator]) {
+        expect(await terms(actor)).toEqual([]);
+      }
     });
 
     test('tells the account behind a passport to who may invite, and to nobody else', async () => {

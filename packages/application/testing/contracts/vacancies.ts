@@ -57,6 +57,8 @@ export function describeVacancyRepository(
         titles: ['verzorgende-ig', 'verpleegkundige'],
         reservedProcedures: ['injection'],
         hoursMin: 7.5,
+        growth: { startHours: 4, fullAfterWeeks: 12 },
+        adaptations: ['driving-by-colleague'],
         availability: 0b1010_0000_0001,
         startsOn: '2000-02-29',
         expiresOn: null,

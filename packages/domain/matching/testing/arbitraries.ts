@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { BRANCHES } from '../../branches/index.ts';
 import type { Coordinates } from '../../geography/index.ts';
+import { BUILD_UP_WEEKS, type BuildUp, GROWTH_WEEKS } from '../../hours/index.ts';
 import { LANES } from '../../lanes/index.ts';
 import { LEGAL_TITLES, RESERVED_PROCEDURES } from '../../law/index.ts';
 import { ENTRUSTMENT_LEVELS, WORK_CONDITIONS } from '../../passports/index.ts';
 import { PLACEMENT_FORMS } from '../../placements/forms.ts';
+import { JOB_ADAPTATION_IDS } from '../../vacancies/adaptations.ts';
 import { SKILL_IMPORTANCES } from '../../vacancies/vacancy.ts';
 import { type MatchContext, matchContext } from '../context.ts';
 import { regionStatistics } from '../region-statistics.ts';
@@ -44,6 +46,20 @@ function some<T>(values: readonly T[], maxLength: number): fc.Arbitrary<T[]> {
   return fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 }
 
+/** Rising from the start on, as `checkBuildUp` asks. */
+export const buildUps: fc.Arbitrary<BuildUp> = fc
+  .tuple(
+    fc.subarray(BUILD_UP_WEEKS.slice(1), { maxLength: 4 }),
+    fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([weeks, given]) => {
+    const rising = given.toSorted((a, b) => a - b);
+    return [0 as const, ...weeks].map((afterWeeks, at) => ({
+      afterWeeks,
+      hoursPerWeek: rising[at] ?? 0,
+    }));
+  });
+
 /** A supply; `knownSkills` can ask for skills of a wider list. */
 export const supplies: fc.Arbitrary<Supply> = fc
   .record({
@@ -63,6 +79,7 @@ export const supplies: fc.Arbitrary<Supply> = fc
     otherHours: fc.oneof(fc.constant(0), hours),
     lanes: fc.oneof(fc.constant([...LANES]), some(LANES, 3)),
     workConditions: some(WORK_CONDITIONS, 2),
+    buildUp: fc.oneof(fc.constant([]), buildUps),
   })
   .map(({ range, held, ...rest }) => {
     const checked = new Map(held);
@@ -88,6 +105,13 @@ export const demands: fc.Arbitrary<Demand> = fc
     conditionsMet: some(WORK_CONDITIONS, 4),
     conditionsNotMet: some(WORK_CONDITIONS, 2),
     range: hoursRange,
+    growth: fc.option(
+      fc.record({
+        startHours: fc.integer({ min: 1, max: 40 }),
+        fullAfterWeeks: fc.constantFrom(...GROWTH_WEEKS),
+      }),
+    ),
+    adaptations: some(JOB_ADAPTATION_IDS, 3),
     availability: mask,
     lanes: fc.oneof(fc.constant([...LANES]), some(LANES, 3)),
     forms: some(PLACEMENT_FORMS, 3),

@@ -27,6 +27,7 @@ export function aSupply(change: Partial<Supply> = {}): Supply {
     otherHours: 0,
     lanes: ['extra-hours'],
     workConditions: [],
+    buildUp: [],
     proofs: [],
     ...change,
   };
@@ -45,6 +46,8 @@ export function aDemand(change: Partial<Demand> = {}): Demand {
     conditionsNotMet: [],
     hoursMin: 16,
     hoursMax: 24,
+    growth: null,
+    adaptations: [],
     availability: 0,
     lanes: [...LANES],
     forms: [],

@@ -1,6 +1,7 @@
 import { countSlots } from '../../availability/index.ts';
 import { overlapOf } from '../../hours/index.ts';
 import { authorityFor, holdsOneOf } from '../../law/index.ts';
+import { JOB_ADAPTATIONS } from '../../vacancies/adaptations.ts';
 import type { MatchContext } from '../context.ts';
 import { kilometresBetween, positionOf } from '../position.ts';
 import type { BlockKind, Demand, ScorePart, Supply } from '../types.ts';
@@ -47,9 +48,13 @@ export function referenceFit(supply: Supply, demand: Demand, context: MatchConte
   if (overlap === null) blocks.add('hours');
   if (supply.maxTravelKm !== null && km > supply.maxTravelKm) blocks.add('travel');
   if (!supply.lanes.some((lane) => demand.lanes.includes(lane))) blocks.add('lane');
-  if (supply.workConditions.some((condition) => demand.conditionsNotMet.includes(condition))) {
+  const isLifted = (condition: string) =>
+    JOB_ADAPTATIONS.some(({ id, lifts }) => lifts === condition && demand.adaptations.includes(id));
+  const blocking = demand.conditionsNotMet.filter((condition) => !isLifted(condition));
+  if (supply.workConditions.some((condition) => blocking.includes(condition))) {
     blocks.add('work-condition');
   }
+  if (isBuildUpShort(supply, demand)) blocks.add('build-up');
   if (supply.otherHours + demand.hoursMin > 48) blocks.add('working-time');
   const essentials = asked.filter(({ essential }) => essential);
   return {
@@ -60,6 +65,26 @@ export function referenceFit(supply: Supply, demand: Demand, context: MatchConte
       blocks.size === 0 &&
       essentials.every(({ skillId }) => (credits.get(skillId) ?? 0) >= weights.readyCredit),
   };
+}
+
+/** Week by week, for longer than anybody builds up. */
+function isBuildUpShort({ buildUp }: Supply, demand: Demand): boolean {
+  if (buildUp.length === 0) return false;
+  const { growth, hoursMin, adaptations } = demand;
+  const saysNo = demand.conditionsNotMet.includes('gradual-build-up');
+  const isSwapped = adaptations.includes('hours-grow') && (saysNo || growth !== null);
+  const isOpen = growth === null && !saysNo;
+  const start = growth?.startHours ?? hoursMin;
+  const full = growth?.fullAfterWeeks ?? 0;
+  for (let week = 0; week <= 60; week += 1) {
+    const needsAll = isOpen ? week === 60 : week >= Math.max(full, isSwapped ? 12 : 0);
+    const atFirst = isOpen ? 0 : Math.min(start, isSwapped ? 8 : start);
+    const works = Math.max(
+      ...buildUp.filter((step) => step.afterWeeks <= week).map((step) => step.hoursPerWeek),
+    );
+    if (works < (needsAll ? hoursMin : Math.min(atFirst, hoursMin))) return true;
+  }
+  return false;
 }
 
 interface Asked {

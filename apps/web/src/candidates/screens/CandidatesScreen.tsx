@@ -19,6 +19,7 @@ import { CandidateCard } from '../parts/CandidateCard.tsx';
 import { CompareBar, MOST_COMPARED } from '../parts/CompareBar.tsx';
 import { PrivacyNote } from '../parts/PrivacyNote.tsx';
 import { candidateCodes } from '../parts/candidateCodes.ts';
+import { AdaptPanel } from '../adapt/AdaptPanel.tsx';
 import { ReachPanel } from '../reach/ReachPanel.tsx';
 import '../parts/candidates.css';
 
@@ -114,6 +115,7 @@ function People({ vacancy, pages, children }: PeopleProps) {
         </Notice>
       )}
       <ReachPanel vacancyId={vacancy.id} />
+      <AdaptPanel vacancy={vacancy} />
       <PrivacyNote />
       <section className="stack" aria-labelledby="fitting">
         <SectionHeading id="fitting">{t('fitting.title')}</SectionHeading>

@@ -159,6 +159,22 @@ const EVERY_KIND: ExplainedPartView[] = [
     met: ['no-lifting'],
     notMet: ['fixed-days'],
     open: ['extra-breaks'],
+    adaptations: ['lifting-by-colleague'],
+  },
+  {
+    kind: 'build-up',
+    status: 'blocked',
+    ...points,
+    waysOut: ['ask-owner-to-let-grow'],
+    steps: [
+      { afterWeeks: 0, hoursPerWeek: 8 },
+      { afterWeeks: 8, hoursPerWeek: 16 },
+    ],
+    hoursMin: 24,
+    growth: { startHours: 8, fullAfterWeeks: 4 },
+    shortfall: 'full',
+    reachedHours: 8,
+    isSwapped: true,
   },
   { kind: 'working-time', status: 'met', ...points, otherHours: 20, roomHours: 28, rule: law },
 ];

@@ -6,6 +6,7 @@ import type {
 import type { FitStatus } from '@inzetbaar/domain/matching';
 import type { AbilityWords } from './ability-words.ts';
 import {
+  wordsOfBuildUp,
   wordsOfLane,
   wordsOfProcedures,
   wordsOfTitle,
@@ -64,6 +65,8 @@ function sentencesOf(part: PartView, say: Say): PartSentences {
       return wordsOfLane(part, say);
     case 'work-condition':
       return wordsOfWorkConditions(part, say);
+    case 'build-up':
+      return wordsOfBuildUp(part, say);
     case 'working-time':
       return wordsOfWorkingTime(part, say);
     default:

@@ -93,10 +93,60 @@ export function wordsOfWorkConditions(part: PartOf<'work-condition'>, say: Say):
       ...told('blocked', part.notMet),
       ...told('open', part.open),
       ...told('met', part.met),
+      ...part.adaptations.map((adaptation) =>
+        t('matchingWords.work-condition.swapped', {
+          adaptation: t(`vocabulary.jobAdaptation.${adaptation}`),
+        }),
+      ),
     ],
     waysOut: part.notMet.length === 0 ? [] : [t('matchingWords.work-condition.ask')],
     law: [],
   };
+}
+
+/** The build-up of hours of the person against the job; in the person's own view only. */
+export function wordsOfBuildUp(part: PartOf<'build-up'>, { t, formats }: Say): PartSentences {
+  const { steps, growth, hoursMin, shortfall, reachedHours } = part;
+  const own = formats.list(
+    steps.map(({ afterWeeks, hoursPerWeek }) =>
+      t(afterWeeks === 0 ? 'matchingWords.build-up.start' : 'matchingWords.build-up.step', {
+        weeks: afterWeeks,
+        hours: formats.hours(hoursPerWeek),
+      }),
+    ),
+  );
+  const sentences = [t('matchingWords.build-up.own', { steps: own })];
+  const full = formats.hours(hoursMin);
+  if (growth === null) {
+    sentences.push(
+      t(shortfall === null ? 'matchingWords.build-up.open' : 'matchingWords.build-up.tooFew', {
+        full,
+      }),
+    );
+  } else {
+    sentences.push(
+      growth.fullAfterWeeks === 0
+        ? t('matchingWords.build-up.askedAtOnce', { full })
+        : t('matchingWords.build-up.asked', {
+            start: formats.hours(growth.startHours),
+            weeks: growth.fullAfterWeeks,
+            full,
+          }),
+    );
+    if (shortfall === 'start') sentences.push(t('matchingWords.build-up.startShort'));
+    if (shortfall === 'full') {
+      sentences.push(
+        t('matchingWords.build-up.fullShort', { reached: formats.hours(reachedHours) }),
+      );
+    }
+    if (shortfall === null) sentences.push(t('matchingWords.build-up.met'));
+  }
+  if (part.isSwapped) sentences.push(t('matchingWords.build-up.swapped'));
+  const waysOut = part.waysOut.flatMap((wayOut) => {
+    if (wayOut === 'ask-owner-to-let-grow') return [t('matchingWords.build-up.ask')];
+    return wayOut === 'more-hours' ? [t('matchingWords.build-up.moreHours')] : [];
+  });
+  return { sentences, waysOut, law: [] };
 }
 
 /** Working-time law over all jobs; in the person's own view only. */

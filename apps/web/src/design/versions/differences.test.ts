@@ -15,6 +15,7 @@ const base: VacancyInput = {
   conditionsNotMet: [],
   hoursMin: 16,
   hoursMax: 24,
+  growth: null,
   availability: ['mon-day', 'tue-day'],
   lanes: ['second-track', 'extra-hours'],
   forms: ['contract'],

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Notice } from '../../design/components/Notice.tsx';
 import { FormNumber } from '../../design/forms/index.ts';
 import { useFormats, useLocale } from '../../i18n/index.ts';
+import { BuildUpField } from './BuildUpField.tsx';
 import type { PassportForm } from './passportForm.ts';
 
 const HOURS_IN_WEEK = 168;
@@ -28,6 +29,7 @@ export function HoursStep({ form }: { form: PassportForm }) {
         {...bounds}
       />
       <WorkingTimeNote form={form} />
+      <BuildUpField form={form} />
     </>
   );
 }

@@ -22,6 +22,7 @@ const passport: Passport = {
   hoursMin: 8,
   hoursMax: 16,
   otherHours: 0,
+  buildUp: [],
   availability: [],
   postcodeArea: null,
   maxTravelKm: null,

@@ -1,10 +1,15 @@
 import { passportInput } from '@inzetbaar/contracts/passports';
 import type { Passport, PassportInput } from '@inzetbaar/contracts/passports';
+import { checkBuildUp } from '@inzetbaar/domain/hours';
 import type { z } from 'zod';
 import type { CheckedForm } from '../../design/forms/index.ts';
 
 /** What the API takes, with the rule that it keeps over two fields. */
-export const passportFormSchema = passportInput.superRefine(({ hoursMin, hoursMax }, context) => {
+export const passportFormSchema = passportInput.superRefine((passport, context) => {
+  const { hoursMin, hoursMax, buildUp } = passport;
+  for (const { path, code } of checkBuildUp(buildUp, passport)) {
+    context.addIssue({ code: 'custom', path: path.split('.'), message: code });
+  }
   if (hoursMin > hoursMax) {
     context.addIssue({ code: 'custom', path: ['hoursMin'], message: 'min_above_max' });
   }

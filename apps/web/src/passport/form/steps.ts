@@ -7,7 +7,12 @@ import type { PassportInput } from '@inzetbaar/contracts/passports';
 export const STEPS = [
   { id: 'skills', path: 'vaardigheden', fields: ['skills'], isNeeded: true },
   { id: 'registrations', path: 'registraties', fields: ['registrations'], isNeeded: false },
-  { id: 'hours', path: 'uren', fields: ['hoursMin', 'hoursMax', 'otherHours'], isNeeded: true },
+  {
+    id: 'hours',
+    path: 'uren',
+    fields: ['hoursMin', 'hoursMax', 'otherHours', 'buildUp'],
+    isNeeded: true,
+  },
   { id: 'availability', path: 'dagen', fields: ['availability'], isNeeded: true },
   { id: 'travel', path: 'reizen', fields: ['postcodeArea', 'maxTravelKm'], isNeeded: true },
   { id: 'wishes', path: 'wensen', fields: ['wishedBranches', 'wishedForms'], isNeeded: false },

@@ -12,13 +12,15 @@ export function usePartWords(): (step: StepId, passport: PassportValues) => stri
     skills: ({ skills }) => t('passport.preview.skillCount', { count: skills.length }),
     registrations: ({ registrations }) =>
       formats.list(registrations.map(({ title }) => t(`vocabulary.legalTitle.${title}`))),
-    hours: ({ hoursMin, hoursMax, otherHours }) =>
-      otherHours > 0
-        ? t('passport.hours.shortBeside', {
-            hours: formats.hoursRange(hoursMin, hoursMax),
-            other: formats.hours(otherHours),
-          })
-        : t('passport.hours.short', { hours: formats.hoursRange(hoursMin, hoursMax) }),
+    hours: ({ hoursMin, hoursMax, otherHours, buildUp }) =>
+      buildUp !== undefined && buildUp.length > 0
+        ? t('passport.buildUp.short', { hours: formats.hoursRange(hoursMin, hoursMax) })
+        : otherHours > 0
+          ? t('passport.hours.shortBeside', {
+              hours: formats.hoursRange(hoursMin, hoursMax),
+              other: formats.hours(otherHours),
+            })
+          : t('passport.hours.short', { hours: formats.hoursRange(hoursMin, hoursMax) }),
     availability: ({ availability }) =>
       t('common.availability.summary', { count: availability.length }),
     travel: ({ postcodeArea, maxTravelKm }) =>

@@ -1,4 +1,5 @@
 import type { PassportInput } from '@inzetbaar/contracts/passports';
+import { BUILD_UP_WEEKS } from '@inzetbaar/domain/hours';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSchemaForm } from '../../design/forms/index.ts';
@@ -15,6 +16,13 @@ export function usePassportForm(defaultValues: PassportInput): PassportForm {
       hoursMin: ({ message }: { message?: string }) =>
         message === 'min_above_max' ? t('minAboveMax') : undefined,
       postcodeArea: () => t('postcode'),
+      ...Object.fromEntries(
+        BUILD_UP_WEEKS.map((_, index) => [
+          `buildUp.${index}.hoursPerWeek`,
+          ({ message }: { message?: string }) =>
+            message === 'too_small' || message === 'too_large' ? t('buildUp') : undefined,
+        ]),
+      ),
       ...Object.fromEntries(
         Array.from({ length: MOST_REGISTRATIONS }, (_, index) => [
           `registrations.${index}.number`,

@@ -10,6 +10,7 @@ const FIELD_NAMES = {
   hoursMin: 'hours.min',
   hoursMax: 'hours.max',
   otherHours: 'hours.other',
+  buildUp: 'buildUp.name',
   availability: 'availability.title',
   postcodeArea: 'travel.postcode',
   maxTravelKm: 'travel.limit',
@@ -44,6 +45,18 @@ export function useFieldWords(skillName: (skillId: string) => string) {
     hoursMin: formats.hours,
     hoursMax: formats.hours,
     otherHours: formats.hours,
+    buildUp: (value) =>
+      value.length === 0
+        ? empty
+        : value
+            .map(({ afterWeeks, hoursPerWeek }) => {
+              const when =
+                afterWeeks === 0
+                  ? t('passport.buildUp.start')
+                  : t('passport.buildUp.after', { weeks: afterWeeks });
+              return `${when}: ${formats.hours(hoursPerWeek)}`;
+            })
+            .join('\n'),
     availability: (value) =>
       value.length === 0 ? t('common.availability.none') : timesInWords(value, saying),
     postcodeArea: (value) => value ?? empty,

@@ -1,5 +1,6 @@
 import type { Vacancy } from '@inzetbaar/contracts/vacancies';
-import { Ban, Check } from 'lucide-react';
+import { liftedBy } from '@inzetbaar/domain/vacancies';
+import { ArrowLeftRight, Ban, Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AvailabilityGrid } from '../../design/components/AvailabilityGrid.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
@@ -80,9 +81,14 @@ function Law({ vacancy }: { vacancy: Vacancy }) {
 
 function Conditions({ vacancy }: { vacancy: Vacancy }) {
   const t = useTranslations();
+  const lifted = vacancy.adaptations.map(liftedBy);
   const lists = [
     { key: 'met', Icon: Check, conditions: vacancy.conditionsMet },
-    { key: 'notMet', Icon: Ban, conditions: vacancy.conditionsNotMet },
+    {
+      key: 'notMet',
+      Icon: Ban,
+      conditions: vacancy.conditionsNotMet.filter((each) => !lifted.includes(each)),
+    },
   ] as const;
   return (
     <section className="stack" aria-labelledby="conditions">
@@ -103,6 +109,19 @@ function Conditions({ vacancy }: { vacancy: Vacancy }) {
                 </ul>
               </div>
             ),
+        )}
+        {vacancy.adaptations.length > 0 && (
+          <div className="stack stack-s conditions-met">
+            <h3>{t('vacancies.conditions.swapped')}</h3>
+            <ul className="marked-list">
+              {vacancy.adaptations.map((adaptation) => (
+                <li key={adaptation}>
+                  <ArrowLeftRight aria-hidden="true" />
+                  {t(`vocabulary.jobAdaptation.${adaptation}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </div>
       <p className="quiet">{t('vacancies.conditions.ask')}</p>

@@ -21,6 +21,14 @@ export function VacancyFacts({ vacancy }: { vacancy: Vacancy }) {
         <Fact name={t('vacancies.facts.hours')}>
           {formats.hoursRange(vacancy.hoursMin, vacancy.hoursMax)}
         </Fact>
+        {vacancy.growth !== null && (
+          <Fact name={t('vacancies.facts.growth')}>
+            {t('vacancies.facts.growthFrom', {
+              hours: formats.hours(vacancy.growth.startHours),
+              weeks: vacancy.growth.fullAfterWeeks,
+            })}
+          </Fact>
+        )}
         <Fact name={t('vacancies.facts.capacity')}>
           {capacity.kind === 'positions'
             ? t('vacancies.facts.positions', { count: capacity.positions })

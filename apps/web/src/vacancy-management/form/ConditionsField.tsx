@@ -7,6 +7,8 @@ import { useTranslations } from 'use-intl';
 import { FieldPlace, useBoundField } from '../../design/forms/index.ts';
 import type { VacancyForm } from './vacancyForm.ts';
 
+/** Whether hours can grow is asked with the hours. */
+const ASKED_HERE = WORK_CONDITIONS.filter((condition) => condition !== 'gradual-build-up');
 const ANSWERS = ['met', 'open', 'notMet'] as const;
 type Answer = (typeof ANSWERS)[number];
 const ICONS = { met: Check, open: MessagesSquare, notMet: X };
@@ -24,7 +26,7 @@ export function ConditionsField({ form }: { form: VacancyForm }) {
   return (
     <FieldPlace name="conditionsNotMet">
       <div className="conditions">
-        {WORK_CONDITIONS.map((condition) => (
+        {ASKED_HERE.map((condition) => (
           <ConditionRow
             key={condition}
             condition={condition}
@@ -41,9 +43,11 @@ export function ConditionsField({ form }: { form: VacancyForm }) {
       </div>
       <p className="quiet" role="status">
         {t('summary', {
-          met: met.value.length,
-          notMet: notMet.value.length,
-          open: WORK_CONDITIONS.length - met.value.length - notMet.value.length,
+          met: ASKED_HERE.filter((each) => met.value.includes(each)).length,
+          notMet: ASKED_HERE.filter((each) => notMet.value.includes(each)).length,
+          open: ASKED_HERE.filter(
+            (each) => !met.value.includes(each) && !notMet.value.includes(each),
+          ).length,
         })}
       </p>
     </FieldPlace>

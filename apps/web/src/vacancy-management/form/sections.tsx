@@ -14,6 +14,7 @@ import {
   FormTextArea,
 } from '../../design/forms/index.ts';
 import { CapacityField } from './CapacityField.tsx';
+import { GrowthField } from './GrowthField.tsx';
 import { OccupationStart } from './OccupationStart.tsx';
 import { SkillsField } from './SkillsField.tsx';
 import type { OwnLocation } from '../../api/useOwnLocations.ts';
@@ -105,6 +106,7 @@ export function TimeFields({ form }: SectionProps) {
           step={0.5}
         />
       </div>
+      <GrowthField form={form} />
       <CapacityField form={form} />
       <FormAvailability
         control={form.control}

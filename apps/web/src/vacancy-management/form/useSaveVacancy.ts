@@ -1,4 +1,8 @@
-import { listPeopleForVacancy, readVacancyReach } from '@inzetbaar/contracts/matching';
+import {
+  listPeopleForVacancy,
+  readVacancyAdaptations,
+  readVacancyReach,
+} from '@inzetbaar/contracts/matching';
 import {
   createVacancy,
   publishVacancy,
@@ -16,7 +20,7 @@ export function useSaveVacancy() {
   const queryClient = useQueryClient();
   const create = useWrite(createVacancy, { refreshes: [searchVacancies] });
   const update = useWrite(updateVacancy, {
-    refreshes: [searchVacancies, listPeopleForVacancy, readVacancyReach],
+    refreshes: [searchVacancies, listPeopleForVacancy, readVacancyReach, readVacancyAdaptations],
   });
   const publish = useWrite(publishVacancy, { refreshes: [searchVacancies] });
   const forgetOld = () => queryClient.removeQueries({ queryKey: [readVacancy.path] });

@@ -36,6 +36,7 @@ export const VACANCY_FIELDS = [
   'locationId',
   'hoursMin',
   'hoursMax',
+  'growth',
   'capacity',
   'availability',
   'skills',
@@ -61,6 +62,7 @@ export function blankVacancy(locationId: string | undefined): DefaultValues<Vaca
     reservedProcedures: [],
     conditionsMet: [],
     conditionsNotMet: [],
+    growth: null,
     availability: [],
     lanes: [...LANES],
     forms: ['contract'],
@@ -82,6 +84,7 @@ export function writtenPart(vacancy: Vacancy): VacancyInput {
     locationId: vacancy.location.id,
     hoursMin: vacancy.hoursMin,
     hoursMax: vacancy.hoursMax,
+    growth: vacancy.growth,
     capacity: vacancy.capacity,
     availability: vacancy.availability,
     skills: vacancy.skills.map(({ skillId, level, importance }) => ({

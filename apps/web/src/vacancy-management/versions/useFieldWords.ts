@@ -15,6 +15,7 @@ const FIELD_NAMES = {
   locationId: 'vacancyManagement.where.location',
   hoursMin: 'vacancyManagement.time.hoursMin',
   hoursMax: 'vacancyManagement.time.hoursMax',
+  growth: 'vacancyManagement.growth.label',
   capacity: 'vacancyManagement.time.capacity',
   availability: 'vacancyManagement.time.availability',
   skills: 'vacancyManagement.skills.list',
@@ -63,6 +64,13 @@ export function useFieldWords(
     locationId: (value) => locations.find(({ id }) => id === value)?.name ?? empty,
     hoursMin: formats.hours,
     hoursMax: formats.hours,
+    growth: (value) =>
+      value === null
+        ? empty
+        : t('vacancyManagement.growth.inWords', {
+            hours: formats.hours(value.startHours),
+            weeks: value.fullAfterWeeks,
+          }),
     capacity: (value) =>
       value.kind === 'positions'
         ? t('vacancyManagement.versions.positions', { count: value.positions })
