@@ -270,6 +270,7 @@ function plan(
       organisationId: import_.organisationId,
       externalId,
       status,
+      pauseReason: null,
       version: 1,
       publishedAt: import_.publish ? at : null,
       createdAt: at,

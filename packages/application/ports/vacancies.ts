@@ -1,5 +1,9 @@
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
-import type { VacancyContent, VacancyStatus } from '@inzetbaar/domain/vacancies';
+import type {
+  VacancyContent,
+  VacancyPauseReason,
+  VacancyStatus,
+} from '@inzetbaar/domain/vacancies';
 import type { Page, PageRequest } from './page.ts';
 import type { StoredLocation } from './organisations.ts';
 
@@ -11,6 +15,8 @@ export interface StoredVacancy extends VacancyContent {
   location: StoredLocation;
   externalId: string | null;
   status: VacancyStatus;
+  /** Why the platform paused it; null where its owner did, and while it is not paused. */
+  pauseReason: VacancyPauseReason | null;
   version: number;
   publishedAt: Date | null;
   createdAt: Date;

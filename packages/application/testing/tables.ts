@@ -13,6 +13,7 @@ import type {
   AgreementStep,
   StoredAccount,
   StoredAgreement,
+  StoredAwaitedAnswer,
   StoredCalendarFeed,
   StoredCase,
   StoredConceptLoad,
@@ -39,6 +40,12 @@ export interface QueuedMail extends MailToSend {
   attempts: number;
   nextTryAt: Date;
   sentAt: Date | null;
+}
+
+/** An awaited answer with how it ended. */
+export interface EndedAnswer extends StoredAwaitedAnswer {
+  endedAt: Date | null;
+  answeredAfter: number | null;
 }
 
 /** How far checking a registration has come, beside what is read with it. */
@@ -74,6 +81,7 @@ export interface Tables {
   signOffs: Map<string, StoredSignOffRequest>;
   shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
+  awaitedAnswers: Map<string, EndedAnswer>;
   placements: Map<string, StoredPlacement>;
   /** With every version, and the case that they were started in. */
   agreements: Map<string, Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string }>;
@@ -122,6 +130,7 @@ export function emptyTables(): Tables {
     signOffs: new Map(),
     shareLinks: new Map(),
     introductions: new Map(),
+    awaitedAnswers: new Map(),
     placements: new Map(),
     agreements: new Map(),
     agreementLinks: new Map(),

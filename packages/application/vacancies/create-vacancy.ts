@@ -50,6 +50,7 @@ export function createVacancy({
         id: ids.next(),
         organisationId,
         status: 'draft',
+        pauseReason: null,
         version: 1,
         publishedAt: null,
         createdAt: now,

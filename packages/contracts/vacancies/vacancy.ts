@@ -6,6 +6,7 @@ import { ENTRUSTMENT_LEVELS, WORK_CONDITIONS } from '@inzetbaar/domain/passports
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import {
   SKILL_IMPORTANCES,
+  VACANCY_PAUSE_REASONS,
   VACANCY_STATUSES,
   VACANCY_TRANSITION_NAMES,
 } from '@inzetbaar/domain/vacancies';
@@ -107,6 +108,8 @@ export const vacancy = z.object({
       positionsTaken: z.number().int(),
       hoursTaken: z.number(),
       transitions: z.array(z.enum(VACANCY_TRANSITION_NAMES)),
+      /** Why the platform paused it; null where the owner did. */
+      pauseReason: z.enum(VACANCY_PAUSE_REASONS).nullable(),
     })
     .nullable(),
 });

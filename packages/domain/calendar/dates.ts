@@ -16,6 +16,14 @@ export function calendarDateAt(instant: Date): CalendarDate {
   return AMSTERDAM.format(instant);
 }
 
+/** The instant at which a day begins in Europe/Amsterdam. */
+export function startOfDay(date: CalendarDate): Date {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  // One hour ahead of UTC in winter, two in summer; the clock never changes at midnight.
+  const summer = new Date(midnight - 2 * 3_600_000);
+  return calendarDateAt(summer) === date ? summer : new Date(midnight - 3_600_000);
+}
+
 /** The date a number of days later (or earlier, when negative); no clock change can shift it. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const at = new Date(`${date}T00:00:00Z`);

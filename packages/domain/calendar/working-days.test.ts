@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDateAt, type CalendarDate } from './dates.ts';
+import { addDays, calendarDateAt, type CalendarDate, startOfDay } from './dates.ts';
 import {
   addWorkingDays,
   easterSunday,
@@ -11,6 +11,21 @@ import {
 
 const dates = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays('2000-01-01', days));
 const counts = fc.integer({ min: 0, max: 40 });
+
+it('a day begins at midnight in Amsterdam, with summer time or without', () => {
+  expect(startOfDay('2026-11-23')).toEqual(new Date('2026-11-22T23:00:00Z'));
+  expect(startOfDay('2026-07-01')).toEqual(new Date('2026-06-30T22:00:00Z'));
+  // On the days on which the clock changes.
+  expect(startOfDay('2026-03-29')).toEqual(new Date('2026-03-28T23:00:00Z'));
+  expect(startOfDay('2026-10-25')).toEqual(new Date('2026-10-24T22:00:00Z'));
+  fc.assert(
+    fc.property(dates, (date) => {
+      const start = startOfDay(date);
+      expect(calendarDateAt(start)).toBe(date);
+      expect(calendarDateAt(new Date(start.getTime() - 1))).toBe(addDays(date, -1));
+    }),
+  );
+});
 
 describe('Easter', () => {
   // Known dates: the earliest and latest of these centuries among them.

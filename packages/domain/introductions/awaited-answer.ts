@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   workingDaysBetween,
 } from '../calendar/index.ts';
+import { isReleaseActive, type Release } from './release.ts';
 import type { IntroductionParty, IntroductionStatus } from './status.ts';
 
 /**
@@ -59,6 +60,17 @@ export function askedOfEmployerFrom(
   if (status === 'meeting-proposed') return meetingProposedBy === 'candidate' ? now : null;
   if (status === 'meeting-agreed') return meetingAt;
   return null;
+}
+
+/**
+ * Whether an employer whose turn it is can give an answer on a day. Once a release has ended people no
+ * longer meet by name, so that it is for the person to share again; how a meeting went can always be told.
+ */
+export function isEmployerAble(
+  { status, release }: { status: IntroductionStatus; release: Release | null },
+  today: CalendarDate,
+): boolean {
+  return status === 'meeting-agreed' || isReleaseActive(release, today);
 }
 
 /** A new answer to wait for, asked at an instant of an organisation that answers within so many working days. */
@@ -141,4 +153,13 @@ export function pausesFrom({
   const from = remindedOn > dueOn ? remindedOn : dueOn;
   // The grace days are whole ones.
   return addWorkingDays(from, ANSWER_RULES.graceDays + 1);
+}
+
+/** True where the vacancy may not be open while this answer is waited for. */
+export function mustPauseFor(
+  answer: Pick<AwaitedAnswer, 'dueOn' | 'remindersSent' | 'remindedOn'>,
+  today: CalendarDate,
+): boolean {
+  const from = pausesFrom(answer);
+  return from !== null && from <= today;
 }
