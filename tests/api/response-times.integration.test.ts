@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { remindOfAnswers } from '@inzetbaar/application/introductions';
 import { addDays, addWorkingDays, calendarDateAt } from '@inzetbaar/domain/calendar';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MailServer } from '../../apps/api/mail/testing/mail-server.ts';
 import {
   aPassport,
   aVacancy,
@@ -13,46 +12,6 @@ import {
   until,
   type Visitor,
 } from '../platform/index.ts';
-
-/** A mail server of its own, on a port that can be left and taken again. */
-class MailServer {
-  readonly received: { to: string; text: string }[] = [];
-  #server: SMTPServer | undefined;
-  port = 0;
-
-  async open(): Promise<void> {
-    const server = new SMTPServer({
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData: (stream, session, done) => {
-        const pieces: Buffer[] = [];
-        stream.on('data', (piece: Buffer) => pieces.push(piece));
-        stream.on('end', () => {
-          const text = Buffer.concat(pieces).toString('utf8');
-          const to = session.envelope.rcptTo.map(({ address }) => address).join(',');
-          this.received.push({ to, text });
-          done();
-        });
-      },
-    });
-    this.#server = server;
-    await new Promise<void>((resolve) => {
-      const listening = server.listen(this.port, '127.0.0.1', () => {
-        this.port = (listening.address() as AddressInfo).port;
-        resolve();
-      });
-    });
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.#server?.close(resolve) ?? resolve());
-  }
-
-  to(account: TestAccount, subject: string): number {
-    return this.received.filter(
-      ({ to, text }) => to === account.email && text.includes(`Subject: ${subject}`),
-    ).length;
-  }
-}
 
 const REMINDER = 'Iemand wacht op uw antwoord';
 const PAUSED = 'Een vacature van uw organisatie staat op pauze';
@@ -69,7 +28,7 @@ describe('an answer that does not come', () => {
 
   beforeAll(async () => {
     await mail.open();
-    platform = await startTestPlatform({ SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
+    platform = await startTestPlatform({ SMTP_URL: mail.url });
     const { region } = platform;
     employer = await region.organisation('Zorg die niet antwoordt');
     recruiterAccount = await region.account('recruiter', employer);
@@ -82,6 +41,11 @@ describe('an answer that does not come', () => {
     await mail.close();
   });
 
+  /** How many mails with a subject the server took for somebody. */
+  const mailsTo = ({ email }: TestAccount, subject: string) =>
+    mail.received.filter(
+      ({ to, text }) => to.includes(email) && text.includes(`Subject: ${subject}`),
+    ).length;
   const today = () => calendarDateAt(new Date());
   /** What the job of the platform does on a day, at eight in the morning. */
   const roundOn = (day: string) => {
@@ -138,11 +102,11 @@ describe('an answer that does not come', () => {
     const vacancyId = await anOpenVacancy();
     const { dueOn } = await whoShares(vacancyId);
     await until(
-      async () => mail.to(recruiterAccount, NEWS),
+      async () => mailsTo(recruiterAccount, NEWS),
       (count) => count > 0,
     );
     await mail.close();
-    const before = mail.to(recruiterAccount, REMINDER);
+    const before = mailsTo(recruiterAccount, REMINDER);
     expect(await roundOn(dueOn)).toEqual({ reminders: 1, paused: 0 });
     const queued = () =>
       platform.region.query<{ attempts: number; sent_at: Date | null }>(
@@ -152,14 +116,14 @@ describe('an answer that does not come', () => {
     await until(queued, ([row]) => row !== undefined && row.attempts > 0);
     // Rounds go on meanwhile, of this process and of one that was started again.
     expect(await roundOn(dueOn)).toEqual({ reminders: 0, paused: 0 });
-    expect(mail.to(recruiterAccount, REMINDER)).toBe(before);
+    expect(mailsTo(recruiterAccount, REMINDER)).toBe(before);
 
     await mail.open();
     const [sent, ...others] = await until(queued, ([row]) => row?.sent_at !== null);
     expect(others).toEqual([]);
     expect(sent?.sent_at).not.toBeNull();
     expect(await roundOn(dueOn)).toEqual({ reminders: 0, paused: 0 });
-    expect(mail.to(recruiterAccount, REMINDER)).toBe(before + 1);
+    expect(mailsTo(recruiterAccount, REMINDER)).toBe(before + 1);
   });
 
   it('pauses the vacancy, which leaves matches and search, until there is an answer', async () => {
@@ -190,7 +154,7 @@ describe('an answer that does not come', () => {
     );
     expect((await seeker.get(`/vacancies/${vacancyId}`)).status).toBe(404);
     await until(
-      async () => [mail.to(recruiterAccount, PAUSED), mail.to(waits.account, NEWS)],
+      async () => [mailsTo(recruiterAccount, PAUSED), mailsTo(waits.account, NEWS)],
       ([paused = 0, told = 0]) => paused > 0 && told > 0,
     );
 
