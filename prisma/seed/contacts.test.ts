@@ -15,3 +15,21 @@ test.each([1, 2, 3])('seed %s: an introduction has one placement at most', (seed
   const succeeded = introductions.filter((row) => row['status'] === 'succeeded');
   expect(succeeded.map((row) => row['id'])).toEqual(expect.arrayContaining(after));
 });
+
+test('somebody waits for one answer at a time, and for nothing that is over', () => {
+  const people = [...generatePeople({ seed: 1, count: 60, today })];
+  const vacancies = [...generateVacancies({ seed: 1, count: 80, today })];
+  const { introductions, awaitedAnswers } = makeContacts(people, vacancies, 300, {
+    seed: 1,
+    today,
+  });
+  const open = awaitedAnswers.filter((row) => row['ended_at'] === null);
+  const waiting = open.map((row) => row['introduction_id']);
+  expect(new Set(waiting).size).toBe(waiting.length);
+  const underWay = introductions.filter((row) =>
+    ['released', 'meeting-proposed', 'meeting-agreed'].includes(String(row['status'])),
+  );
+  expect(waiting.sort()).toEqual(underWay.map((row) => row['id']).sort());
+  for (const row of open) expect(String(row['due_on']) > today).toBe(true);
+  expect(awaitedAnswers.some((row) => Number(row['answered_after']) > 5)).toBe(true);
+});

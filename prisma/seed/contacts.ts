@@ -1,5 +1,7 @@
-import { addDays, type CalendarDate } from '@inzetbaar/domain/calendar';
+import { addDays, type CalendarDate, workingDaysBetween } from '@inzetbaar/domain/calendar';
 import {
+  ANSWER_RULES,
+  awaitAnswer,
   INTRODUCTION_REASONS_BY_PARTY,
   INTRODUCTION_STATUSES,
   type IntroductionStatus,
@@ -42,6 +44,7 @@ export interface Contacts {
   events: Row[];
   releases: Row[];
   placements: Row[];
+  awaitedAnswers: Row[];
 }
 
 /**
@@ -54,7 +57,13 @@ export function makeContacts(
   count: number,
   options: { seed: number; today: CalendarDate },
 ): Contacts {
-  const made: Contacts = { introductions: [], events: [], releases: [], placements: [] };
+  const made: Contacts = {
+    introductions: [],
+    events: [],
+    releases: [],
+    placements: [],
+    awaitedAnswers: [],
+  };
   const placedAt = new Set<string>();
   for (let number = 0; number < count; number += 1) {
     const random = randomFrom(seedFor(options.seed, 'contact', number));
@@ -70,6 +79,7 @@ export function makeContacts(
     const startedOn = addDays(options.today, -random.int(1, UNDER_WAY.has(status) ? 28 : 330));
     const contact = { number, person, vacancy, status, startedOn };
     addIntroduction(made, contact, options.today);
+    addAwaitedAnswers(made, contact, options.today);
     if (status === 'succeeded' && !placedAt.has(vacancy.key)) {
       placedAt.add(vacancy.key);
       made.placements.push(placementRow(contact, made.placements.length, options.today));
@@ -93,8 +103,8 @@ function addIntroduction(made: Contacts, contact: Contact, today: CalendarDate):
   const { person, vacancy, status, startedOn } = contact;
   const id = introductionId(contact);
   const steps = PATHS[status];
-  const last = addDays(startedOn, steps.length - 1);
-  const updatedOn = last > today ? today : last;
+  const dayOf = dayOfStep(contact, today);
+  const updatedOn = dayOf(steps.length - 1);
   const endedBy = steps.at(-1) === 'withdraw' ? 'candidate' : 'employer';
   const reasons = INTRODUCTION_REASONS_BY_PARTY[endedBy];
   const ends = ['end', 'decline', 'withdraw'].includes(steps.at(-1) ?? '');
@@ -119,7 +129,7 @@ function addIntroduction(made: Contacts, contact: Contact, today: CalendarDate):
       transition,
       by:
         transition === 'expire' ? 'system' : BY_EMPLOYER.has(transition) ? 'employer' : 'candidate',
-      at: noon(addDays(startedOn, step)),
+      at: noon(dayOf(step)),
     });
   });
   if (steps.includes('release')) {
@@ -131,6 +141,51 @@ function addIntroduction(made: Contacts, contact: Contact, today: CalendarDate):
       created_at: noon(addDays(startedOn, 1)),
       revoked_at: RELEASED.has(status) ? null : noon(updatedOn),
     });
+  }
+}
+
+/** When each step was taken: a day after the one before, or as fast as that employer answers. */
+function dayOfStep({ number, vacancy, status, startedOn }: Contact, today: CalendarDate) {
+  const answersAt = PATHS[status].indexOf('agree-meeting');
+  const wait = paceOf(vacancy.organisation) + (number % 3);
+  return (step: number): CalendarDate => {
+    const day = addDays(startedOn, answersAt >= 0 && step >= answersAt ? step + wait : step);
+    return day > today ? today : day;
+  };
+}
+
+/** Days beyond the usual one that an employer takes to answer; some are slower than others. */
+function paceOf(organisation: string): number {
+  return [...organisation].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 8;
+}
+
+/** What people waited for: the answer after they shared something, and after the meeting. */
+function addAwaitedAnswers(made: Contacts, contact: Contact, today: CalendarDate): void {
+  const { status, number } = contact;
+  const steps = PATHS[status];
+  const introduction = introductionId(contact);
+  const dayOf = dayOfStep(contact, today);
+  const add = (askedOn: CalendarDate, answeredOn: CalendarDate | null) => {
+    const { workingDays, dueOn } = awaitAnswer(new Date(noon(askedOn)), ANSWER_RULES.usualDays);
+    made.awaitedAnswers.push({
+      id: stableId('awaited-answer', introduction, made.awaitedAnswers.length),
+      introduction_id: introduction,
+      asked_at: noon(askedOn),
+      working_days: workingDays,
+      due_on: dueOn,
+      ended_at: answeredOn === null ? null : noon(answeredOn),
+      answered_after: answeredOn === null ? null : workingDaysBetween(askedOn, answeredOn),
+    });
+  };
+  if (steps.includes('agree-meeting')) {
+    add(dayOf(steps.indexOf('release')), dayOf(steps.indexOf('agree-meeting')));
+  }
+  // Nobody is late on the first day of a region.
+  if (status === 'released' || status === 'meeting-proposed')
+    add(addDays(today, -(number % 3)), null);
+  if (status === 'meeting-agreed') {
+    const meetingOn = addDays(dayOf(steps.length - 1), 5);
+    add(meetingOn > today ? meetingOn : today, null);
   }
 }
 

@@ -161,6 +161,7 @@ async function insertContacts(
   await insertRows(client, 'introduction_event', made.events);
   await insertRows(client, 'release', made.releases);
   await insertRows(client, 'placement', made.placements);
+  await insertRows(client, 'awaited_answer', made.awaitedAnswers);
 }
 
 /** Tells the index and the board of a running platform. */

@@ -98,6 +98,7 @@ function presentIntroduction(
       municipality: presentMunicipality(vacancy.location.municipalityCode, names).name,
       singleLane: view.singleLane,
       laneAccepted: view.laneAccepted,
+      pausedUnanswered: view.pausedUnanswered,
     },
     pseudonym: view.pseudonym,
     profile: view.profile === null ? null : presentVisible(view.profile, names),
@@ -107,6 +108,7 @@ function presentIntroduction(
         ? null
         : { fields: [...release.fields], until: release.until, active: view.releaseActive },
     reason: introduction.reason,
+    answer: view.answer,
     transitions: [...view.transitions],
     history: introduction.events.map(({ at, transition, by }) => ({
       at: at.toISOString(),

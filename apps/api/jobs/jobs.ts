@@ -1,4 +1,4 @@
-import { expireIntroductions } from '@inzetbaar/application/introductions';
+import { expireIntroductions, remindOfAnswers } from '@inzetbaar/application/introductions';
 import { continueConceptLoads, forgetWaitingLoads } from '@inzetbaar/application/concepts';
 import { continueImports } from '@inzetbaar/application/imports';
 import { sendQueuedMail } from '@inzetbaar/application/mail';
@@ -66,6 +66,7 @@ function periodicJobs(platform: Platform) {
   const sendMail = sendQueuedMail(platform);
   const lapseVacancies = expireVacancies(platform);
   const lapseIntroductions = expireIntroductions(platform);
+  const remindAnswers = remindOfAnswers(platform);
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
   const remindDeadlines = remindOfDeadlines(platform);
@@ -98,6 +99,7 @@ function periodicJobs(platform: Platform) {
       async () => {
         await lapseVacancies();
         await lapseIntroductions();
+        await remindAnswers();
         await advance();
         await remind();
         await remindRegistrations();

@@ -1,10 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderPostman, smtpPostman } from './postmen.ts';
+import { MailServer } from './testing/mail-server.ts';
 
 const MAIL = {
   id: '0b9a2a60-5f0e-4a5e-9d5f-1c7f3a4b5c6d',
@@ -14,29 +13,13 @@ const MAIL = {
 };
 
 describe('mail over SMTP', () => {
-  let server: SMTPServer | undefined;
-  afterEach(() => new Promise<void>((resolve) => server?.close(resolve) ?? resolve()));
+  const server = new MailServer();
+  afterEach(() => server.close());
 
   it('arrives whole at a real server, under an id of its own', async () => {
-    const received: { to: string[]; text: string }[] = [];
-    server = new SMTPServer({
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData(stream, session, done) {
-        const pieces: Buffer[] = [];
-        stream.on('data', (piece: Buffer) => pieces.push(piece));
-        stream.on('end', () => {
-          const to = session.envelope.rcptTo.map(({ address }) => address);
-          received.push({ to, text: Buffer.concat(pieces).toString('utf8') });
-          done();
-        });
-      },
-    });
-    const { port } = await new Promise<AddressInfo>((resolve) => {
-      const listening = server?.listen(0, '127.0.0.1', () =>
-        resolve(listening?.address() as AddressInfo),
-      );
-    });
-    await smtpPostman(`smtp://127.0.0.1:${port}`, 'Inzetbaar <no-reply@test.example>')(MAIL);
+    const { received } = server;
+    await server.open();
+    await smtpPostman(server.url, 'Inzetbaar <no-reply@test.example>')(MAIL);
     expect(received).toHaveLength(1);
     expect(received[0]?.to).toEqual(['kim@test.example']);
     expect(received[0]?.text).toContain('Subject: U bent uitgenodigd');

@@ -87,13 +87,14 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
 }
 
 function presentOrganisation(stored: StoredOrganisation, names: Names): Organisation {
-  const { id, slug, name, about, branches, locations } = stored;
+  const { id, slug, name, about, branches, responseDays, locations } = stored;
   return {
     id,
     slug,
     name,
     about,
     branches: [...branches],
+    responseDays,
     locations: locations.map((one) => presentWholeLocation(one, names)),
   };
 }

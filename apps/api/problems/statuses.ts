@@ -24,6 +24,7 @@ export const PROBLEM_STATUSES = {
   case_overlaps: 409,
   lane_not_accepted: 409,
   release_not_active: 409,
+  answers_waiting: 409,
   invitation_invalid: 410,
   link_invalid: 410,
   own_request: 403,

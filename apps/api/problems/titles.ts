@@ -81,6 +81,10 @@ export const PROBLEM_TITLES: Readonly<Record<DomainErrorCode | 'internal_error',
     nl: 'Deze gegevens worden niet (meer) gedeeld.',
     en: 'These data are not shared (any more).',
   },
+  answers_waiting: {
+    nl: 'Er wacht nog iemand op uw antwoord. Geef eerst antwoord, dan kunt u de vacature weer openzetten.',
+    en: 'Somebody still waits for your answer. Answer first, then you can open the vacancy again.',
+  },
   invitation_invalid: {
     nl: 'Deze uitnodiging is al gebruikt of verlopen. Vraag een nieuwe.',
     en: 'This invitation was used or has expired. Ask for a new one.',

@@ -68,6 +68,7 @@ function presentStored(stored: StoredVacancy, names: Names): VacancyHit {
     distanceKm: null,
     score: null,
     status: stored.status,
+    ...(stored.pauseReason !== null && { pauseReason: stored.pauseReason }),
     publishedAt: stored.publishedAt?.toISOString() ?? null,
   };
 }

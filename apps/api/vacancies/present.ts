@@ -99,6 +99,7 @@ export function presentVacancy(
             positionsTaken: owner.use.positions,
             hoursTaken: owner.use.hours,
             transitions: [...owner.transitions],
+            pauseReason: stored.pauseReason,
           },
   };
 }

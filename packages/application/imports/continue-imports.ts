@@ -276,6 +276,7 @@ function plan(
       externalId,
       status,
       adaptations: [],
+      pauseReason: null,
       version: 1,
       publishedAt: import_.publish ? at : null,
       createdAt: at,

@@ -17,6 +17,7 @@ import type {
   StoredIntroduction,
   Transaction,
 } from '../ports/index.ts';
+import { followAwaitedAnswer } from './await-answer.ts';
 import { logAccess } from './log-access.ts';
 import { mailNews, recipientsOf } from './news.ts';
 import { recordIntroductionEffort } from './record-effort.ts';
@@ -117,11 +118,11 @@ async function isLaneAccepted(
 }
 
 /**
- * Writes a decision: the introduction with its event, what it does to releases, and the effort that it is
- * of the person.
+ * Writes a decision: the introduction with its event, what it does to releases, the effort that it is of
+ * the person, and by when the employer answers.
  */
 export async function write(
-  { introductions, efforts }: Repositories,
+  { introductions, efforts, awaitedAnswers, organisations }: Repositories,
   ids: Ids,
   {
     present,
@@ -151,4 +152,5 @@ export async function write(
   }
   const happened = { transition, from: present.status, by: side };
   await recordIntroductionEffort({ efforts }, changed, happened, now);
+  await followAwaitedAnswer({ awaitedAnswers, organisations }, ids, changed, side, now);
 }

@@ -5,3 +5,4 @@ export { readIntroduction } from './read-introduction.ts';
 export type { Side } from './sides.ts';
 export { startIntroduction } from './start-introduction.ts';
 export type { IntroductionView } from './view.ts';
+export { type AnswersRound, remindOfAnswers } from './remind-of-answers.ts';

@@ -1,4 +1,4 @@
-import { holds, type SystemActor } from '@inzetbaar/domain/identity';
+import { holds, type Role, type SystemActor } from '@inzetbaar/domain/identity';
 import type { Ids, MailToSend, Repositories, StoredAccount, Transaction } from '../ports/index.ts';
 import { readAll } from '../ports/read-all.ts';
 import type { Side } from './sides.ts';
@@ -81,16 +81,24 @@ export async function recipientsIn(
   side: Side,
   { accountId, organisationId }: { accountId: string; organisationId: string },
 ): Promise<readonly Recipient[]> {
-  const found =
-    side === 'candidate'
-      ? [await accounts.find(accountId)]
-      : await readAll((page) => accounts.list({ ...page, organisationIds: [organisationId] }));
-  return found.flatMap((account) => {
-    if (account === null || account.disabledAt !== null) return [];
-    const { id, roles, email, locale } = account;
+  if (side === 'employer') return holdersIn({ accounts }, organisationId, ['recruiter']);
+  const account = await accounts.find(accountId);
+  if (account === null || account.disabledAt !== null) return [];
+  return [{ email: account.email, locale: account.locale }];
+}
+
+/** Where mail goes to whoever holds one of these roles at an organisation; in a transaction of the platform. */
+export async function holdersIn(
+  { accounts }: Pick<Repositories, 'accounts'>,
+  organisationId: string,
+  roles: readonly Role[],
+): Promise<readonly Recipient[]> {
+  const found = await readAll((page) =>
+    accounts.list({ ...page, organisationIds: [organisationId] }),
+  );
+  return found.flatMap(({ id: userId, roles: held, email, locale, disabledAt }) => {
     const reads =
-      side === 'candidate' ||
-      holds({ kind: 'user', userId: id, roles }, ['recruiter'], organisationId);
+      disabledAt === null && holds({ kind: 'user', userId, roles: held }, roles, organisationId);
     return reads ? [{ email, locale }] : [];
   });
 }

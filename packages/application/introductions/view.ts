@@ -1,4 +1,4 @@
-import { calendarDateAt } from '@inzetbaar/domain/calendar';
+import { type CalendarDate, calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { UserActor } from '@inzetbaar/domain/identity';
 import {
@@ -17,6 +17,7 @@ import type {
   StoredIntroduction,
   StoredVacancy,
 } from '../ports/index.ts';
+import { answerOf } from './await-answer.ts';
 import { type Side, withSide } from './sides.ts';
 
 /** An introduction as one of its sides reads it. */
@@ -36,6 +37,13 @@ export interface IntroductionView {
   /** For the candidate: the vacancy accepts one of the own lanes. An employer always reads true. */
   laneAccepted: boolean;
   transitions: readonly IntroductionTransitionName[];
+  /** By when the employer answers, while it is its turn; null otherwise. */
+  answer: { dueOn: CalendarDate; isLate: boolean } | null;
+  /**
+   * The platform paused the vacancy since an answer does not come. To a candidate only where the own one
+   * is waited for: otherwise it would tell of somebody else.
+   */
+  pausedUnanswered: boolean;
 }
 
 /** What a view is made with. */
@@ -52,10 +60,16 @@ export async function viewsOf(
   introductions: readonly StoredIntroduction[],
 ): Promise<IntroductionView[]> {
   if (introductions.length === 0) return [];
-  const today = calendarDateAt(clock.now());
+  const now = clock.now();
+  const today = calendarDateAt(now);
   const vacancies = byId(await repositories.vacancies.findMany(each(introductions, 'vacancyId')));
   const profiles = byId(
     await repositories.passports.findVisible(each(introductions, 'passportId')),
+  );
+  const awaited = new Map(
+    (await repositories.awaitedAnswers.findOpen(introductions.map(({ id }) => id))).map(
+      (answer) => [answer.introductionId, answer],
+    ),
   );
   const own = await ownLanes(repositories, actor, introductions);
   const views: IntroductionView[] = [];
@@ -66,6 +80,8 @@ export async function viewsOf(
     const profile = profiles.get(one.passportId);
     const laneAccepted = side === 'employer' || acceptsLane(vacancy.lanes, own);
     const releaseActive = isReleaseActive(one.release, today);
+    const answer = answerOf(awaited.get(one.id), one, now);
+    const isPaused = vacancy.status === 'paused' && vacancy.pauseReason === 'unanswered';
     const { passportId, accountId: _account, ...introduction } = one;
     views.push({
       introduction,
@@ -78,6 +94,8 @@ export async function viewsOf(
       singleLane: vacancy.lanes.length === 1,
       laneAccepted,
       transitions: availableTransitions(one, side, { today, laneAccepted }),
+      answer,
+      pausedUnanswered: isPaused && (side === 'employer' || answer !== null),
     });
   }
   return views;

@@ -1,6 +1,7 @@
 import type { Branch } from '@inzetbaar/domain/branches';
 import { DomainError, invalidInput } from '@inzetbaar/domain/errors';
 import { type Actor, holds } from '@inzetbaar/domain/identity';
+import { ANSWER_RULES } from '@inzetbaar/domain/introductions';
 import type { Clock, Ids, StoredOrganisation, Transaction } from '../ports/index.ts';
 import { slugOf } from './slug.ts';
 
@@ -9,6 +10,8 @@ export interface OrganisationInput {
   name: string;
   about: string;
   branches: readonly Branch[];
+  /** Working days within which it answers who waits; that of `ANSWER_RULES` where none is given. */
+  responseDays?: number | undefined;
 }
 
 /**
@@ -34,6 +37,7 @@ export function createOrganisation({
       name: input.name.trim(),
       about: input.about.trim(),
       branches: input.branches,
+      responseDays: input.responseDays ?? ANSWER_RULES.usualDays,
       version: 1,
       locations: [],
     };
@@ -56,10 +60,22 @@ export function createOrganisation({
   };
 }
 
-/** Throws `invalid_input` for a name without letters or figures, and for branches absent or double. */
-export function requireOrganisation({ name, branches }: OrganisationInput): void {
+/**
+ * Throws `invalid_input` for a name without letters or figures, for branches absent or double, and for a
+ * response time that `ANSWER_RULES` do not have.
+ */
+export function requireOrganisation({ name, branches, responseDays }: OrganisationInput): void {
   if (slugOf(name) === '') throw invalidInput({ path: 'name', code: 'invalid' });
   if (branches.length === 0) throw invalidInput({ path: 'branches', code: 'required' });
   const double = branches.findIndex((branch, index) => branches.indexOf(branch) < index);
   if (double >= 0) throw invalidInput({ path: `branches.${double}`, code: 'duplicate' });
+  const { leastDays, mostDays } = ANSWER_RULES;
+  if (responseDays === undefined) return;
+  const isWhole = Number.isInteger(responseDays);
+  if (!isWhole || responseDays < leastDays) {
+    throw invalidInput({ path: 'responseDays', code: 'too_small', values: { minimum: leastDays } });
+  }
+  if (responseDays > mostDays) {
+    throw invalidInput({ path: 'responseDays', code: 'too_large', values: { maximum: mostDays } });
+  }
 }

@@ -38,6 +38,7 @@ export function updateOrganisation({
         name: input.patch.name?.trim() ?? present.name,
         about: input.patch.about?.trim() ?? present.about,
         branches: input.patch.branches ?? present.branches,
+        responseDays: input.patch.responseDays ?? present.responseDays,
         version: present.version + 1,
       };
       requireOrganisation(changed);
@@ -53,7 +54,13 @@ export function updateOrganisation({
         subjectType: 'organisation',
         subjectId: present.id,
         organisationId: present.id,
-        details: { fields: Object.keys(input.patch).sort().join(' '), version: changed.version },
+        details: {
+          fields: Object.keys(input.patch).sort().join(' '),
+          version: changed.version,
+          ...(changed.responseDays !== present.responseDays && {
+            responseDays: changed.responseDays,
+          }),
+        },
       });
       await tx.outbox.add('organisation.changed', present.id);
       return changed;

@@ -1,5 +1,6 @@
 export * from './accountability.ts';
 export * from './agreements.ts';
+export * from './awaited-answers.ts';
 export * from './concept-loads.ts';
 export * from './concepts.ts';
 export * from './documents.ts';

@@ -17,6 +17,8 @@ export interface StoredOrganisation {
   name: string;
   about: string;
   branches: readonly Branch[];
+  /** Working days within which it answers who waits. */
+  responseDays: number;
   version: number;
   locations: readonly StoredLocation[];
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { AccessLogRepository, AuditLog, MailQueue, RankingLog } from './accountability.ts';
 import type { AgreementRepository } from './agreements.ts';
+import type { AwaitedAnswerRepository } from './awaited-answers.ts';
 import type { ConceptLoadRepository } from './concept-loads.ts';
 import type { ConceptRepository } from './concepts.ts';
 import type { EffortRepository } from './efforts.ts';
@@ -38,6 +39,7 @@ export interface Repositories {
   signOffs: SignOffRepository;
   shareLinks: ShareLinkRepository;
   introductions: IntroductionRepository;
+  awaitedAnswers: AwaitedAnswerRepository;
   placements: PlacementRepository;
   agreements: AgreementRepository;
   trainings: TrainingRepository;

@@ -1,5 +1,10 @@
 import type { CalendarDate } from '@inzetbaar/domain/calendar';
-import type { JobAdaptation, VacancyContent, VacancyStatus } from '@inzetbaar/domain/vacancies';
+import type {
+  JobAdaptation,
+  VacancyContent,
+  VacancyPauseReason,
+  VacancyStatus,
+} from '@inzetbaar/domain/vacancies';
 import type { Page, PageRequest } from './page.ts';
 import type { StoredLocation } from './organisations.ts';
 
@@ -13,6 +18,8 @@ export interface StoredVacancy extends VacancyContent {
   status: VacancyStatus;
   /** What was swapped in the job to lift a block, in the order of the closed list. */
   adaptations: readonly JobAdaptation[];
+  /** Why the platform paused it; null where its owner did, and while it is not paused. */
+  pauseReason: VacancyPauseReason | null;
   version: number;
   publishedAt: Date | null;
   createdAt: Date;

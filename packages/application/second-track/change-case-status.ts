@@ -1,12 +1,11 @@
-import { type Actor, holds, type SystemActor } from '@inzetbaar/domain/identity';
+import type { Actor, SystemActor } from '@inzetbaar/domain/identity';
 import {
   type CaseOutcome,
   type CaseTransitionName,
   decideCase,
 } from '@inzetbaar/domain/second-track';
-import { addressesOf, mailNews, type Recipient } from '../introductions/news.ts';
+import { addressesOf, holdersIn, mailNews, type Recipient } from '../introductions/news.ts';
 import type { Clock, Ids, Repositories, StoredCase, Transaction } from '../ports/index.ts';
-import { readAll } from '../ports/read-all.ts';
 import {
   joinLane,
   leaveLane,
@@ -93,18 +92,9 @@ async function otherSideOf(
 }
 
 /** Where mail goes to the case managers of an organisation; in a transaction of the platform. */
-export async function caseManagersIn(
-  { accounts }: Pick<Repositories, 'accounts'>,
+export function caseManagersIn(
+  repositories: Pick<Repositories, 'accounts'>,
   organisationId: string,
 ): Promise<readonly Recipient[]> {
-  const found = await readAll((page) =>
-    accounts.list({ ...page, organisationIds: [organisationId] }),
-  );
-  return found
-    .filter(
-      ({ id: userId, roles, disabledAt }) =>
-        disabledAt === null &&
-        holds({ kind: 'user', userId, roles }, ['case-manager'], organisationId),
-    )
-    .map(({ email, locale }) => ({ email, locale }));
+  return holdersIn(repositories, organisationId, ['case-manager']);
 }

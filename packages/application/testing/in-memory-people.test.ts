@@ -1,4 +1,5 @@
 import { describeAgreementRepository } from './contracts/agreements.ts';
+import { describeAwaitedAnswerRepository } from './contracts/awaited-answers.ts';
 import { describeConceptLoadRepository } from './contracts/concept-loads.ts';
 import { describeConceptRepository } from './contracts/concepts.ts';
 import { describeEvidenceRepository } from './contracts/evidence.ts';
@@ -28,6 +29,7 @@ describeEvidenceRepository('the in-memory world', make);
 describeRegistrationRepository('the in-memory world', make);
 describePassportRepository('the in-memory world', make);
 describeIntroductionRepository('the in-memory world', make);
+describeAwaitedAnswerRepository('the in-memory world', make);
 describePlacementRepository('the in-memory world', make);
 describeAgreementRepository('the in-memory world', make);
 describeReleases('the in-memory world', make);

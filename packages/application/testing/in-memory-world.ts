@@ -8,6 +8,7 @@ import {
 } from './accountability.ts';
 import { inMemoryAccounts } from './accounts.ts';
 import { inMemoryAgreements } from './agreements.ts';
+import { inMemoryAwaitedAnswers } from './awaited-answers.ts';
 import { inMemoryConceptLoads } from './concept-loads.ts';
 import { inMemoryConcepts } from './concepts.ts';
 import { inMemoryEfforts } from './efforts.ts';
@@ -66,6 +67,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     signOffs: inMemorySignOffs(tables, actor),
     shareLinks: inMemoryShareLinks(tables, actor),
     introductions: inMemoryIntroductions(tables, actor),
+    awaitedAnswers: inMemoryAwaitedAnswers(tables, actor),
     placements: inMemoryPlacements(tables, actor),
     agreements: inMemoryAgreements(tables, actor, clock),
     trainings: inMemoryTrainings(tables, actor),

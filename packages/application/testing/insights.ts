@@ -1,8 +1,8 @@
 import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type { InsightsRepository, RegionCounts } from '../ports/index.ts';
-import type { Tables } from './tables.ts';
-import { hasRegionRole } from './visibility.ts';
+import type { EndedAnswer, Tables } from './tables.ts';
+import { hasRegionRole, ownedOrganisations } from './visibility.ts';
 
 /** Raw counts over the region, for who may count it; nothing for anybody else. */
 export function inMemoryInsights(tables: Tables, actor: Actor): InsightsRepository {
@@ -34,7 +34,43 @@ export function inMemoryInsights(tables: Tables, actor: Actor): InsightsReposito
         ...contacts(tables, since),
       };
     },
+    async responseTimes(since, before) {
+      const owned = ownedOrganisations(actor);
+      return [...tables.organisations.values()]
+        .filter(({ id }) => mayCount || owned.includes(id))
+        .map(({ id, name, responseDays }) => {
+          const counted = [...tables.awaitedAnswers.values()].flatMap((answer) => {
+            const introduction = tables.introductions.get(answer.introductionId);
+            const isOf = introduction?.organisationId === id && isCounted(answer, since, before);
+            return isOf ? [{ ...answer, accountId: introduction.accountId }] : [];
+          });
+          const given = counted.filter(({ answeredAfter }) => answeredAfter !== null);
+          const took = given.map(({ answeredAfter }) => answeredAfter ?? 0).sort((a, b) => a - b);
+          return {
+            organisationId: id,
+            organisationName: name,
+            responseDays,
+            answers: counted.length,
+            people: new Set(counted.map(({ accountId }) => accountId)).size,
+            inTime: given.filter(
+              ({ endedAt, dueOn }) => endedAt !== null && calendarDateAt(endedAt) <= dueOn,
+            ).length,
+            answered: given.length,
+            answeredPeople: new Set(given.map(({ accountId }) => accountId)).size,
+            medianDays: took[Math.ceil(took.length / 2) - 1] ?? null,
+          };
+        })
+        .sort((a, b) => (a.organisationId < b.organisationId ? -1 : 1));
+    },
   };
+}
+
+/** Given in the period, or with its last day in it and not given by then. */
+function isCounted(answer: EndedAnswer, since: Date, before: Date): boolean {
+  const { endedAt, answeredAfter, dueOn } = answer;
+  if (answeredAfter !== null) return endedAt !== null && endedAt >= since && endedAt < before;
+  const isDue = dueOn >= calendarDateAt(since) && dueOn < calendarDateAt(before);
+  return isDue && (endedAt === null || calendarDateAt(endedAt) > dueOn);
 }
 
 interface Counted {

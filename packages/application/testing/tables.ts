@@ -14,6 +14,7 @@ import type {
   AgreementStep,
   StoredAccount,
   StoredAgreement,
+  StoredAwaitedAnswer,
   StoredCalendarFeed,
   StoredCase,
   StoredConceptLoad,
@@ -41,6 +42,12 @@ export interface QueuedMail extends MailToSend {
   attempts: number;
   nextTryAt: Date;
   sentAt: Date | null;
+}
+
+/** An awaited answer with how it ended. */
+export interface EndedAnswer extends StoredAwaitedAnswer {
+  endedAt: Date | null;
+  answeredAfter: number | null;
 }
 
 /** How far checking a registration has come, beside what is read with it. */
@@ -76,6 +83,7 @@ export interface Tables {
   signOffs: Map<string, StoredSignOffRequest>;
   shareLinks: Map<string, StoredShareLink>;
   introductions: Map<string, StoredIntroduction>;
+  awaitedAnswers: Map<string, EndedAnswer>;
   placements: Map<string, StoredPlacement>;
   /** With every version, and the case that they were started in. */
   agreements: Map<string, Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string }>;
@@ -128,6 +136,7 @@ export function emptyTables(): Tables {
     signOffs: new Map(),
     shareLinks: new Map(),
     introductions: new Map(),
+    awaitedAnswers: new Map(),
     placements: new Map(),
     agreements: new Map(),
     agreementLinks: new Map(),

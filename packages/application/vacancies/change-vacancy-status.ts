@@ -2,7 +2,14 @@ import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import { decideVacancyTransition, type VacancyTransitionName } from '@inzetbaar/domain/vacancies';
-import type { Clock, SkillCatalogue, StoredVacancy, Transaction } from '../ports/index.ts';
+import { mustPauseFor } from '@inzetbaar/domain/introductions';
+import type {
+  Clock,
+  Repositories,
+  SkillCatalogue,
+  StoredVacancy,
+  Transaction,
+} from '../ports/index.ts';
 import { requireSound } from './check-content.ts';
 import {
   findOwned,
@@ -25,7 +32,8 @@ const ACTIONS = {
  * Publishes, pauses or closes a vacancy of the own organisation.
  *
  * Errors: `forbidden`; `not_found` for another organisation's; `transition_not_allowed`;
- * `invalid_input` where it is not complete enough to be public; `version_conflict` with the present
+ * `invalid_input` where it is not complete enough to be public; `answers_waiting` where it would be paused
+ * again at once, since people wait for an answer that is late; `version_conflict` with the present
  * `StoredVacancy` when it changed meanwhile, or is not the `expectedVersion` that was given.
  */
 export function changeVacancyStatus({
@@ -56,12 +64,14 @@ export function changeVacancyStatus({
           location: await tx.organisations.findLocation(present.locationId),
           publishOn: calendarDateAt(now),
         });
+        await requireAnswers(tx, present.id, now);
       }
 
       const isFirst = await tx.vacancies.update(
         {
           ...present,
           status,
+          pauseReason: null,
           publishedAt: status === 'published' ? publishedAt(present, now) : present.publishedAt,
           version: present.version + 1,
           updatedAt: now,
@@ -88,4 +98,15 @@ export function changeVacancyStatus({
 /** A pause does not make a vacancy new again; coming back after its last day does. */
 function publishedAt(present: StoredVacancy, now: Date): Date {
   return present.status === 'paused' && present.publishedAt !== null ? present.publishedAt : now;
+}
+
+async function requireAnswers(
+  { awaitedAnswers }: Pick<Repositories, 'awaitedAnswers'>,
+  vacancyId: string,
+  now: Date,
+): Promise<void> {
+  const today = calendarDateAt(now);
+  const waiting = await awaitedAnswers.listWaitingFor(vacancyId, now);
+  const late = waiting.filter((answer) => mustPauseFor(answer, today));
+  if (late.length > 0) throw new DomainError('answers_waiting', { count: late.length });
 }

@@ -51,6 +51,7 @@ export function createVacancy({
         organisationId,
         status: 'draft',
         adaptations: [],
+        pauseReason: null,
         version: 1,
         publishedAt: null,
         createdAt: now,

@@ -30,7 +30,7 @@ async function expireBatch(tx: Repositories, now: Date): Promise<number> {
   for (const vacancy of await tx.vacancies.listExpired(calendarDateAt(now), BATCH)) {
     const status = decideVacancyTransition(vacancy.status, 'expire', 'system');
     const isFirst = await tx.vacancies.update(
-      { ...vacancy, status, version: vacancy.version + 1, updatedAt: now },
+      { ...vacancy, status, pauseReason: null, version: vacancy.version + 1, updatedAt: now },
       vacancy.version,
     );
     if (!isFirst) continue;

@@ -91,6 +91,8 @@ export const introduction = z.object({
     singleLane: z.boolean(),
     /** For the candidate: the vacancy accepts one of the own lanes; the employer always reads true. */
     laneAccepted: z.boolean(),
+    /** Not open now, since an answer did not come; to a candidate only about the own answer. */
+    pausedUnanswered: z.boolean(),
   }),
   pseudonym: z.string(),
   profile: visibleProfile.nullable(),
@@ -99,6 +101,8 @@ export const introduction = z.object({
     .object({ fields: z.array(z.enum(RELEASE_FIELDS)), until: z.string(), active: z.boolean() })
     .nullable(),
   reason: z.enum(INTRODUCTION_REASONS).nullable(),
+  /** The last day for the employer to answer, while it is its turn; null otherwise. */
+  answer: z.object({ dueOn: z.string(), isLate: z.boolean() }).nullable(),
   transitions: z.array(z.enum(INTRODUCTION_TRANSITION_NAMES)),
   history: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { ANSWER_RULES } from '@inzetbaar/domain/introductions';
 import { z } from 'zod';
 import {
   defineEndpoint,
@@ -29,6 +30,8 @@ export const organisation = z.object({
   name: z.string(),
   about: z.string(),
   branches: z.array(z.enum(BRANCHES)),
+  /** Working days within which it answers who waits. */
+  responseDays: z.number().int(),
   locations: z.array(location),
 });
 export type Organisation = z.infer<typeof organisation>;
@@ -37,6 +40,8 @@ export const organisationInput = z.strictObject({
   name: line(120),
   about: text(2000, 0),
   branches: z.array(z.enum(BRANCHES)).min(1).max(BRANCHES.length),
+  /** Working days; left out at the beginning, it is the usual number. */
+  responseDays: z.number().int().min(ANSWER_RULES.leastDays).max(ANSWER_RULES.mostDays).optional(),
 });
 /** Coordinates may be left out: then those of the postcode area, or else of the municipality, are used. */
 export const locationInput = z.strictObject({

@@ -2,7 +2,7 @@ import { BRANCHES } from '@inzetbaar/domain/branches';
 import { HOURS_BANDS } from '@inzetbaar/domain/hours';
 import { LANES } from '@inzetbaar/domain/lanes';
 import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
-import { VACANCY_STATUSES } from '@inzetbaar/domain/vacancies';
+import { VACANCY_PAUSE_REASONS, VACANCY_STATUSES } from '@inzetbaar/domain/vacancies';
 import { z } from 'zod';
 import { flagParameter, id, instant, line, listParameter, pageQuery } from '../http/index.ts';
 import { organisationSummary, skillId } from './vacancy.ts';
@@ -51,6 +51,8 @@ export const vacancyHit = z.object({
   /** 0-100, only with `sort=fit` or where the reader has a passport; null otherwise. */
   score: z.number().nullable(),
   status: z.enum(VACANCY_STATUSES),
+  /** Of an own one that the platform paused: why. */
+  pauseReason: z.enum(VACANCY_PAUSE_REASONS).optional(),
   publishedAt: instant.nullable(),
 });
 export type VacancyHit = z.infer<typeof vacancyHit>;

@@ -8,6 +8,7 @@ import { PLACEMENT_FORMS } from '@inzetbaar/domain/placements';
 import {
   JOB_ADAPTATION_IDS,
   SKILL_IMPORTANCES,
+  VACANCY_PAUSE_REASONS,
   VACANCY_STATUSES,
   VACANCY_TRANSITION_NAMES,
 } from '@inzetbaar/domain/vacancies';
@@ -122,6 +123,8 @@ export const vacancy = z.object({
       positionsTaken: z.number().int(),
       hoursTaken: z.number(),
       transitions: z.array(z.enum(VACANCY_TRANSITION_NAMES)),
+      /** Why the platform paused it; null where the owner did. */
+      pauseReason: z.enum(VACANCY_PAUSE_REASONS).nullable(),
     })
     .nullable(),
 });

@@ -1,5 +1,6 @@
 import {
   describeAgreementRepository,
+  describeAwaitedAnswerRepository,
   describeConceptLoadRepository,
   describeConceptRepository,
   describeEvidenceRepository,
@@ -27,6 +28,7 @@ describeRegistrationRepository('PostgreSQL', onPostgres);
 describeInsightsRepository('PostgreSQL', onPostgres);
 describeIntroductionRepository('PostgreSQL', onPostgres);
 describePassportRepository('PostgreSQL', onPostgres);
+describeAwaitedAnswerRepository('PostgreSQL', onPostgres);
 describePlacementRepository('PostgreSQL', onPostgres);
 describeAgreementRepository('PostgreSQL', onPostgres);
 describeReleases('PostgreSQL', onPostgres);

@@ -6,7 +6,7 @@ import type { Prisma } from '../generated/client.ts';
 import { accountsIn, invitationsIn } from '../identity/index.ts';
 import { importsIn } from '../imports/index.ts';
 import { insightsIn } from '../insights/index.ts';
-import { introductionsIn } from '../introductions/index.ts';
+import { awaitedAnswersIn, introductionsIn } from '../introductions/index.ts';
 import { knowledgeIn } from '../knowledge/index.ts';
 import { organisationsIn } from '../organisations/index.ts';
 import { outboxIn } from '../outbox/index.ts';
@@ -40,6 +40,7 @@ export function repositoriesIn(tx: Prisma.TransactionClient): Repositories {
     signOffs: signOffsIn(tx),
     shareLinks: shareLinksIn(tx),
     introductions: introductionsIn(tx),
+    awaitedAnswers: awaitedAnswersIn(tx),
     placements: placementsIn(tx),
     agreements: agreementsIn(tx),
     trainings: trainingsIn(tx),

@@ -1,4 +1,8 @@
-import type { InsightsRepository, RegionCounts } from '@inzetbaar/application/ports';
+import type {
+  InsightsRepository,
+  RegionCounts,
+  ResponseTimeCounts,
+} from '@inzetbaar/application/ports';
 
 import type { Prisma } from '../generated/client.ts';
 import { oneOf } from '../mapping/index.ts';
@@ -43,6 +47,14 @@ export function insightsIn(tx: Prisma.TransactionClient): InsightsRepository {
           branch === null ? [] : [{ kind, branch, count, people }],
         ),
       };
+    },
+
+    async responseTimes(since, before) {
+      return tx.$queryRaw<ResponseTimeCounts[]>`
+        SELECT organisation_id AS "organisationId", name AS "organisationName",
+          response_days AS "responseDays", answers::int, people::int, in_time::int AS "inTime",
+          answered::int, answered_people::int AS "answeredPeople", median_days AS "medianDays"
+        FROM response_times(${since}::timestamptz, ${before}::timestamptz) ORDER BY organisation_id`;
     },
   };
 }

@@ -1,1 +1,2 @@
+export { awaitedAnswersIn } from './awaited-answers.ts';
 export { introductionsIn } from './introductions.ts';

@@ -49,10 +49,10 @@ export function organisationsIn(tx: Prisma.TransactionClient): OrganisationRepos
       await tx.location.createMany({ data: [...locations] });
     },
 
-    async update({ id, slug, name, about, branches, version }, expectedVersion) {
+    async update({ id, slug, name, about, branches, responseDays, version }, expectedVersion) {
       const { count } = await tx.organisation.updateMany({
         where: { id, version: expectedVersion },
-        data: { slug, name, about, version, branches: [...branches] },
+        data: { slug, name, about, responseDays, version, branches: [...branches] },
       });
       return count === 1;
     },

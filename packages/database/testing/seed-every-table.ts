@@ -1,3 +1,4 @@
+import { awaitAnswer } from '@inzetbaar/domain/introductions';
 import {
   aCase,
   aKnowledgeEntry,
@@ -60,6 +61,13 @@ export async function seedEveryTable(
       fields: ['name'],
       until: '2026-12-31',
       createdAt: BUILT_AT,
+    }),
+  );
+  await transaction(person.actor, (tx) =>
+    tx.awaitedAnswers.insert({
+      ...awaitAnswer(BUILT_AT, 5),
+      id: anId(),
+      introductionId: introduction.id,
     }),
   );
   const training = aTraining(own.location);
@@ -247,6 +255,7 @@ export async function seedEveryTable(
     share_link: person.actor.userId,
     introduction: introduction.id,
     introduction_event: introduction.id,
+    awaited_answer: introduction.id,
     release: introduction.id,
     placement: placement.id,
     ...(await seedAgreement(region, person)),

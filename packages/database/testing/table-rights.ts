@@ -218,6 +218,16 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: NEW_NUMBER,
     insert: TWO_SIDES,
   },
+  awaited_answer: {
+    row: 'introduction_id = $1',
+    read: TWO_SIDES,
+    change: 'reminders_sent = reminders_sent',
+    update: TWO_SIDES,
+    delete: NOBODY,
+    // One that has ended: there is one open one for each.
+    copy: `jsonb_build_object('id', gen_random_uuid(), 'ended_at', now())`,
+    insert: TWO_SIDES,
+  },
   release: {
     row: 'introduction_id = $1',
     read: TWO_SIDES,

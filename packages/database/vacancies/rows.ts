@@ -9,11 +9,12 @@ import {
   type Capacity,
   JOB_ADAPTATION_IDS,
   SKILL_IMPORTANCES,
+  VACANCY_PAUSE_REASONS,
   VACANCY_STATUSES,
 } from '@inzetbaar/domain/vacancies';
 
 import { Prisma } from '../generated/client.ts';
-import { allOf, numberOf, oneOf } from '../mapping/index.ts';
+import { allOf, numberOf, oneOf, oneOfOrNull } from '../mapping/index.ts';
 
 /** A vacancy with its place and skills, as `selectVacancies` reads it. */
 export interface VacancyRow {
@@ -22,6 +23,7 @@ export interface VacancyRow {
   organisationName: string;
   externalId: string | null;
   status: string;
+  pauseReason: string | null;
   title: string;
   description: string;
   branch: string;
@@ -70,7 +72,7 @@ export function selectVacancies(
 ): Promise<VacancyRow[]> {
   return tx.$queryRaw<VacancyRow[]>`
     SELECT v.id, v.organisation_id AS "organisationId", o.name AS "organisationName",
-      v.external_id AS "externalId", v.status, v.title, v.description, v.branch, v.positions,
+      v.external_id AS "externalId", v.status, v.pause_reason AS "pauseReason", v.title, v.description, v.branch, v.positions,
       v.pool_hours AS "poolHours", v.titles, v.reserved_procedures AS "reservedProcedures",
       v.conditions_met AS "conditionsMet", v.conditions_not_met AS "conditionsNotMet",
       v.hours_min AS "hoursMin", v.hours_max AS "hoursMax",
@@ -108,6 +110,7 @@ export function vacancyOf(row: VacancyRow): StoredVacancy {
     },
     externalId: row.externalId,
     status: oneOf(VACANCY_STATUSES, row.status, 'vacancy.status'),
+    pauseReason: oneOfOrNull(VACANCY_PAUSE_REASONS, row.pauseReason, 'vacancy.pause_reason'),
     title: row.title,
     description: row.description,
     branch: oneOf(BRANCHES, row.branch, 'vacancy.branch'),

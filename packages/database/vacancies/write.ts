@@ -50,6 +50,7 @@ function columnsOf(vacancy: VacancyToStore) {
     locationId: vacancy.locationId,
     externalId: vacancy.externalId,
     status: vacancy.status,
+    pauseReason: vacancy.pauseReason,
     title: vacancy.title,
     description: vacancy.description,
     branch: vacancy.branch,

@@ -33,6 +33,8 @@ export interface DomainErrorDetails {
   case_overlaps: Record<string, never>;
   lane_not_accepted: Record<string, never>;
   release_not_active: Record<string, never>;
+  /** People still wait for an answer of the vacancy's owner that is late. */
+  answers_waiting: { count: number };
   invitation_invalid: Record<string, never>;
   /** Guessed, used, expired or withdrawn: who tries a link is never told which. */
   link_invalid: Record<string, never>;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/index.ts';
+import { addDays, type CalendarDate } from '../calendar/index.ts';
 
 /** The last calendar months up to the one of `today`, oldest first, as `YYYY-MM`. */
 export function lastMonths(today: CalendarDate, count: number): string[] {
@@ -12,4 +12,10 @@ export function lastMonths(today: CalendarDate, count: number): string[] {
 /** First day of a month given as `YYYY-MM`. */
 export function firstDayOf(month: string): CalendarDate {
   return `${month}-01`;
+}
+
+/** The Monday of the week that a day is in. */
+export function lastMonday(today: CalendarDate): CalendarDate {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return addDays(today, -((weekday + 6) % 7));
 }

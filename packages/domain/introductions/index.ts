@@ -1,3 +1,4 @@
+export * from './awaited-answer.ts';
 export * from './decide-transition.ts';
 export * from './lanes.ts';
 export * from './lapse.ts';

@@ -6,6 +6,10 @@ export type VacancyStatus = (typeof VACANCY_STATUSES)[number];
 export const VACANCY_TRANSITION_NAMES = ['publish', 'pause', 'close', 'expire'] as const;
 export type VacancyTransitionName = (typeof VACANCY_TRANSITION_NAMES)[number];
 
+/** Why the platform paused a vacancy: somebody waits for an answer that did not come in time. */
+export const VACANCY_PAUSE_REASONS = ['unanswered'] as const;
+export type VacancyPauseReason = (typeof VACANCY_PAUSE_REASONS)[number];
+
 /** `owner`: a recruiter or administrator of the organisation that posted it. */
 export type VacancyParty = 'owner' | 'system';
 
@@ -22,7 +26,7 @@ export const VACANCY_TRANSITIONS: readonly Transition<
     by: ['owner'],
     needs: [],
   },
-  { name: 'pause', from: ['published'], to: 'paused', by: ['owner'], needs: [] },
+  { name: 'pause', from: ['published'], to: 'paused', by: ['owner', 'system'], needs: [] },
   {
     name: 'close',
     from: ['draft', 'published', 'paused', 'expired'],

@@ -1,4 +1,5 @@
 import { listIntroductions } from '@inzetbaar/contracts/introductions';
+import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { searchVacancies } from '@inzetbaar/contracts/vacancies';
 import type { VacancyStatus } from '@inzetbaar/domain/vacancies';
 import { useQueries, useQuery } from '@tanstack/react-query';
@@ -19,6 +20,7 @@ import { SectionHeading } from '../design/components/SectionHeading.tsx';
 import { Skeleton } from '../design/components/Skeleton.tsx';
 import { Stat } from '../design/components/Stat.tsx';
 import { useFormats } from '../i18n/formats.ts';
+import { PausedVacancies } from './PausedVacancies.tsx';
 import { SplitSkills } from './SplitSkills.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import { introductionPath, pathOf } from './paths.ts';
@@ -39,6 +41,7 @@ export default function RecruiterToday() {
   return (
     <>
       <Tasks />
+      <PausedVacancies />
       <SplitSkills />
       <OwnVacancies />
     </>
@@ -58,10 +61,12 @@ function Tasks() {
     }),
   );
   const [now] = useState(() => new Date());
-  const tasks = (contacts.data?.items ?? []).flatMap((contact) => {
-    const task = recruiterTask(contact, now);
-    return task === undefined ? [] : [{ contact, task }];
-  });
+  const tasks = (contacts.data?.items ?? [])
+    .flatMap((contact) => {
+      const task = recruiterTask(contact, now);
+      return task === undefined ? [] : [{ contact, task }];
+    })
+    .toSorted((a, b) => dueOn(a.contact).localeCompare(dueOn(b.contact)));
   return (
     <section className="stack" aria-labelledby="tasks">
       <SectionHeading
@@ -93,9 +98,13 @@ function Tasks() {
                 icon={<Icon aria-hidden="true" />}
                 text={t(`recruiter.${task}`, { vacancy: contact.vacancy.title })}
                 note={
-                  contact.meetingAt === null
-                    ? formats.relativeDay(contact.updatedAt)
-                    : t('waiting.meetingAt', { when: formats.dateTime(contact.meetingAt) })
+                  contact.answer !== null
+                    ? t(`recruiter.${contact.answer.isLate ? 'answerWas' : 'answerBy'}`, {
+                        by: formats.shortDate(contact.answer.dueOn),
+                      })
+                    : contact.meetingAt === null
+                      ? formats.relativeDay(contact.updatedAt)
+                      : t('waiting.meetingAt', { when: formats.dateTime(contact.meetingAt) })
                 }
                 path={introductionPath(contact.id)}
                 action={t('waiting.open')}
@@ -106,6 +115,11 @@ function Tasks() {
       )}
     </section>
   );
+}
+
+/** What has to be answered first comes first; what has no last day comes after. */
+function dueOn({ answer }: Pick<Introduction, 'answer'>): string {
+  return answer?.dueOn ?? '9999';
 }
 
 function OwnVacancies() {

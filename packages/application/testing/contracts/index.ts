@@ -1,6 +1,7 @@
 export * from './accountability.ts';
 export * from './accounts.ts';
 export * from './agreements.ts';
+export * from './awaited-answers.ts';
 export * from './concept-loads.ts';
 export * from './concepts.ts';
 export * from './big-register.ts';

@@ -106,6 +106,9 @@ function Summary({ title, values }: { title: string; values: OrganisationValues 
       </p>
       <p className="written">{values.about}</p>
       <p>{formats.list(values.branches.map((branch) => t(`vocabulary.branchShort.${branch}`)))}</p>
+      {values.responseDays !== undefined && (
+        <p>{t('organisation.answers.promised', { days: values.responseDays })}</p>
+      )}
     </div>
   );
 }

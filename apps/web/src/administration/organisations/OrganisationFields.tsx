@@ -1,6 +1,7 @@
 import { BRANCHES } from '@inzetbaar/domain/branches';
+import { ANSWER_RULES } from '@inzetbaar/domain/introductions';
 import { useTranslations } from 'use-intl';
-import { FormCheckboxes, FormText, FormTextArea } from '../../design/forms/index.ts';
+import { FormCheckboxes, FormNumber, FormText, FormTextArea } from '../../design/forms/index.ts';
 import type { OrganisationForm } from './organisationForm.ts';
 
 const MOST_CHARACTERS = 2000;
@@ -32,6 +33,14 @@ export function OrganisationFields({ form }: { form: OrganisationForm }) {
         hint={t('organisation.fields.branchesHint')}
         layout="columns"
         choices={BRANCHES.map((value) => ({ value, label: t(`vocabulary.branch.${value}`) }))}
+      />
+      <FormNumber
+        control={form.control}
+        name="responseDays"
+        label={t('organisation.fields.responseDays')}
+        hint={t('organisation.fields.responseDaysHint', ANSWER_RULES)}
+        minValue={ANSWER_RULES.leastDays}
+        maxValue={ANSWER_RULES.mostDays}
       />
     </>
   );

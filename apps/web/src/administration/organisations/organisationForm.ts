@@ -9,8 +9,13 @@ export type OrganisationValues = z.input<typeof organisationInput>;
 export type OrganisationForm = CheckedForm<OrganisationValues, z.output<typeof organisationInput>>;
 
 /** The part of an organisation that its administrator writes. */
-export function writtenPart({ name, about, branches }: Organisation): OrganisationValues {
-  return { name, about, branches };
+export function writtenPart({
+  name,
+  about,
+  branches,
+  responseDays,
+}: Organisation): OrganisationValues {
+  return { name, about, branches, responseDays };
 }
 
 export function useOrganisationForm(defaultValues: OrganisationValues): OrganisationForm {

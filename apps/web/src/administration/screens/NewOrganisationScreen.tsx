@@ -1,3 +1,4 @@
+import { ANSWER_RULES } from '@inzetbaar/domain/introductions';
 import { createOrganisation, listOrganisations } from '@inzetbaar/contracts/organisations';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -16,7 +17,12 @@ export function NewOrganisationScreen() {
   const t = useTranslations();
   const navigate = useNavigate();
   const { mutateAsync } = useWrite(createOrganisation, { refreshes: [listOrganisations] });
-  const form = useOrganisationForm({ name: '', about: '', branches: [] });
+  const form = useOrganisationForm({
+    name: '',
+    about: '',
+    branches: [],
+    responseDays: ANSWER_RULES.usualDays,
+  });
   const draft = useDraft(form, 'organisation.new');
   const { isDirty, isSubmitting } = form.formState;
   return (

@@ -10,6 +10,8 @@ import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { EditOrganisation } from '../organisations/EditOrganisation.tsx';
 import { Locations } from '../organisations/Locations.tsx';
+import { OwnResponseTimes } from '../organisations/OwnResponseTimes.tsx';
+import { hasRole, useAccount } from '../../session/index.ts';
 import '../administration.css';
 
 const route = getRouteApi('/signed-in/beheer/organisaties/$id');
@@ -23,6 +25,7 @@ export function OrganisationScreen() {
   const [begun, setBegun] = useState<typeof found.data>();
   if (begun?.data.id !== id && found.data !== undefined && !found.isStale) setBegun(found.data);
   const now = found.data?.data;
+  const answersFor = hasRole(useAccount(), ['recruiter', 'organisation-admin'], id);
 
   return (
     <>
@@ -42,7 +45,10 @@ export function OrganisationScreen() {
       {now !== undefined && begun !== undefined ? (
         <div className="split">
           <EditOrganisation key={id} begun={begun} />
-          <Locations organisation={now} />
+          <div className="stack">
+            <Locations organisation={now} />
+            {answersFor && <OwnResponseTimes organisationId={id} />}
+          </div>
         </div>
       ) : found.isError ? (
         <ErrorState

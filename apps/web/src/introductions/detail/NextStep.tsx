@@ -11,6 +11,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { useFormats } from '../../i18n/index.ts';
 import { hasMeeting, sharingOf, situationOf } from '../situation.ts';
 import { Actions } from './Actions.tsx';
+import { AnswerBy } from './AnswerBy.tsx';
 
 /** What is going on now, what the reader can do, and nothing else. */
 export function NextStep({ introduction }: { introduction: Introduction }) {
@@ -60,6 +61,7 @@ export function NextStep({ introduction }: { introduction: Introduction }) {
           <p>{t(`introductions.share.endedBeforeMeeting.${side}`, words)}</p>
         </Notice>
       )}
+      <AnswerBy introduction={introduction} />
       <Actions introduction={introduction} />
       {status === 'succeeded' && <AfterSuccess introduction={introduction} />}
     </Card>

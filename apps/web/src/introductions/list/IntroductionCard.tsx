@@ -1,6 +1,6 @@
 import type { Introduction } from '@inzetbaar/contracts/introductions';
 import { Link } from '@tanstack/react-router';
-import { ArrowRight, CalendarDays } from 'lucide-react';
+import { ArrowRight, CalendarClock, CalendarDays } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Card } from '../../design/components/Card.tsx';
@@ -23,7 +23,8 @@ export function IntroductionCard({ introduction, isMine = false }: IntroductionC
   const t = useTranslations();
   const formats = useFormats();
   const otherSide = useOtherSide();
-  const { id, side, status, vacancy, meetingAt, meetingProposedBy, updatedAt } = introduction;
+  const { id, side, status, vacancy, meetingAt, meetingProposedBy, updatedAt, answer } =
+    introduction;
   const situation = situationOf(introduction, new Date());
   return (
     <Card as="li" isLink look={isMine ? 'raised' : 'plain'} className="introduction">
@@ -50,6 +51,16 @@ export function IntroductionCard({ introduction, isMine = false }: IntroductionC
           mine: String(meetingProposedBy === side),
         })}
       </p>
+      {answer !== null && (
+        <p className="answer-by">
+          <CalendarClock aria-hidden="true" />
+          <span className={isMine ? 'introduction-next' : 'quiet'}>
+            {t(`introductions.answer.${answer.isLate ? 'was' : 'by'}`, {
+              by: formats.shortDate(answer.dueOn),
+            })}
+          </span>
+        </p>
+      )}
       <p className="quiet small">
         {t('introductions.changed', { when: formats.relativeDay(updatedAt) })}
       </p>

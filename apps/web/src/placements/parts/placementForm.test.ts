@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { likelyPlacement, roomOf } from './placementForm.ts';
 
-const owner = { positionsTaken: 1, hoursTaken: 48, transitions: [] };
+const owner = { positionsTaken: 1, hoursTaken: 48, transitions: [], pauseReason: null };
 const vacancy = {
   forms: ['contract' as const],
   hoursMax: 24,

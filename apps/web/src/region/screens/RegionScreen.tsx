@@ -14,6 +14,7 @@ import { Stat } from '../../design/components/Stat.tsx';
 import { useFormats, useLocale } from '../../i18n/index.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { insightsAsCsv } from '../csv.ts';
+import { ResponseTimes } from './ResponseTimes.tsx';
 import '../region.css';
 
 /** The region in numbers; never a person. */
@@ -194,6 +195,7 @@ function Insights({ insights }: { insights: RegionInsights }) {
           }))}
         />
       </div>
+      <ResponseTimes />
     </div>
   );
 }

@@ -115,7 +115,14 @@ function useColumns(
       id: 'status',
       header: t('vacancyManagement.list.columns.status'),
       cell: (row) => (
-        <Badge tone={STATUS_TONES[row.status]}>{t(`vocabulary.vacancyStatus.${row.status}`)}</Badge>
+        <>
+          <Badge tone={STATUS_TONES[row.status]}>
+            {t(`vocabulary.vacancyStatus.${row.status}`)}
+          </Badge>
+          {row.pauseReason !== undefined && (
+            <p className="small">{t(`vacancyManagement.${row.pauseReason}.why`)}</p>
+          )}
+        </>
       ),
     },
     {

@@ -10,6 +10,7 @@ import { Notice } from '../../design/components/Notice.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { EditVacancyForm } from '../form/EditVacancyForm.tsx';
+import { PausedNotice } from '../form/PausedNotice.tsx';
 import { useOwnLocations } from '../../api/useOwnLocations.ts';
 import { STATUS_TONES } from '../list/statusTone.ts';
 
@@ -52,6 +53,7 @@ export function EditVacancyScreen() {
           <p>{t('vacancyManagement.form.notPublishedText')}</p>
         </Notice>
       )}
+      {begun?.data.owner?.pauseReason === 'unanswered' && <PausedNotice vacancy={begun.data} />}
       {begun !== undefined && own.locations !== undefined ? (
         <EditVacancyForm
           key={begun.data.id}

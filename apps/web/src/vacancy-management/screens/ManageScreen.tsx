@@ -165,6 +165,21 @@ function FailedChange({ failure }: { failure: StatusFailure }) {
   const { error, vacancy, transition } = failure;
   const isIncomplete =
     transition === 'publish' && error instanceof ApiProblem && error.issues.length > 0;
+  if (error instanceof ApiProblem && error.code === 'answers_waiting') {
+    return (
+      <Notice
+        tone="warning"
+        title={t('notPublishedTitle', { title: vacancy.title })}
+        actions={
+          <LinkButton to="/vacatures/$id/bewerken" params={{ id: vacancy.id }}>
+            {t('whoWaits')}
+          </LinkButton>
+        }
+      >
+        <p>{t('answersWaiting')}</p>
+      </Notice>
+    );
+  }
   if (!isIncomplete) return <ErrorState error={error} />;
   return (
     <Notice
