@@ -37,6 +37,8 @@ export interface StoredAgreement {
   id: string;
   placementId: string;
   introductionId: string;
+  /** The case that it was started in; null for a host and for who has a link. */
+  caseId: string | null;
   /** The person. */
   accountId: string;
   senderId: string;
@@ -122,6 +124,9 @@ export interface AgreementRepository {
   list(
     request: PageRequest & {
       of: { accountId: string } | { senderIds: readonly string[] } | { hostIds: readonly string[] };
+      placementId?: string | undefined;
+      /** Finds nothing for a host, who knows of no cases. */
+      caseId?: string | undefined;
     },
   ): Promise<Page<StoredAgreement>>;
   /**
@@ -130,8 +135,6 @@ export interface AgreementRepository {
    * @throws `already_exists` where the placement has one that was not withdrawn
    */
   start(started: StartedAgreement): Promise<void>;
-  /** The case that it was started in; null for a host. */
-  caseIdOf(id: string): Promise<string | null>;
   /** Adds the next version, for the sender; false when somebody else was first. */
   addVersion(agreementId: string, version: StoredAgreementVersion): Promise<boolean>;
   /**

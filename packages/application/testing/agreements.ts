@@ -18,7 +18,9 @@ import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, ownedOrganisations } from './visibility.ts';
 
-type AgreementInTable = Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string };
+type AgreementInTable = Omit<StoredAgreement, 'senderName' | 'hostName' | 'caseId'> & {
+  caseId: string;
+};
 
 /** The steps of the trigger in the database, beside the early end, which is everybody's. */
 const STEPS: readonly [AgreementStatus, AgreementStatus, readonly AgreementParty[]][] = [
@@ -56,11 +58,11 @@ export function inMemoryAgreements(
     one.accountId === ownId || guided.includes(one.senderId);
   const shown = (one: AgreementInTable): StoredAgreement => {
     const nameOf = (id: string) => tables.organisations.get(id)?.name ?? '';
-    const { caseId: _case, ...agreement } = one;
     const reads = (version: number) =>
       readsDrafts(one) || version === one.version || version === one.inForce;
     return {
-      ...agreement,
+      ...one,
+      caseId: readsDrafts(one) ? one.caseId : null,
       senderName: nameOf(one.senderId),
       hostName: nameOf(one.hostId),
       versions: one.versions.filter(({ version }) => reads(version)),
@@ -97,8 +99,13 @@ export function inMemoryAgreements(
     find,
     // Transactions of the in-memory world wait for one another.
     lock: find,
-    async list({ of, ...request }) {
+    async list({ of, placementId, caseId, ...request }) {
       const found = seen()
+        .filter(
+          (one) =>
+            (placementId === undefined || one.placementId === placementId) &&
+            (caseId === undefined || (readsDrafts(one) && one.caseId === caseId)),
+        )
         .filter((one) => {
           if ('accountId' in of) return one.accountId === of.accountId;
           return 'senderIds' in of
@@ -138,10 +145,6 @@ export function inMemoryAgreements(
         signatures: [],
         evaluations: [],
       });
-    },
-    async caseIdOf(id) {
-      const one = agreements.get(id);
-      return one !== undefined && readsDrafts(one) ? one.caseId : null;
     },
     async addVersion(agreementId, version) {
       const one = written(agreementId, 'sender');

@@ -24,9 +24,9 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
       return find(id);
     },
 
-    async list({ of, ...request }) {
+    async list({ of, placementId, caseId, ...request }) {
       const at = instantCursor(request.cursor);
-      const wanted = whose(of);
+      const wanted = Prisma.sql`${whose(of)} ${about({ placementId, caseId })}`;
       const before =
         at === null
           ? Prisma.empty
@@ -50,12 +50,6 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
           ${createdAt}::timestamptz, ${createdAt}::timestamptz)`;
       await tx.$executeRaw`
         INSERT INTO agreement_case (agreement_id, case_id) VALUES (${one.id}::uuid, ${caseId}::uuid)`;
-    },
-
-    async caseIdOf(id) {
-      const [row] = await tx.$queryRaw<{ caseId: string }[]>`
-        SELECT case_id AS "caseId" FROM agreement_case WHERE agreement_id = ${id}::uuid`;
-      return row?.caseId ?? null;
     },
 
     async addVersion(agreementId, { version, at, writtenOn, terms, ruleIds, fingerprint }) {
@@ -123,13 +117,30 @@ function whose(of: Parameters<AgreementRepository['list']>[0]['of']): Prisma.Sql
     : Prisma.sql`WHERE g.host_id = ANY (${[...of.hostIds]}::uuid[])`;
 }
 
+function about({
+  placementId,
+  caseId,
+}: Pick<Parameters<AgreementRepository['list']>[0], 'placementId' | 'caseId'>): Prisma.Sql {
+  const ofPlacement =
+    placementId === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND g.placement_id = ${placementId}::uuid`;
+  const ofCase =
+    caseId === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND EXISTS (SELECT 1 FROM agreement_case c
+          WHERE c.agreement_id = g.id AND c.case_id = ${caseId}::uuid)`;
+  return Prisma.sql`${ofPlacement} ${ofCase}`;
+}
+
 /** Agreements with what hangs on them, as far as the actor reads it. */
 function selectAgreements(
   tx: Prisma.TransactionClient,
   picked: Prisma.Sql,
 ): Promise<AgreementRow[]> {
   return tx.$queryRaw<AgreementRow[]>`
-    SELECT g.id, g.placement_id AS "placementId", g.introduction_id AS "introductionId", g.account_id AS "accountId",
+    SELECT g.id, g.placement_id AS "placementId", g.introduction_id AS "introductionId",
+      (SELECT c.case_id FROM agreement_case c WHERE c.agreement_id = g.id) AS "caseId", g.account_id AS "accountId",
       g.sender_id AS "senderId", coalesce(s.name, e.sender_name, '') AS "senderName",
       g.host_id AS "hostId", coalesce(h.name, e.host_name, '') AS "hostName",
       g.form, g.work_title AS "workTitle", g.person_name AS "personName", g.status, g.version,

@@ -89,11 +89,7 @@ async function decided(
   tx: Repositories,
   present: StoredAgreement,
   party: AgreementParty,
-  {
-    id,
-    transition,
-    reason,
-  }: { id: string; transition: AgreementStepName; reason: AgreementEndReason | null },
+  { transition, reason }: { transition: AgreementStepName; reason: AgreementEndReason | null },
   today: string,
 ): Promise<{ to: AgreementStatus; end: AgreementStep['end'] }> {
   const state = stateOf(present);
@@ -106,7 +102,7 @@ async function decided(
     if (party !== 'sender') {
       throw new DomainError('transition_not_allowed', { from: present.status, transition });
     }
-    return { to: decideProposal(state, await contractHoursOf(tx, id), today), end: null };
+    return { to: decideProposal(state, await contractHoursOf(tx, present), today), end: null };
   }
   const to = decideAgreement(state, transition, party, reason, today);
   const terms = state.inForce?.terms;

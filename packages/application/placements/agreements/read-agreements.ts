@@ -44,7 +44,14 @@ export function readAgreement({ transaction, clock }: ReadingDeps) {
 export function listAgreements({ transaction, clock }: ReadingDeps) {
   return async (
     actor: Actor,
-    { party, ...request }: PageRequest & { party: AgreementParty },
+    {
+      party,
+      ...request
+    }: PageRequest & {
+      party: AgreementParty;
+      placementId?: string | undefined;
+      caseId?: string | undefined;
+    },
   ): Promise<Page<AgreementView>> => {
     const user = signedIn(actor);
     const of = ofParty(user, party);
