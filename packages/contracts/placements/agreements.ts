@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import {
   defineEndpoint,
+  flagParameter,
   id,
   idParams,
   linkToken,
@@ -48,6 +49,8 @@ export const listAgreements = defineEndpoint({
     placementId: id.optional(),
     /** Finds nothing on the side of the host, which knows of no cases. */
     caseId: id.optional(),
+    /** Only what waits for the own side, of the hundred that changed last. */
+    waiting: flagParameter.optional(),
   }),
   response: page(agreement),
 });

@@ -15,6 +15,7 @@ import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { Efforts } from '../efforts/Efforts.tsx';
+import { AgreementsOfCase } from '../parts/AgreementsOfCase.tsx';
 import { CaseFacts } from '../parts/CaseFacts.tsx';
 import { DeadlineList } from '../parts/DeadlineList.tsx';
 import { Decisions } from '../parts/Decisions.tsx';
@@ -107,6 +108,7 @@ function Content({ item }: { item: SecondTrackCase }) {
       </Card>
       <div className="split">
         <div className="stack stack-l">
+          <AgreementsOfCase item={item} />
           {item.status !== 'proposed' && <Efforts item={item} />}
           <DeadlineList item={item} />
         </div>
