@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
 import type { Introduction } from '@inzetbaar/contracts/introductions';
-import type { Placement } from '@inzetbaar/contracts/placements';
+import type { Agreement, Placement } from '@inzetbaar/contracts/placements';
 import type { SecondTrackCase } from '@inzetbaar/contracts/second-track';
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 
 import { linksIn } from '../platform/letters.ts';
-import { type Account, expect, newWord, type Region, test, type Visitor } from './fixtures.ts';
+import { expect, newWord, type Region, test, type Visitor } from './fixtures.ts';
 
 const today = () => calendarDateAt(new Date());
 
@@ -49,7 +49,7 @@ async function placed(region: Region, fields: readonly ('name' | 'email' | 'empl
     endsOn: addDays(today(), 27),
   });
   await person.http.post(`/placements/${placement.id}/confirm`);
-  return { host, sender, recruiter, guide, person, vacancy, placement, introductionId };
+  return { host, sender, recruiter, guide, person, caseId, vacancy, placement, introductionId };
 }
 
 /** From the first page to the agreement that waits. */
@@ -79,17 +79,10 @@ async function lookBack(visitor: Visitor, advice: string) {
   await expect(page.getByText(`Hoe verder? ${advice}`).last()).toBeVisible();
 }
 
-test('an agreement from a placement to three signatures, looking back, and an early end', async ({
-  region,
-  as,
-  asGuest,
-}) => {
+test('an agreement from a placement to three signatures', async ({ region, as, asGuest }) => {
   // A story of several people, with axe on every page.
   test.setTimeout(300_000);
-  const { host, sender, placement, vacancy, ...accounts } = await placed(region, [
-    'name',
-    'employer',
-  ]);
+  const { host, sender, placement, ...accounts } = await placed(region, ['name', 'employer']);
   const person = await as(accounts.person);
   const guide = await as(accounts.guide);
   const recruiter = await as(accounts.recruiter);
@@ -224,6 +217,54 @@ test('an agreement from a placement to three signatures, looking back, and an ea
     await expect(page.getByRole('heading', { name: 'De overeenkomst loopt' })).toBeVisible();
     await guide.inspect();
   });
+});
+
+/** The same with an agreement that all three signed and that began today. */
+async function signed(region: Region) {
+  const made = await placed(region, ['name', 'employer']);
+  const { person, guide, recruiter, placement, caseId } = made;
+  const { id } = await person.http.post<Agreement>('/agreements', {
+    placementId: placement.id,
+    caseId,
+  });
+  const terms = {
+    step: 'change',
+    form: 'trial',
+    startsOn: today(),
+    endsOn: addDays(today(), 27),
+    tasks: [{ skillId: 'personal-care', words: 'Helpen bij het wassen' }],
+    hours: [
+      { fromWeek: 1, hoursPerWeek: 4 },
+      { fromWeek: 3, hoursPerWeek: 8 },
+    ],
+    guidance: { name: 'Mia Jansen', jobTitle: 'teamleider', hoursPerWeek: 2 },
+    insurance: { liability: 'host', accident: 'host' },
+    fee: 'none',
+    declarations: ['wages-continue'],
+    intendedContract: null,
+    evaluations: { midway: addDays(today(), 13), end: addDays(today(), 27) },
+  };
+  await guide.http.send('PUT', `/agreements/${id}/terms`, terms, { 'if-match': '"0"' });
+  await guide.http.send('POST', `/agreements/${id}/propose`, {}, { 'if-match': '"1"' });
+  for (const { http, name } of [person, guide, recruiter]) {
+    const { versions } = await http.get<Agreement>(`/agreements/${id}`);
+    const fingerprint = versions[0]?.fingerprint;
+    await http.post(`/agreements/${id}/signatures`, { version: 1, fingerprint, name });
+  }
+  return { ...made, id };
+}
+
+test('an agreement that runs is looked back on, extended and ended early', async ({
+  region,
+  as,
+}) => {
+  test.setTimeout(300_000);
+  const { placement, vacancy, ...accounts } = await signed(region);
+  const person = await as(accounts.person);
+  const guide = await as(accounts.guide);
+  const recruiter = await as(accounts.recruiter);
+  await person.open(`/overeenkomsten/${accounts.id}`);
+  await guide.open(`/overeenkomsten/${accounts.id}`);
 
   await test.step('all three look back half-way', async () => {
     await recruiter.open('/overeenkomsten');
@@ -294,7 +335,7 @@ test('who shared the name only shares the employer first, also after it went wel
   region,
   as,
 }) => {
-  const { person, placement, introductionId, host } = await placed(region, ['name', 'email']);
+  const { person, placement, introductionId } = await placed(region, ['name', 'email']);
   const visitor = await as(person);
   const { page } = visitor;
   await visitor.open(`/plaatsingen/${placement.id}`);
@@ -306,14 +347,13 @@ test('who shared the name only shares the employer first, also after it went wel
   await page.getByRole('link', { name: 'Naar de kennismaking' }).click();
   await visitor.settled();
   expect(new URL(page.url()).pathname).toBe(`/kennismakingen/${introductionId}`);
-  await shareEmployer(visitor, host.name);
+  await page.getByRole('button', { name: 'Deel mijn gegevens' }).click();
+  const sharing = page.getByRole('dialog');
+  await visitor.tick(sharing.getByRole('checkbox', { name: /^Werkgever/ }));
+  await sharing.getByRole('button', { name: /^Deel/ }).click();
+  await expect(sharing).toHaveCount(0);
+  await visitor.inspect();
   await visitor.open(`/overeenkomsten/nieuw?plaatsing=${placement.id}`);
   await page.getByRole('button', { name: /^Vraag het aan/ }).click();
   await expect(page.getByText(/schrijft de afspraken op$/).first()).toBeVisible();
 });
-
-async function shareEmployer({ page, tick, inspect }: Visitor, _host: string): Promise<void> {
-  void tick;
-  void inspect;
-  void page;
-}

@@ -70,7 +70,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
     secondTrack: inMemorySecondTrack(tables, actor),
-    efforts: inMemoryEfforts(tables, actor),
+    efforts: inMemoryEfforts(tables, actor, clock),
     calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     insights: inMemoryInsights(tables, actor),
     audit: inMemoryAudit(tables),

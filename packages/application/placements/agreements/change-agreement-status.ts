@@ -18,7 +18,7 @@ import {
   signedIn,
   stateOf,
 } from './parties.ts';
-import { type AgreementDeps, othersThan, record } from './record.ts';
+import { type AgreementDeps, othersThan, record, recordAgreementEffort } from './record.ts';
 import { contractHoursOf, requireVersion } from './write-terms.ts';
 
 /**
@@ -56,6 +56,12 @@ export function changeAgreementStatus(deps: AgreementDeps) {
         party,
         from: present.status,
       };
+      // Giving back is talking about the terms; the proposal after it counts.
+      if (input.transition !== 'return' && present.version > 0) {
+        const happened = { step: input.transition, by: party, reason: input.reason };
+        const nth = `${input.transition} ${present.version}`;
+        await recordAgreementEffort(tx, deps, present, happened, nth);
+      }
       if (!(await tx.agreements.addStep(step))) {
         throw new DomainError('version_conflict', { current: { version: present.version } });
       }

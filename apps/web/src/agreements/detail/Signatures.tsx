@@ -29,8 +29,8 @@ export function Signatures({ agreement, version }: SignaturesProps) {
             )}
             <div>
               <p>
-                <strong>{nameOfParty(agreement, party)}</strong>{' '}
-                <span className="quiet">
+                <strong>{nameOfParty(agreement, party)}</strong>
+                <span className="signature-party">
                   {party === agreement.party ? t('you') : t(`party.${party}`)}
                 </span>
               </p>

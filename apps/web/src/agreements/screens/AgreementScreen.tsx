@@ -105,7 +105,7 @@ function Content({ agreement, etag }: { agreement: Agreement; etag: string | und
         />
       </div>
       {version !== undefined && (
-        <div className="split">
+        <div className={isDraft && agreement.versions.length === 1 ? 'page-narrow' : 'split'}>
           <div className="stack stack-l">
             {isDraft && (lacks.length > 0 || unmet.length > 0) && (
               <Card as="section" aria-labelledby="lacking">

@@ -22,16 +22,16 @@ export function AgreementsOfCase({ item }: { item: SecondTrackCase }) {
       <SectionHeading id="agreements">{t('title')}</SectionHeading>
       <ul className="stack stack-s">
         {agreements.map(({ id, workTitle, host, standing, waitsFor }) => (
-            <Card as="li" isLink key={id} className="case-row">
-              <Link to="/overeenkomsten/$id" params={{ id }} className="card-link">
-                {t('of', { work: workTitle, host: host.name })}
-              </Link>
-              <div className="row">
-                <Badge tone={waitsFor === null ? 'neutral' : 'warning'}>
-                  {waitsFor === null ? t(`standing.${standing}`) : t(`waits.${waitsFor}`)}
-                </Badge>
-              </div>
-            </Card>
+          <Card as="li" isLink key={id} className="case-row">
+            <Link to="/overeenkomsten/$id" params={{ id }} className="card-link">
+              {t('of', { work: workTitle, host: host.name })}
+            </Link>
+            <div className="row">
+              <Badge tone={waitsFor === null ? 'neutral' : 'warning'}>
+                {waitsFor === null ? t(`standing.${standing}`) : t(`waits.${waitsFor}`)}
+              </Badge>
+            </div>
+          </Card>
         ))}
       </ul>
     </section>
