@@ -3,9 +3,11 @@ import type {
   AgreementEndReason,
   AgreementForm,
   AgreementParty,
+  AgreementReminder,
   AgreementStatus,
   AgreementVersion,
   Evaluation,
+  WaitingAgreement,
 } from '@inzetbaar/domain/placements/agreements';
 import type { Page, PageRequest } from './page.ts';
 
@@ -112,6 +114,12 @@ export interface LinkedAgreement {
   link: AgreementLink;
 }
 
+/** An agreement as reminders need it: whom to write to, and what it waits for. */
+export interface StoredWaitingAgreement
+  extends
+    WaitingAgreement,
+    Pick<StoredAgreement, 'id' | 'accountId' | 'senderId' | 'hostId' | 'introductionId'> {}
+
 export interface AgreementRepository {
   /**
    * For the person, the sender's case managers, and the host once it is proposed, while name and employer
@@ -148,6 +156,10 @@ export interface AgreementRepository {
   addStep(step: AgreementStep): Promise<boolean>;
   /** @throws `already_exists` for a second one of a party at a moment */
   addEvaluation(agreementId: string, evaluation: StoredEvaluation): Promise<void>;
+  /** Those that are proposed or were agreed, in order of id. System only. */
+  listWaiting(afterId: string | null, limit: number): Promise<readonly StoredWaitingAgreement[]>;
+  /** False where it went out before. System only. */
+  addReminder(agreementId: string, reminder: AgreementReminder, at: Date): Promise<boolean>;
   /** How many links the actor sent under a version. */
   countLinks(agreementId: string, version: number): Promise<number>;
   /** For the party that the actor is, and the last version. */

@@ -2,7 +2,14 @@ import type { AgreementRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
 import { instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import { agreementOf, type AgreementRow, linkOf, type LinkRow } from './agreement-rows.ts';
+import {
+  agreementOf,
+  type AgreementRow,
+  linkOf,
+  type LinkRow,
+  type WaitingRow,
+  waitingOf,
+} from './agreement-rows.ts';
 
 /**
  * Agreements, for their three parties and who holds a link. Rows are only added to; triggers bring the
@@ -82,6 +89,23 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
         INSERT INTO agreement_evaluation (agreement_id, moment, party, at, account_id, marks, advice, words)
         VALUES (${agreementId}::uuid, ${moment}, ${party}, ${at}::timestamptz, app_account_id(),
           ${JSON.stringify(marks)}::jsonb, ${advice}, ${words})`;
+    },
+
+    async listWaiting(afterId, limit) {
+      const rows = await tx.$queryRaw<WaitingRow[]>`
+        SELECT id, account_id AS "accountId", sender_id AS "senderId", host_id AS "hostId",
+          introduction_id AS "introductionId", status, version, asked_on::text AS "askedOn",
+          signed_by AS "signedBy", in_force AS "inForce", evaluations
+        FROM agreements_that_wait(${afterId}::uuid, ${limit}::int)`;
+      return rows.map(waitingOf);
+    },
+
+    async addReminder(agreementId, { party, about, version }, at) {
+      const added = await tx.$executeRaw`
+        INSERT INTO agreement_reminder (agreement_id, party, about, version, sent_at)
+        VALUES (${agreementId}::uuid, ${party}, ${about}, ${version}::int, ${at}::timestamptz)
+        ON CONFLICT DO NOTHING`;
+      return added === 1;
     },
 
     async countLinks(agreementId, version) {

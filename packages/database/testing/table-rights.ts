@@ -301,6 +301,15 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: `jsonb_build_object('id', gen_random_uuid(), 'token_hash', 'copy')`,
     insert: ['otherCaseManager'],
   },
+  agreement_reminder: {
+    row: 'agreement_id = $1',
+    read: ['system'],
+    change: 'version = version',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('party', 'host')`,
+    insert: ['system'],
+  },
   training: {
     row: 'id = $1',
     read: SIGNED_IN,

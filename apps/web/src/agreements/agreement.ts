@@ -26,6 +26,12 @@ export function inForceOf({ versions, inForce }: Agreement): Version | undefined
   return versions.find((one) => one.version === inForce);
 }
 
+/** The version that the page is about: the last one, or what held to the end of what is over. */
+export function shownVersionOf(agreement: Agreement): Version | undefined {
+  const isOver = agreement.standing === 'ended' || agreement.standing === 'ended-early';
+  return (isOver ? inForceOf(agreement) : undefined) ?? latestOf(agreement);
+}
+
 /** What one of the three is called. */
 export function nameOfParty(
   { person, sender, host }: Pick<Agreement, 'person' | 'sender' | 'host'>,

@@ -19,10 +19,9 @@ export interface AgreementDeps {
 const SYSTEM: SystemActor = { kind: 'system', name: 'agreements' };
 
 /** Which of the three knows of an agreement; a host only of what is released to it or in force. */
-export type Told = Pick<
-  StoredAgreement,
-  'accountId' | 'senderId' | 'hostId' | 'introductionId' | 'inForce'
-> & {
+export type Told = Pick<StoredAgreement, 'accountId' | 'senderId' | 'hostId' | 'introductionId'> & {
+  /** What all three signed; null: nothing. */
+  inForce: object | number | null;
   /** As it will be after the change: a draft is nothing that a host hears of. */
   isProposed: boolean;
 };
@@ -39,12 +38,13 @@ export async function othersThan(
   const others = AGREEMENT_PARTIES.filter((one) => one !== party);
   return transaction(SYSTEM, async (tx) => {
     const found: Recipient[] = [];
-    for (const other of others) found.push(...(await recipientsOf(tx, clock, other, told)));
+    for (const other of others) found.push(...(await recipientsOfParty(tx, clock, other, told)));
     return found;
   });
 }
 
-async function recipientsOf(
+/** Who gets a mail for one of the three, in a transaction of the platform; nobody where it may not know. */
+export async function recipientsOfParty(
   tx: Repositories,
   clock: Clock,
   party: AgreementParty,

@@ -359,6 +359,37 @@ export function describeAgreementRepository(
       ]);
     });
 
+    test('tells the platform alone what it waits for, and keeps each reminder once', async () => {
+      const waiting = async (actor: Actor) =>
+        (await on(actor, (agreements) => agreements.listWaiting(null, 500))).find(
+          ({ id }) => id === started.id,
+        );
+      await begin();
+      expect(await waiting(SYSTEM)).toBeUndefined();
+      await write();
+      await take(sender, aStep('sender', 'draft', 'proposed'));
+      await sign(person, 'candidate');
+      const { accountId, senderId, hostId } = started;
+      expect(await waiting(SYSTEM)).toEqual({
+        ...{ id: started.id, introductionId, accountId, senderId, hostId },
+        ...{ status: 'proposed', version: 1, askedOn: '2000-03-01', signedBy: ['candidate'] },
+        ...{ inForce: null, evaluations: [] },
+      });
+      await sign(sender, 'sender');
+      await sign(host, 'host');
+      const { startsOn, endsOn, evaluations } = terms;
+      expect((await waiting(SYSTEM))?.inForce).toMatchObject({ startsOn, endsOn, evaluations });
+      const reminder = { party: 'host', about: 'midway', version: 0 } as const;
+      const remind = (actor: Actor) =>
+        on(actor, (agreements) => agreements.addReminder(started.id, reminder, AT));
+      expect(await remind(SYSTEM)).toBe(true);
+      expect(await remind(SYSTEM)).toBe(false);
+      for (const actor of [person, sender, host]) {
+        expect(await waiting(actor)).toBeUndefined();
+        await expect(remind(actor)).rejects.toThrow();
+      }
+    });
+
     test('lists by latest change, in pages', async () => {
       await begin();
       await take(person, { ...aStep('candidate', 'draft', 'withdrawn') });

@@ -122,6 +122,10 @@ function useSituation(agreement: Agreement, isComplete: boolean): { title: strin
     if (latestOf(agreement) === undefined) return say('write');
     return say(isComplete ? 'propose' : 'complete');
   }
+  if (waitsFor === 'end' && (standing === 'ended' || standing === 'ended-early')) {
+    const { title, text } = say(standing);
+    return { title, text: `${text} ${say('end').text}` };
+  }
   if (waitsFor !== null) return say(waitsFor);
   const isPending = toSign.length > 0 && inForce !== null;
   if (isPending && (standing === 'agreed' || standing === 'running')) return say('pending');

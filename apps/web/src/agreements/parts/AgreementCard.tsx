@@ -4,14 +4,14 @@ import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/components/Badge.tsx';
 import { Card } from '../../design/components/Card.tsx';
 import { useFormats } from '../../i18n/index.ts';
-import { latestOf, nameOfParty, STANDING_TONES } from '../agreement.ts';
+import { nameOfParty, shownVersionOf, STANDING_TONES } from '../agreement.ts';
 
 /** One agreement in a list: about whom or what, how it stands, and what it waits for. */
 export function AgreementCard({ agreement }: { agreement: Agreement }) {
   const t = useTranslations();
   const formats = useFormats();
   const { id, party, person, workTitle, standing, waitsFor, toSign, form } = agreement;
-  const terms = latestOf(agreement)?.terms;
+  const terms = shownVersionOf(agreement)?.terms;
   const others = (['candidate', 'sender', 'host'] as const)
     .filter((one) => one !== party && (party === 'candidate' || one !== 'candidate'))
     .map((one) => nameOfParty(agreement, one));

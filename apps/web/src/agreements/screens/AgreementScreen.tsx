@@ -11,7 +11,7 @@ import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
-import { latestOf, STANDING_TONES } from '../agreement.ts';
+import { shownVersionOf, STANDING_TONES } from '../agreement.ts';
 import { Evaluations } from '../detail/Evaluations.tsx';
 import { lacksOf } from '../detail/lacks.ts';
 import { NextStep } from '../detail/NextStep.tsx';
@@ -90,7 +90,7 @@ function Actions({ agreement: { caseId, party, placementId } }: { agreement: Agr
 
 function Content({ agreement, etag }: { agreement: Agreement; etag: string | undefined }) {
   const t = useTranslations('agreements');
-  const version = latestOf(agreement);
+  const version = shownVersionOf(agreement);
   const lacks = version === undefined ? [] : lacksOf(version.terms);
   const isDraft = agreement.standing === 'draft';
   const { unmet, warnings } = agreement;
