@@ -347,9 +347,9 @@ test('who shared the name only shares the employer first, also after it went wel
   await page.getByRole('link', { name: 'Naar de kennismaking' }).click();
   await visitor.settled();
   expect(new URL(page.url()).pathname).toBe(`/kennismakingen/${introductionId}`);
-  await page.getByRole('button', { name: 'Deel mijn gegevens' }).click();
+  await page.getByRole('button', { name: 'Verander wat u deelt' }).click();
   const sharing = page.getByRole('dialog');
-  await visitor.tick(sharing.getByRole('checkbox', { name: /^Werkgever/ }));
+  await visitor.tick(sharing.getByRole('checkbox', { name: /^Huidige werkgever/ }));
   await sharing.getByRole('button', { name: /^Deel/ }).click();
   await expect(sharing).toHaveCount(0);
   await visitor.inspect();
