@@ -104,6 +104,17 @@ describe('an agreement of three', () => {
     expect((await step(guide, id, 'propose', 1)).status).toBe(200);
     return id;
   };
+  /** The token of the only link in the mail to an address. */
+  const linkTo = async (email: string): Promise<URL> => {
+    const [letter] = await until(
+      async () =>
+        (await lettersIn(join(platform.dataFolder, 'mail'))).filter(({ text }) =>
+          text.includes(email),
+        ),
+      (found) => found.length > 0,
+    );
+    return new URL(/https?:\/\/\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+  };
   const under = (body: {
     version: number;
     versions: { version: number; fingerprint: string }[];
@@ -250,14 +261,7 @@ describe('an agreement of three', () => {
       email,
     });
     expect(sent.status).toBe(201);
-    const [letter] = await until(
-      async () =>
-        (await lettersIn(join(platform.dataFolder, 'mail'))).filter(({ text }) =>
-          text.includes(email),
-        ),
-      (found) => found.length > 0,
-    );
-    const link = new URL(/https?:\/\/\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+    const link = await linkTo(email);
     const token = link.hash.slice(1);
     // What a program that looks at links in mails does: it follows the address, and what it can find.
     for (const path of [link.pathname, '/signing-links/sign', '/signing-links/look-up']) {
@@ -283,6 +287,77 @@ describe('an agreement of three', () => {
     const forged = { name: 'Iemand', email: 'iemand@example.org' };
     const own = await made.person.post(`/agreements/${id}/signing-links`, forged);
     expect(own.status).toBe(422);
+  });
+
+  it('is an effort in its own case by itself, and in the export of the person', async () => {
+    const made = await placed();
+    const id = await start(made);
+    const change = { startsOn: today, evaluations: { midway: addDays(today, 7), end: ENDS } };
+    expect((await write(id, 0, change)).status).toBe(200);
+    expect((await step(guide, id, 'propose', 1)).status).toBe(200);
+    const email = `manager-${id.slice(0, 8)}@example.org`;
+    await recruiter.post(`/agreements/${id}/signing-links`, { name: 'Dirk Peters', email });
+    const token = (await linkTo(email)).hash.slice(1);
+    const opened = await guest.post('/signing-links/look-up', { token });
+    expect(JSON.stringify(opened.body)).not.toContain(made.caseId);
+    const name = 'Dirk Peters';
+    const signature = { token, ...under(opened.body.agreement), name, jobTitle: '' };
+    expect((await guest.post('/signing-links/sign', signature)).status).toBe(200);
+    expect((await sign(made.person, id, made.account.name)).status).toBe(200);
+    expect((await sign(guide, id)).body.standing).toBe('running');
+    const said = {
+      moment: 'midway',
+      marks: { tasks: 'good', hours: 'good', guidance: 'can-be-better' },
+      advice: 'go-on',
+      words: 'Gaat goed op de groep',
+    };
+    expect((await recruiter.post(`/agreements/${id}/evaluations`, said)).status).toBe(200);
+    const reason = { reason: 'hours-do-not-fit' };
+    expect((await step(made.person, id, 'end-early', 1, reason)).status).toBe(200);
+
+    const path = `/second-track/cases/${made.caseId}/efforts?limit=100`;
+    const { body } = await guide.get(path);
+    const told = body.items
+      .filter(({ kind }: { kind: string }) => ['agreement', 'evaluation'].includes(kind))
+      .map((one: Record<string, string>) => [one['kind'], one['result'], one['by'], one['reason']]);
+    expect(told.toSorted()).toEqual([
+      ['agreement', 'ended-early', 'candidate', 'hours'],
+      ['agreement', 'offered', 'case-manager', null],
+      ['agreement', 'signed', 'candidate', null],
+      ['agreement', 'signed', 'case-manager', null],
+      ['agreement', 'signed', 'host', null],
+      ['evaluation', 'done', 'host', null],
+    ]);
+    const { body: exported } = await made.person.get('/me/export');
+    expect(exported.cases).toMatchObject([{ id: made.caseId, versions: [{}, {}] }]);
+    expect(exported.cases[0].efforts).toHaveLength(body.total);
+    expect(exported.agreements).toMatchObject([
+      { id, signatures: [{}, {}, {}], evaluations: [{ words: 'Gaat goed op de groep' }] },
+    ]);
+    expect((await recruiter.get('/me/export')).body).toMatchObject({ cases: [], agreements: [] });
+  });
+
+  it('tells each side what waits for it, by placement and by case, and the host of no case', async () => {
+    const made = await placed();
+    const waiting = async (visitor: Visitor, party: string, more = '') => {
+      const path = `/agreements?party=${party}&waiting=true&limit=100&placementId=${made.placementId}`;
+      const { body } = await visitor.get(path + more);
+      return body.items.map((one: { waitsFor: string }) => one.waitsFor);
+    };
+    const id = await start(made);
+    const ofCase = `&caseId=${made.caseId}`;
+    expect(await waiting(guide, 'sender', ofCase)).toEqual(['terms']);
+    expect(await waiting(made.person, 'candidate', ofCase)).toEqual([]);
+    expect(await waiting(recruiter, 'host')).toEqual([]);
+    expect((await write(id, 0)).status).toBe(200);
+    expect((await step(guide, id, 'propose', 1)).status).toBe(200);
+    expect(await waiting(made.person, 'candidate')).toEqual(['signature']);
+    expect(await waiting(recruiter, 'host')).toEqual(['signature']);
+    expect(await waiting(recruiter, 'host', ofCase)).toEqual([]);
+    expect((await guide.get(`/agreements/${id}`)).body.caseId).toBe(made.caseId);
+    expect((await recruiter.get(`/agreements/${id}`)).body).not.toHaveProperty('caseId');
+    expect((await sign(recruiter, id)).body.waitsFor).toBeNull();
+    expect(await waiting(recruiter, 'host')).toEqual([]);
   });
 
   it('refuses bad input in words', async () => {

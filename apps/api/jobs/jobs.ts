@@ -9,6 +9,7 @@ import {
   remindOfRegistrations,
 } from '@inzetbaar/application/passports';
 import { advancePlacements } from '@inzetbaar/application/placements';
+import { remindOfAgreements } from '@inzetbaar/application/placements/agreements';
 import { remindOfDeadlines } from '@inzetbaar/application/second-track';
 import { followVacancyIndex } from '@inzetbaar/application/search';
 import { bringSkillsToNewest } from '@inzetbaar/application/skills-language';
@@ -70,6 +71,7 @@ function periodicJobs(platform: Platform) {
   const remind = remindOfEvidence(platform);
   const remindRegistrations = remindOfRegistrations(platform);
   const remindDeadlines = remindOfDeadlines(platform);
+  const remindAgreements = remindOfAgreements(platform);
   const advance = advancePlacements(platform);
   const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
@@ -104,6 +106,7 @@ function periodicJobs(platform: Platform) {
         await remind();
         await remindRegistrations();
         await remindDeadlines();
+        await remindAgreements();
       },
       log,
     ),

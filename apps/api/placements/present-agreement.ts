@@ -6,9 +6,11 @@ import { type Names, presentSkill } from '../vacancies/present.ts';
 /** An agreement as one of its three parties reads it; of who wrote and signed it no account shows. */
 export function presentAgreement(view: AgreementView, names: Names): Agreement {
   const { agreement, party, standing, transitions, toSign, warnings, unmet } = view;
+  const { waitsFor, evaluable } = view;
   return {
     id: agreement.id,
     placementId: agreement.placementId,
+    ...(agreement.caseId !== null && { caseId: agreement.caseId }),
     party,
     standing,
     sender: { id: agreement.senderId, name: agreement.senderName },
@@ -41,6 +43,8 @@ export function presentAgreement(view: AgreementView, names: Names): Agreement {
       marks: { ...marks },
       at: at.toISOString(),
     })),
+    evaluable: [...evaluable],
+    waitsFor,
     end: agreement.end === null ? null : { ...agreement.end },
     transitions: [...transitions],
     createdAt: agreement.createdAt.toISOString(),

@@ -16,6 +16,7 @@ type Subject =
   | 'training-changed'
   | 'training-cancelled'
   | 'agreement'
+  | 'agreement-waits'
   | 'case';
 
 const WORDS: Readonly<
@@ -31,6 +32,7 @@ const WORDS: Readonly<
     'training-changed': 'Een training waarvoor u een plaats vroeg, is veranderd',
     'training-cancelled': 'Een training waarvoor u een plaats vroeg, gaat niet door',
     agreement: 'Er staat iets nieuws voor u klaar',
+    'agreement-waits': 'Er wacht nog iets op u',
     case: 'Er staat iets nieuws voor u klaar',
     body: (link) =>
       'Log in op Inzetbaar om te zien wat er nieuw is:\n' +
@@ -44,6 +46,7 @@ const WORDS: Readonly<
     'training-changed': 'A training in which you asked for a seat has changed',
     'training-cancelled': 'A training in which you asked for a seat is cancelled',
     agreement: 'There is something new for you',
+    'agreement-waits': 'Something still waits for you',
     case: 'There is something new for you',
     body: (link) =>
       'Sign in to Inzetbaar to see what is new:\n' +
@@ -60,6 +63,7 @@ const PATHS: Readonly<Record<Subject, string>> = {
   'training-changed': 'trainingen',
   'training-cancelled': 'trainingen',
   agreement: 'overeenkomsten',
+  'agreement-waits': 'overeenkomsten',
   case: 'dossiers',
 };
 

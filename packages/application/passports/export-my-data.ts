@@ -1,11 +1,15 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
 import type {
+  CaseVersion,
   Clock,
   RankingEntry,
   ReadAccessEntry,
   Repositories,
   StoredAccount,
+  StoredAgreement,
+  StoredCase,
+  StoredEffort,
   StoredEvidence,
   StoredIntroduction,
   StoredPassport,
@@ -35,6 +39,13 @@ export interface MyData {
   shareLinks: readonly Omit<StoredShareLink, 'tokenHash'>[];
   introductions: readonly (StoredIntroduction & { vacancy: NamedVacancy | null })[];
   placements: readonly (StoredPlacement & { vacancy: NamedVacancy | null })[];
+  /** Cases about the account, with everything that was ever stated and recorded in them. */
+  cases: readonly (StoredCase & {
+    versions: readonly CaseVersion[];
+    efforts: readonly StoredEffort[];
+  })[];
+  /** With every version, signature and evaluation: each of the three parties holds the whole. */
+  agreements: readonly StoredAgreement[];
   seatRequests: readonly (StoredSeatRequest & {
     training: { title: string; organisation: string } | null;
   })[];
@@ -83,6 +94,8 @@ export function exportMyData({ transaction, clock }: { transaction: Transaction;
             'share-links',
             'introductions',
             'placements',
+            'cases',
+            'agreements',
             'seat-requests',
             'access-log',
             'rankings',
@@ -105,6 +118,12 @@ async function collect(
     repositories.introductions.list({ ...page, accountId }),
   );
   const placements = await readAll((page) => repositories.placements.list({ ...page, accountId }));
+  const cases = await readAll((page) =>
+    repositories.secondTrack.list({ ...page, of: { accountId } }),
+  );
+  const agreements = await readAll((page) =>
+    repositories.agreements.list({ ...page, of: { accountId } }),
+  );
   const seatRequests = await readAll((page) =>
     repositories.seatRequests.list({ ...page, accountId }),
   );
@@ -141,6 +160,8 @@ async function collect(
       ...one,
       vacancy: vacancies.get(one.vacancyId) ?? null,
     })),
+    cases: await casesWithCourse(repositories, cases),
+    agreements,
     seatRequests: seatRequests.map((one) => ({
       ...one,
       training: trainings.get(one.trainingId) ?? null,
@@ -155,4 +176,18 @@ async function collect(
       };
     }),
   };
+}
+
+/** Cases with their versions and efforts, corrections and what was taken back included. */
+async function casesWithCourse(
+  { secondTrack, efforts }: Pick<Repositories, 'secondTrack' | 'efforts'>,
+  cases: readonly StoredCase[],
+): Promise<MyData['cases']> {
+  const found: MyData['cases'][number][] = [];
+  for (const held of cases) {
+    const history = await secondTrack.history(held.id);
+    const recorded = await efforts.listAll(held.id);
+    found.push({ ...held, versions: history?.versions ?? [], efforts: recorded });
+  }
+  return found;
 }

@@ -3,9 +3,11 @@ import type {
   AgreementEndReason,
   AgreementForm,
   AgreementParty,
+  AgreementReminder,
   AgreementStatus,
   AgreementVersion,
   Evaluation,
+  WaitingAgreement,
 } from '@inzetbaar/domain/placements/agreements';
 import type { Page, PageRequest } from './page.ts';
 
@@ -37,6 +39,8 @@ export interface StoredAgreement {
   id: string;
   placementId: string;
   introductionId: string;
+  /** The case that it was started in; null for a host and for who has a link. */
+  caseId: string | null;
   /** The person. */
   accountId: string;
   senderId: string;
@@ -110,6 +114,12 @@ export interface LinkedAgreement {
   link: AgreementLink;
 }
 
+/** An agreement as reminders need it: whom to write to, and what it waits for. */
+export interface StoredWaitingAgreement
+  extends
+    WaitingAgreement,
+    Pick<StoredAgreement, 'id' | 'accountId' | 'senderId' | 'hostId' | 'introductionId'> {}
+
 export interface AgreementRepository {
   /**
    * For the person, the sender's case managers, and the host once it is proposed, while name and employer
@@ -122,6 +132,9 @@ export interface AgreementRepository {
   list(
     request: PageRequest & {
       of: { accountId: string } | { senderIds: readonly string[] } | { hostIds: readonly string[] };
+      placementId?: string | undefined;
+      /** Finds nothing for a host, who knows of no cases. */
+      caseId?: string | undefined;
     },
   ): Promise<Page<StoredAgreement>>;
   /**
@@ -130,8 +143,6 @@ export interface AgreementRepository {
    * @throws `already_exists` where the placement has one that was not withdrawn
    */
   start(started: StartedAgreement): Promise<void>;
-  /** The case that it was started in; null for a host. */
-  caseIdOf(id: string): Promise<string | null>;
   /** Adds the next version, for the sender; false when somebody else was first. */
   addVersion(agreementId: string, version: StoredAgreementVersion): Promise<boolean>;
   /**
@@ -145,6 +156,10 @@ export interface AgreementRepository {
   addStep(step: AgreementStep): Promise<boolean>;
   /** @throws `already_exists` for a second one of a party at a moment */
   addEvaluation(agreementId: string, evaluation: StoredEvaluation): Promise<void>;
+  /** Those that are proposed or were agreed, in order of id. System only. */
+  listWaiting(afterId: string | null, limit: number): Promise<readonly StoredWaitingAgreement[]>;
+  /** False where it went out before. System only. */
+  addReminder(agreementId: string, reminder: AgreementReminder, at: Date): Promise<boolean>;
   /** How many links the actor sent under a version. */
   countLinks(agreementId: string, version: number): Promise<number>;
   /** For the party that the actor is, and the last version. */

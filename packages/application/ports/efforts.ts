@@ -17,6 +17,8 @@ export type EffortToStore = Pick<
 /** Where on the platform something happened: whose effort it is follows from it. */
 export type EffortPlace =
   | { kind: 'introduction' | 'placement' | 'seat-request'; id: string }
+  /** An agreement: an effort in the case in which it was started, and in no other. */
+  | { kind: 'agreement'; id: string }
   /** The ranking of an account. */
   | { kind: 'search'; id: string };
 

@@ -13,12 +13,15 @@ import type {
   Clock,
   LinkedAgreement,
   StoredAgreement,
+  StoredWaitingAgreement,
 } from '../ports/index.ts';
 import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
-import { accountIdOf, ownedOrganisations } from './visibility.ts';
+import { accountIdOf, isSystem, ownedOrganisations } from './visibility.ts';
 
-type AgreementInTable = Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string };
+type AgreementInTable = Omit<StoredAgreement, 'senderName' | 'hostName' | 'caseId'> & {
+  caseId: string;
+};
 
 /** The steps of the trigger in the database, beside the early end, which is everybody's. */
 const STEPS: readonly [AgreementStatus, AgreementStatus, readonly AgreementParty[]][] = [
@@ -56,11 +59,11 @@ export function inMemoryAgreements(
     one.accountId === ownId || guided.includes(one.senderId);
   const shown = (one: AgreementInTable): StoredAgreement => {
     const nameOf = (id: string) => tables.organisations.get(id)?.name ?? '';
-    const { caseId: _case, ...agreement } = one;
     const reads = (version: number) =>
       readsDrafts(one) || version === one.version || version === one.inForce;
     return {
-      ...agreement,
+      ...one,
+      caseId: readsDrafts(one) ? one.caseId : null,
       senderName: nameOf(one.senderId),
       hostName: nameOf(one.hostId),
       versions: one.versions.filter(({ version }) => reads(version)),
@@ -97,8 +100,13 @@ export function inMemoryAgreements(
     find,
     // Transactions of the in-memory world wait for one another.
     lock: find,
-    async list({ of, ...request }) {
+    async list({ of, placementId, caseId, ...request }) {
       const found = seen()
+        .filter(
+          (one) =>
+            (placementId === undefined || one.placementId === placementId) &&
+            (caseId === undefined || (readsDrafts(one) && one.caseId === caseId)),
+        )
         .filter((one) => {
           if ('accountId' in of) return one.accountId === of.accountId;
           return 'senderIds' in of
@@ -138,10 +146,6 @@ export function inMemoryAgreements(
         signatures: [],
         evaluations: [],
       });
-    },
-    async caseIdOf(id) {
-      const one = agreements.get(id);
-      return one !== undefined && readsDrafts(one) ? one.caseId : null;
     },
     async addVersion(agreementId, version) {
       const one = written(agreementId, 'sender');
@@ -193,6 +197,27 @@ export function inMemoryAgreements(
       );
       if (isThere) throw new DomainError('already_exists', { what: 'agreement_evaluation' });
       keep({ ...one, evaluations: [...one.evaluations, evaluation] }, evaluation.at);
+    },
+    async listWaiting(afterId, limit) {
+      if (!isSystem(actor)) return [];
+      return [...agreements.values()]
+        .filter(
+          ({ id, status }) =>
+            ['proposed', 'agreed', 'ended-early'].includes(status) &&
+            (afterId === null || id > afterId),
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+        .map((one) => waitingOf(tables, one));
+    },
+    async addReminder(agreementId, { party, about, version }) {
+      if (!isSystem(actor)) return refuse();
+      const reminder = { agreementId, party, about, version };
+      const went = tables.agreementReminders.some(
+        (told) => JSON.stringify(told) === JSON.stringify(reminder),
+      );
+      if (!went) tables.agreementReminders.push(reminder);
+      return !went;
     },
     async countLinks(agreementId, version) {
       return [...tables.agreementLinks.values()].filter(
@@ -250,4 +275,28 @@ export function linkToAgreement(
     (one) => one.version === link.version && one.party === link.party,
   );
   return link.version === version && isOpen && isShown && !isSigned ? { link, agreement } : null;
+}
+
+/** What reminders need of an agreement, as the function of the database tells it. */
+function waitingOf(tables: Tables, one: AgreementInTable): StoredWaitingAgreement {
+  const { id, accountId, senderId, hostId, introductionId, status, version } = one;
+  const latest = one.versions.find((each) => each.version === version);
+  const inForce = one.versions.find((each) => each.version === one.inForce)?.terms ?? null;
+  const proposals = tables.agreementSteps.filter(
+    (step) => step.agreementId === id && step.to === 'proposed',
+  );
+  const asked = Math.max(latest?.at.getTime() ?? 0, ...proposals.map(({ at }) => at.getTime()));
+  return {
+    id,
+    accountId,
+    senderId,
+    hostId,
+    introductionId,
+    status,
+    version,
+    askedOn: proposals.length === 0 ? null : calendarDateAt(new Date(asked)),
+    signedBy: one.signatures.filter((each) => each.version === version).map(({ party }) => party),
+    inForce,
+    evaluations: one.evaluations.map(({ moment, party }) => ({ moment, party })),
+  };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, organisationsOf } from '@inzetbaar/domain/identity';
-import type { EffortPlace, EffortRepository, StoredEffort } from '../ports/index.ts';
+import type { Clock, EffortPlace, EffortRepository, StoredEffort } from '../ports/index.ts';
+import { linkToAgreement } from './agreements.ts';
 import { pageOf } from './paging.ts';
 import type { Tables } from './tables.ts';
 import { accountIdOf, isSystem, ownedOrganisations } from './visibility.ts';
@@ -11,10 +12,14 @@ interface Place {
   host: string | null;
   subject: string | null;
   counts: boolean;
+  /** The only case that it is of; absent: every active one of the person. */
+  caseId?: string;
+  /** Who stands beside the person and the host. */
+  sender?: string;
 }
 
 /** Efforts as row-level security, the trigger and the function of the database hold them. */
-export function inMemoryEfforts(tables: Tables, actor: Actor): EffortRepository {
+export function inMemoryEfforts(tables: Tables, actor: Actor, clock: Clock): EffortRepository {
   const ownId = accountIdOf(actor);
   const guided = organisationsOf(actor, ['case-manager']);
   const sideOf = (caseId: string): 'candidate' | 'case-manager' | null => {
@@ -33,12 +38,16 @@ export function inMemoryEfforts(tables: Tables, actor: Actor): EffortRepository 
         found !== null &&
         (isSystem(actor) ||
           found.accountId === ownId ||
-          (found.host !== null && ownedOrganisations(actor).includes(found.host)));
+          (found.host !== null && ownedOrganisations(actor).includes(found.host)) ||
+          (found.sender !== undefined && guided.includes(found.sender)) ||
+          (place.kind === 'agreement' &&
+            linkToAgreement(tables, actor, clock)?.agreement.id === place.id));
       if (!mayTell) throw new Error('row-level security: not what the writer did');
       if (!found.counts) return;
       const occurrence = `${place.kind}:${place.id}:${nth}`;
       for (const { id: caseId, accountId, status } of tables.secondTrackCases.values()) {
         if (accountId !== found.accountId || status !== 'active') continue;
+        if (found.caseId !== undefined && found.caseId !== caseId) continue;
         if (tables.efforts.some((one) => one.caseId === caseId && one.occurrence === occurrence)) {
           continue;
         }
@@ -111,6 +120,12 @@ function placeOf(tables: Tables, { kind, id }: EffortPlace): Place | null {
     const { accountId, organisationId: host, trainingId } = request;
     const subject = tables.trainings.get(trainingId)?.title ?? null;
     return { accountId, host, subject, counts: true };
+  }
+  if (kind === 'agreement') {
+    const agreement = tables.agreements.get(id);
+    if (agreement === undefined) return null;
+    const { accountId, hostId, senderId, caseId, workTitle } = agreement;
+    return { accountId, host: hostId, sender: senderId, subject: workTitle, counts: true, caseId };
   }
   const found = kind === 'introduction' ? tables.introductions.get(id) : tables.placements.get(id);
   if (found === undefined) return null;

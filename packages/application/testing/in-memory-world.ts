@@ -73,7 +73,7 @@ export function inMemoryRepositories(tables: Tables, actor: Actor, clock: Clock)
     trainings: inMemoryTrainings(tables, actor),
     seatRequests: inMemorySeatRequests(tables, actor),
     secondTrack: inMemorySecondTrack(tables, actor),
-    efforts: inMemoryEfforts(tables, actor),
+    efforts: inMemoryEfforts(tables, actor, clock),
     calendarFeeds: inMemoryCalendarFeeds(tables, actor),
     knowledge: inMemoryKnowledge(tables, actor),
     insights: inMemoryInsights(tables, actor),

@@ -1,3 +1,4 @@
+import type { AgreementReminder } from '@inzetbaar/domain/placements/agreements';
 import type { Concept, ConceptKey, ConceptSource } from '@inzetbaar/domain/concepts';
 import type { KnowledgeStatus } from '@inzetbaar/domain/knowledge';
 import type { RegisterFinding } from '@inzetbaar/domain/passports';
@@ -88,6 +89,7 @@ export interface Tables {
   /** With every version, and the case that they were started in. */
   agreements: Map<string, Omit<StoredAgreement, 'senderName' | 'hostName'> & { caseId: string }>;
   agreementLinks: Map<string, AgreementLink & { sentBy: string }>;
+  agreementReminders: (AgreementReminder & { agreementId: string })[];
   agreementSteps: (AgreementStep & { accountId: string })[];
   trainings: Map<string, TrainingToStore>;
   seatRequests: Map<string, StoredSeatRequest>;
@@ -140,6 +142,7 @@ export function emptyTables(): Tables {
     placements: new Map(),
     agreements: new Map(),
     agreementLinks: new Map(),
+    agreementReminders: [],
     agreementSteps: [],
     trainings: new Map(),
     seatRequests: new Map(),

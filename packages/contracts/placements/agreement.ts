@@ -94,6 +94,8 @@ export const evaluationInput = z.strictObject({
 export const agreement = z.object({
   id,
   placementId: id,
+  /** Told to the person and the sender alone: who hosts knows of no cases. */
+  caseId: id.optional(),
   party,
   standing: z.enum(AGREEMENT_STANDINGS),
   sender: organisationSummary,
@@ -112,6 +114,10 @@ export const agreement = z.object({
   /** Of a draft: what its form asks and it does not meet. */
   unmet: z.array(z.object({ rule, path: z.string().nullable() })),
   evaluations: z.array(z.object({ ...evaluationInput.shape, party, at: instant })),
+  /** The moments at which the reader can look back now. */
+  evaluable: z.array(z.enum(EVALUATION_MOMENTS)),
+  /** What it waits for from the reader's side; null: nothing. */
+  waitsFor: z.enum(['terms', 'signature', ...EVALUATION_MOMENTS]).nullable(),
   end: z.object({ on: z.string(), reason: z.enum(AGREEMENT_END_REASONS), by: party }).nullable(),
   transitions: z.array(z.enum(AGREEMENT_TRANSITION_NAMES)),
   createdAt: instant,

@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import {
   defineEndpoint,
+  flagParameter,
   id,
   idParams,
   linkToken,
@@ -42,7 +43,15 @@ export const listAgreements = defineEndpoint({
   access: 'signed-in',
   status: 200,
   summary: 'The agreements in which I am one of the three, latest change first',
-  query: z.strictObject({ ...pageQuery, party: z.enum(AGREEMENT_PARTIES) }),
+  query: z.strictObject({
+    ...pageQuery,
+    party: z.enum(AGREEMENT_PARTIES),
+    placementId: id.optional(),
+    /** Finds nothing on the side of the host, which knows of no cases. */
+    caseId: id.optional(),
+    /** Only what waits for the own side, of the hundred that changed last. */
+    waiting: flagParameter.optional(),
+  }),
   response: page(agreement),
 });
 export const readAgreement = defineEndpoint({

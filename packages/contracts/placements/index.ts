@@ -19,7 +19,14 @@ import {
 import { organisationSummary } from '../vacancies/vacancy.ts';
 
 export * from './agreements.ts';
-export type { Agreement } from './agreement.ts';
+export {
+  type Agreement,
+  agreementTerms,
+  evaluationInput,
+  linkSignatureInput,
+  signatureInput,
+  signingLinkInput,
+} from './agreement.ts';
 
 export const placement = z.object({
   id,

@@ -4,6 +4,7 @@ import type {
   StoredAgreementVersion,
   StoredEvaluation,
   StoredSignature,
+  StoredWaitingAgreement,
 } from '@inzetbaar/application/ports';
 import {
   AGREEMENT_EMPLOYERS,
@@ -103,4 +104,31 @@ export interface LinkRow extends Omit<AgreementLink, 'party'> {
 
 export function linkOf({ party, ...row }: LinkRow): AgreementLink {
   return { ...row, party: oneOf(AGREEMENT_PARTIES, party, 'agreement_link.party') };
+}
+
+/** What reminders need, as text. */
+export interface WaitingRow extends Omit<
+  StoredWaitingAgreement,
+  'status' | 'signedBy' | 'evaluations'
+> {
+  status: string;
+  signedBy: string[];
+  evaluations: { moment: string; party: string }[];
+}
+
+export function waitingOf({
+  status,
+  signedBy,
+  evaluations,
+  ...row
+}: WaitingRow): StoredWaitingAgreement {
+  return {
+    ...row,
+    status: oneOf(AGREEMENT_STATUSES, status, 'agreement.status'),
+    signedBy: allOf(AGREEMENT_PARTIES, signedBy, 'agreement_signature.party'),
+    evaluations: evaluations.map(({ moment, party }) => ({
+      moment: oneOf(EVALUATION_MOMENTS, moment, 'agreement_evaluation.moment'),
+      party: oneOf(AGREEMENT_PARTIES, party, 'agreement_evaluation.party'),
+    })),
+  };
 }

@@ -2,7 +2,14 @@ import type { AgreementRepository } from '@inzetbaar/application/ports';
 
 import { Prisma } from '../generated/client.ts';
 import { instantCursor, pageFrom, rowsToTake } from '../paging/index.ts';
-import { agreementOf, type AgreementRow, linkOf, type LinkRow } from './agreement-rows.ts';
+import {
+  agreementOf,
+  type AgreementRow,
+  linkOf,
+  type LinkRow,
+  type WaitingRow,
+  waitingOf,
+} from './agreement-rows.ts';
 
 /**
  * Agreements, for their three parties and who holds a link. Rows are only added to; triggers bring the
@@ -24,9 +31,9 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
       return find(id);
     },
 
-    async list({ of, ...request }) {
+    async list({ of, placementId, caseId, ...request }) {
       const at = instantCursor(request.cursor);
-      const wanted = whose(of);
+      const wanted = Prisma.sql`${whose(of)} ${about({ placementId, caseId })}`;
       const before =
         at === null
           ? Prisma.empty
@@ -50,12 +57,6 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
           ${createdAt}::timestamptz, ${createdAt}::timestamptz)`;
       await tx.$executeRaw`
         INSERT INTO agreement_case (agreement_id, case_id) VALUES (${one.id}::uuid, ${caseId}::uuid)`;
-    },
-
-    async caseIdOf(id) {
-      const [row] = await tx.$queryRaw<{ caseId: string }[]>`
-        SELECT case_id AS "caseId" FROM agreement_case WHERE agreement_id = ${id}::uuid`;
-      return row?.caseId ?? null;
     },
 
     async addVersion(agreementId, { version, at, writtenOn, terms, ruleIds, fingerprint }) {
@@ -88,6 +89,23 @@ export function agreementsIn(tx: Prisma.TransactionClient): AgreementRepository 
         INSERT INTO agreement_evaluation (agreement_id, moment, party, at, account_id, marks, advice, words)
         VALUES (${agreementId}::uuid, ${moment}, ${party}, ${at}::timestamptz, app_account_id(),
           ${JSON.stringify(marks)}::jsonb, ${advice}, ${words})`;
+    },
+
+    async listWaiting(afterId, limit) {
+      const rows = await tx.$queryRaw<WaitingRow[]>`
+        SELECT id, account_id AS "accountId", sender_id AS "senderId", host_id AS "hostId",
+          introduction_id AS "introductionId", status, version, asked_on::text AS "askedOn",
+          signed_by AS "signedBy", in_force AS "inForce", evaluations
+        FROM agreements_that_wait(${afterId}::uuid, ${limit}::int)`;
+      return rows.map(waitingOf);
+    },
+
+    async addReminder(agreementId, { party, about, version }, at) {
+      const added = await tx.$executeRaw`
+        INSERT INTO agreement_reminder (agreement_id, party, about, version, sent_at)
+        VALUES (${agreementId}::uuid, ${party}, ${about}, ${version}::int, ${at}::timestamptz)
+        ON CONFLICT DO NOTHING`;
+      return added === 1;
     },
 
     async countLinks(agreementId, version) {
@@ -123,13 +141,30 @@ function whose(of: Parameters<AgreementRepository['list']>[0]['of']): Prisma.Sql
     : Prisma.sql`WHERE g.host_id = ANY (${[...of.hostIds]}::uuid[])`;
 }
 
+function about({
+  placementId,
+  caseId,
+}: Pick<Parameters<AgreementRepository['list']>[0], 'placementId' | 'caseId'>): Prisma.Sql {
+  const ofPlacement =
+    placementId === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND g.placement_id = ${placementId}::uuid`;
+  const ofCase =
+    caseId === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND EXISTS (SELECT 1 FROM agreement_case c
+          WHERE c.agreement_id = g.id AND c.case_id = ${caseId}::uuid)`;
+  return Prisma.sql`${ofPlacement} ${ofCase}`;
+}
+
 /** Agreements with what hangs on them, as far as the actor reads it. */
 function selectAgreements(
   tx: Prisma.TransactionClient,
   picked: Prisma.Sql,
 ): Promise<AgreementRow[]> {
   return tx.$queryRaw<AgreementRow[]>`
-    SELECT g.id, g.placement_id AS "placementId", g.introduction_id AS "introductionId", g.account_id AS "accountId",
+    SELECT g.id, g.placement_id AS "placementId", g.introduction_id AS "introductionId",
+      (SELECT c.case_id FROM agreement_case c WHERE c.agreement_id = g.id) AS "caseId", g.account_id AS "accountId",
       g.sender_id AS "senderId", coalesce(s.name, e.sender_name, '') AS "senderName",
       g.host_id AS "hostId", coalesce(h.name, e.host_name, '') AS "hostName",
       g.form, g.work_title AS "workTitle", g.person_name AS "personName", g.status, g.version,

@@ -1,4 +1,4 @@
-import { aCase, anId, BUILT_AT } from '@inzetbaar/application/testing';
+import { aCase, anId, BUILT_AT, SYSTEM } from '@inzetbaar/application/testing';
 import { AGREEMENT_PARTIES, type AgreementTerms } from '@inzetbaar/domain/placements/agreements';
 
 import { aPlacement, type TestPerson, type TestRegion } from './index.ts';
@@ -93,6 +93,9 @@ export async function seedAgreement(
       words: '',
     }),
   );
+  await transaction(SYSTEM, (tx) =>
+    tx.agreements.addReminder(id, { party: 'sender', about: 'signature', version: 1 }, at),
+  );
   return {
     agreement: id,
     agreement_case: id,
@@ -101,5 +104,6 @@ export async function seedAgreement(
     agreement_step: id,
     agreement_evaluation: id,
     agreement_link: id,
+    agreement_reminder: id,
   };
 }

@@ -320,6 +320,15 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     copy: NEW_ID,
     insert: ['caseManager'],
   },
+  agreement_reminder: {
+    row: 'agreement_id = $1',
+    read: ['system'],
+    change: 'version = version',
+    update: NOBODY,
+    delete: NOBODY,
+    copy: `jsonb_build_object('party', 'host')`,
+    insert: ['system'],
+  },
   training: {
     row: 'id = $1',
     read: SIGNED_IN,

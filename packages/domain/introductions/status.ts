@@ -72,6 +72,14 @@ export const INTRODUCTION_TRANSITIONS: readonly Transition<
     by: ['candidate'],
     needs: ['release'],
   },
+  // Work that was found can need more than the talk about it: an agreement shows name and employer.
+  {
+    name: 'release',
+    from: ['succeeded'],
+    to: 'succeeded',
+    by: ['candidate'],
+    needs: ['release'],
+  },
   {
     name: 'propose-meeting',
     // Also in the place of a time that was proposed or agreed before: then it has to be agreed again.

@@ -11,6 +11,11 @@ import type {
   PlacementParty,
   PlacementTransitionName,
 } from '../placements/index.ts';
+import type {
+  AgreementEndReason,
+  AgreementForm,
+  AgreementParty,
+} from '../placements/agreements/index.ts';
 import type { SeatParty, SeatRequestStatus } from '../trainings/index.ts';
 import type { Effort, EffortKind, EffortParty, EffortResult } from './efforts.ts';
 
@@ -20,10 +25,14 @@ export type PlatformEffort = Pick<
   'kind' | 'on' | 'by' | 'result' | 'reason' | 'form' | 'count'
 >;
 
-const PARTIES: Readonly<Record<IntroductionParty | PlacementParty | SeatParty, EffortParty>> = {
+const PARTIES: Readonly<
+  Record<IntroductionParty | PlacementParty | SeatParty | AgreementParty, EffortParty>
+> = {
   candidate: 'candidate',
   person: 'candidate',
   employer: 'host',
+  sender: 'case-manager',
+  host: 'host',
   system: 'platform',
 };
 
@@ -127,4 +136,43 @@ export function effortOfSeat(
   today: CalendarDate,
 ): PlatformEffort {
   return effort('training', status, by, today);
+}
+
+/** What one of the three did with an agreement, as far as an effort follows from it. */
+export interface AgreementHappening {
+  step: 'propose' | 'sign' | 'withdraw' | 'end-early' | 'evaluate';
+  by: AgreementParty;
+  form: AgreementForm;
+  /** Of an early end. */
+  reason: AgreementEndReason | null;
+}
+
+/** The reasons of agreements in the words of efforts; null: it has none of them. */
+const AGREEMENT_REASONS: Readonly<Record<AgreementEndReason, Effort['reason']>> = {
+  'contract-follows': null,
+  'work-does-not-fit': 'content',
+  'hours-do-not-fit': 'hours',
+  'guidance-falls-away': 'organisation',
+  travel: 'travel',
+  organisation: 'organisation',
+  'by-agreement': 'agreement',
+  'no-reason': 'no-reason',
+};
+
+const AGREEMENT_RESULTS: Readonly<Record<AgreementHappening['step'], EffortResult>> = {
+  propose: 'offered',
+  sign: 'signed',
+  withdraw: 'withdrawn',
+  'end-early': 'ended-early',
+  evaluate: 'done',
+};
+
+/** What a step of an agreement is as an effort, on the day on which it was taken. */
+export function effortOfAgreement(
+  { step, by, form, reason }: AgreementHappening,
+  today: CalendarDate,
+): PlatformEffort {
+  const kind = step === 'evaluate' ? 'evaluation' : 'agreement';
+  const why = reason === null ? null : AGREEMENT_REASONS[reason];
+  return effort(kind, AGREEMENT_RESULTS[step], by, today, { form, reason: why });
 }

@@ -1,4 +1,6 @@
 import { administrationRoutes } from '../administration/routes.tsx';
+import { agreementRoutes, signingRoute } from '../agreements/routes.tsx';
+import { agreementsToday } from '../agreements/today/sections.ts';
 import { candidateRoutes } from '../candidates/routes.tsx';
 import { findRoutes } from '../find/routes.tsx';
 import { introductionRoutes } from '../introductions/routes.tsx';
@@ -33,6 +35,7 @@ export const bareRoutes = [
   signInRoute,
   invitationRoute,
   signOffRoute,
+  signingRoute,
   sharedPassportRoute,
 ] as const;
 
@@ -50,6 +53,7 @@ export const signedInRoutes = [
   ...importRoutes,
   ...candidateRoutes,
   ...placementRoutes,
+  ...agreementRoutes,
   ...passportRoutes,
   ...introductionRoutes,
   ...trainingRoutes,
@@ -63,4 +67,8 @@ export const signedInRoutes = [
 ] as const;
 
 /** What features show on the first page, in this order. */
-export const todaySections: readonly TodaySection[] = [...secondTrackToday, ...todayParts];
+export const todaySections: readonly TodaySection[] = [
+  ...agreementsToday,
+  ...secondTrackToday,
+  ...todayParts,
+];

@@ -2,6 +2,7 @@
 
 const DUTCH = {
   admin: () => import('./messages/nl/admin.json'),
+  agreements: () => import('./messages/nl/agreements.json'),
   evidence: () => import('./messages/nl/evidence.json'),
   find: () => import('./messages/nl/find.json'),
   imports: () => import('./messages/nl/imports.json'),
@@ -43,6 +44,7 @@ type AreaLoaders = { [A in Area]: () => Promise<{ default: AreaMessages[A] }> };
 
 const ENGLISH: AreaLoaders = {
   admin: () => import('./messages/en/admin.json'),
+  agreements: () => import('./messages/en/agreements.json'),
   evidence: () => import('./messages/en/evidence.json'),
   find: () => import('./messages/en/find.json'),
   imports: () => import('./messages/en/imports.json'),

@@ -19,6 +19,7 @@ import { changeAgreementStatus } from './change-agreement-status.ts';
 import { evaluateAgreement } from './evaluate-agreement.ts';
 import type { AgreementView } from './parties.ts';
 import { listAgreements, readAgreement } from './read-agreements.ts';
+import { remindOfAgreements } from './remind-of-agreements.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { openSigningLink, sendSigningLink, signByLink } from './signing-links.ts';
 import { startAgreement } from './start-agreement.ts';
@@ -531,5 +532,56 @@ describe('lists', () => {
     expect(await refusalCodeOf(list(person, 'host'))).toBe('forbidden');
     expect(await refusalCodeOf(list(host, 'sender'))).toBe('forbidden');
     expect((await list(market.region.own.caseManager, 'sender')).total).toBe(0);
+  });
+});
+
+describe('reminding', () => {
+  const remind = () => remindOfAgreements(deps())();
+  const mailedSince = (before: number) => mailed().slice(before).toSorted();
+
+  it('tells who has not signed after five days, each once for a version', async () => {
+    const view = await proposed();
+    await sign(person, view);
+    const before = mailed().length;
+    market.world.clock.advance({ days: 4 });
+    expect(await remind()).toBe(0);
+    market.world.clock.advance({ days: 1 });
+    expect(await remind()).toBe(2);
+    expect(await remind()).toBe(0);
+    expect(mailedSince(before)).toEqual([emailOf(host), emailOf(sender)].toSorted());
+    const letters = JSON.stringify(market.world.tables.mail.slice(before));
+    expect(letters).not.toMatch(/Robin|werkervaring|tweede spoor|Zorggroep/i);
+    expect(audited().filter((action) => action === 'agreement.reminded')).toHaveLength(2);
+    const changed = await write(view, { endsOn: '2026-07-19' });
+    market.world.clock.advance({ days: 5 });
+    expect(await remind()).toBe(3);
+    expect(changed.agreement.version).toBe(2);
+  });
+
+  it('tells a host nothing of what it may not read any more', async () => {
+    await proposed();
+    release(['name', 'employer'], BUILT_AT);
+    const before = mailed().length;
+    market.world.clock.advance({ days: 9 });
+    expect(await remind()).toBe(2);
+    expect(mailedSince(before)).toEqual([emailOf(person), emailOf(sender)].toSorted());
+  });
+
+  it('tells who has not looked back two days after the day for it', async () => {
+    const { agreement } = await agreed();
+    market.world.clock.set('2026-06-30T10:00:00Z');
+    expect(await remind()).toBe(0);
+    await evaluateAgreement(deps())(host, {
+      id: agreement.id,
+      moment: 'midway',
+      marks: { tasks: 'good', hours: 'good', guidance: 'good' },
+      advice: 'go-on',
+      words: '',
+    });
+    const before = mailed().length;
+    market.world.clock.set('2026-07-01T10:00:00Z');
+    expect(await remind()).toBe(2);
+    expect(await remind()).toBe(0);
+    expect(mailedSince(before)).toEqual([emailOf(person), emailOf(sender)].toSorted());
   });
 });

@@ -18,7 +18,7 @@ import {
   signedIn,
   stateOf,
 } from './parties.ts';
-import { type AgreementDeps, othersThan, record } from './record.ts';
+import { type AgreementDeps, othersThan, record, recordAgreementEffort } from './record.ts';
 import { contractHoursOf, requireVersion } from './write-terms.ts';
 
 /**
@@ -56,6 +56,12 @@ export function changeAgreementStatus(deps: AgreementDeps) {
         party,
         from: present.status,
       };
+      // Giving back is talking about the terms; the proposal after it counts.
+      if (input.transition !== 'return' && present.version > 0) {
+        const happened = { step: input.transition, by: party, reason: input.reason };
+        const nth = `${input.transition} ${present.version}`;
+        await recordAgreementEffort(tx, deps, present, happened, nth);
+      }
       if (!(await tx.agreements.addStep(step))) {
         throw new DomainError('version_conflict', { current: { version: present.version } });
       }
@@ -89,11 +95,7 @@ async function decided(
   tx: Repositories,
   present: StoredAgreement,
   party: AgreementParty,
-  {
-    id,
-    transition,
-    reason,
-  }: { id: string; transition: AgreementStepName; reason: AgreementEndReason | null },
+  { transition, reason }: { transition: AgreementStepName; reason: AgreementEndReason | null },
   today: string,
 ): Promise<{ to: AgreementStatus; end: AgreementStep['end'] }> {
   const state = stateOf(present);
@@ -106,7 +108,7 @@ async function decided(
     if (party !== 'sender') {
       throw new DomainError('transition_not_allowed', { from: present.status, transition });
     }
-    return { to: decideProposal(state, await contractHoursOf(tx, id), today), end: null };
+    return { to: decideProposal(state, await contractHoursOf(tx, present), today), end: null };
   }
   const to = decideAgreement(state, transition, party, reason, today);
   const terms = state.inForce?.terms;

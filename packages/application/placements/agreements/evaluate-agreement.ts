@@ -13,7 +13,7 @@ import {
   signedIn,
   stateOf,
 } from './parties.ts';
-import { type AgreementDeps, othersThan, record } from './record.ts';
+import { type AgreementDeps, othersThan, record, recordAgreementEffort } from './record.ts';
 
 /**
  * Says for one party how the work goes, half-way or at the end. All three read what each of them said.
@@ -43,6 +43,9 @@ export function evaluateAgreement(deps: AgreementDeps) {
       const issues = evaluationIssues(evaluation, state.inForce.terms, today, hasEnded);
       if (issues.length > 0) throw invalidInput(...issues);
       const words = evaluation.words.trim();
+      const happened = { step: 'evaluate', by: party } as const;
+      const nth = `evaluated ${evaluation.moment} ${party}`;
+      await recordAgreementEffort(tx, deps, present, happened, nth);
       await tx.agreements.addEvaluation(id, { ...evaluation, words, party, at });
       await record(tx, deps, {
         actor,

@@ -9,6 +9,9 @@ import {
   type AgreementState,
   type AgreementTransitionName,
   availableAgreementTransitions,
+  dueEvaluation,
+  type EvaluationMoment,
+  openEvaluations,
   partiesToSign,
   type RuleFinding,
   ruleFindings,
@@ -33,7 +36,14 @@ export interface AgreementView {
   warnings: readonly AgreementRule[];
   /** Of a draft: every rule that it does not meet yet. Never told to a host, who reads no drafts. */
   unmet: readonly RuleFinding[];
+  /** What it waits for from this party; null: nothing. */
+  waitsFor: WaitsFor | null;
+  /** The moments at which this party can look back now. */
+  evaluable: readonly EvaluationMoment[];
 }
+
+/** What an agreement waits for from one of the three. */
+export type WaitsFor = 'terms' | 'signature' | EvaluationMoment;
 
 /** Who asks, signed in. Throws `not_signed_in`. */
 export function signedIn(actor: Actor): UserActor {
@@ -94,17 +104,29 @@ export function agreementViewOf(
   const latest = latestOf(stored);
   const { accountId: _account, introductionId: _introduction, ...agreement } = stored;
   const isDraft = stored.status === 'draft' && party !== 'host';
+  const inForce = state?.inForce?.terms ?? null;
+  const standing = agreementStandingOn(stored.status, inForce, today);
+  const toSign = state === null ? [] : partiesToSign(state);
+  const { evaluations } = stored;
+  const evaluated = { standing, inForce, evaluations };
+  const isMine = stored.status === 'draft' && party === 'sender';
   return {
     agreement,
     party,
-    standing: agreementStandingOn(stored.status, state?.inForce?.terms ?? null, today),
+    standing,
     transitions: transitionsOf(state, party, today),
-    toSign: state === null ? [] : partiesToSign(state),
+    toSign,
     warnings: latest === null ? [] : warningsOf(latest, latest.writtenOn),
     unmet:
       latest !== null && isDraft
         ? ruleFindings(latest.terms, today).filter(({ rule }) => rule.weight === 'refuse')
         : [],
+    waitsFor: isMine
+      ? 'terms'
+      : toSign.includes(party)
+        ? 'signature'
+        : dueEvaluation(evaluated, party, today),
+    evaluable: openEvaluations(evaluated, party, today),
   };
 }
 

@@ -37,6 +37,17 @@ export function readAgreement({ transaction, clock }: ReadingDeps) {
   };
 }
 
+/** On which side the actor stands, and about what; `waiting`: only what waits for that side. */
+type ListRequest = PageRequest & {
+  party: AgreementParty;
+  placementId?: string | undefined;
+  caseId?: string | undefined;
+  waiting?: boolean | undefined;
+};
+
+/** So many are looked through for those that wait. */
+const LOOKED_THROUGH = 100;
+
 /**
  * The agreements of a person, of the employers that one guides for, or of those that one recruits for,
  * latest change first. Throws `forbidden` for a side on which the actor does not stand.
@@ -44,19 +55,25 @@ export function readAgreement({ transaction, clock }: ReadingDeps) {
 export function listAgreements({ transaction, clock }: ReadingDeps) {
   return async (
     actor: Actor,
-    { party, ...request }: PageRequest & { party: AgreementParty },
+    { party, waiting = false, ...request }: ListRequest,
   ): Promise<Page<AgreementView>> => {
     const user = signedIn(actor);
     const of = ofParty(user, party);
     return transaction(actor, async (tx) => {
-      const page = await tx.agreements.list({ ...request, of });
+      const wanted = waiting ? { ...request, limit: LOOKED_THROUGH } : request;
+      const page = await tx.agreements.list({ ...wanted, of });
       const own = page.items.flatMap((agreement) => {
         const side = partyOf(user, agreement);
-        return side === null ? [] : [{ agreement, party: side }];
+        return side === null
+          ? []
+          : [{ agreement, party: side, view: agreementViewOf({ clock }, agreement, side) }];
       });
-      await logLooks(tx, clock, user, own);
-      const items = own.map((one) => agreementViewOf({ clock }, one.agreement, one.party));
-      return { ...page, items };
+      const waits = own.filter(({ view }) => view.waitsFor !== null);
+      // What is left out was not seen, and is in nobody's access log.
+      const shown = waiting ? waits.slice(0, request.limit) : own;
+      await logLooks(tx, clock, user, shown);
+      const items = shown.map(({ view }) => view);
+      return waiting ? { items, nextCursor: null, total: waits.length } : { ...page, items };
     });
   };
 }

@@ -14,7 +14,7 @@ import {
   signedIn,
   stateOf,
 } from './parties.ts';
-import { type AgreementDeps, othersThan, record } from './record.ts';
+import { type AgreementDeps, othersThan, record, recordAgreementEffort } from './record.ts';
 
 /** What somebody puts under a version that they read. */
 export interface SignatureInput {
@@ -58,7 +58,7 @@ export function signAgreement(deps: AgreementDeps) {
 
 /** Decides on a signature and keeps it; true where the version comes into force with it. */
 export async function sign(
-  { agreements }: Pick<Repositories, 'agreements'>,
+  tx: Pick<Repositories, 'agreements' | 'efforts'>,
   { clock }: { clock: Clock },
   present: StoredAgreement,
   party: AgreementParty,
@@ -75,7 +75,9 @@ export async function sign(
   const read = { version, fingerprint };
   const { comesIntoForce } = decideSigning(state, party, read, calendarDateAt(at));
   const signature = { ...read, party, at, name: name.trim(), jobTitle: jobTitle.trim(), byLink };
-  if (!(await agreements.addSignature(present.id, signature))) {
+  const happened = { step: 'sign', by: party } as const;
+  await recordAgreementEffort(tx, { clock }, present, happened, `signed ${version} ${party}`);
+  if (!(await tx.agreements.addSignature(present.id, signature))) {
     throw new DomainError('version_conflict', { current: { version: present.version } });
   }
   return comesIntoForce;

@@ -62,7 +62,7 @@ export function writeTerms({
       if (issues.length > 0) throw invalidInput(...issues);
       const now = deps.clock.now();
       const today = calendarDateAt(now);
-      const hours = await contractHoursOf(tx, input.id);
+      const hours = await contractHoursOf(tx, present);
       const state = stateOf(present);
       if (state === null && (present.status !== 'draft' || input.name !== 'change')) {
         throw new DomainError('transition_not_allowed', {
@@ -102,10 +102,9 @@ export function requireVersion({ version }: StoredAgreement, expected: number): 
 
 /** Hours a week of the contract with the sender, from the case; in a transaction of the sender. */
 export async function contractHoursOf(
-  { agreements, secondTrack }: Pick<Repositories, 'agreements' | 'secondTrack'>,
-  id: string,
+  { secondTrack }: Pick<Repositories, 'secondTrack'>,
+  { caseId }: Pick<StoredAgreement, 'caseId'>,
 ): Promise<number> {
-  const caseId = await agreements.caseIdOf(id);
   const held = caseId === null ? null : await secondTrack.find(caseId);
   if (held === null) throw new DomainError('not_found', { what: 'case' });
   return held.statement.contractHours;

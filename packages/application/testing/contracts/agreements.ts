@@ -4,6 +4,7 @@ import type { AgreementParty, AgreementTerms } from '@inzetbaar/domain/placement
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type {
   AgreementLink,
+  AgreementRepository,
   AgreementStep,
   StartedAgreement,
   StoredAgreementVersion,
@@ -182,9 +183,8 @@ export function describeAgreementRepository(
         await expect(on(actor, (agreements) => agreements.start(started))).rejects.toThrow();
       }
       await begin();
-      const { caseId, ...kept } = started;
       const expected = {
-        ...kept,
+        ...started,
         senderName: 'Zorggroep Geleenbeek',
         hostName: 'Zorggroep Geleenbeek',
         status: 'draft',
@@ -198,7 +198,6 @@ export function describeAgreementRepository(
       };
       expect(await find(person)).toEqual(expected);
       expect(await find(sender)).toEqual(expected);
-      expect(await on(sender, (agreements) => agreements.caseIdOf(started.id))).toBe(caseId);
     });
 
     test('is one of a placement until it is withdrawn', async () => {
@@ -218,7 +217,12 @@ export function describeAgreementRepository(
       await take(sender, aStep('sender', 'draft', 'proposed'));
       expect((await find(person))?.versions).toEqual([aVersion(1), aVersion(2)]);
       expect((await find(host))?.versions).toEqual([aVersion(2)]);
-      expect(await on(host, (agreements) => agreements.caseIdOf(started.id))).toBeNull();
+      expect((await find(host))?.caseId).toBeNull();
+      const { caseId } = started;
+      const lists = (actor: Actor, of: Parameters<AgreementRepository['list']>[0]['of']) =>
+        on(actor, (agreements) => agreements.list({ limit: 10, of, caseId }));
+      expect(await lists(sender, { senderIds: [started.senderId] })).toMatchObject({ total: 1 });
+      expect(await lists(host, { hostIds: [started.hostId] })).toMatchObject({ total: 0 });
       for (const actor of await strangers()) expect(await find(actor)).toBeNull();
     });
 
@@ -355,6 +359,37 @@ export function describeAgreementRepository(
       ]);
     });
 
+    test('tells the platform alone what it waits for, and keeps each reminder once', async () => {
+      const waiting = async (actor: Actor) =>
+        (await on(actor, (agreements) => agreements.listWaiting(null, 500))).find(
+          ({ id }) => id === started.id,
+        );
+      await begin();
+      expect(await waiting(SYSTEM)).toBeUndefined();
+      await write();
+      await take(sender, aStep('sender', 'draft', 'proposed'));
+      await sign(person, 'candidate');
+      const { accountId, senderId, hostId } = started;
+      expect(await waiting(SYSTEM)).toEqual({
+        ...{ id: started.id, introductionId, accountId, senderId, hostId },
+        ...{ status: 'proposed', version: 1, askedOn: '2000-03-01', signedBy: ['candidate'] },
+        ...{ inForce: null, evaluations: [] },
+      });
+      await sign(sender, 'sender');
+      await sign(host, 'host');
+      const { startsOn, endsOn, evaluations } = terms;
+      expect((await waiting(SYSTEM))?.inForce).toMatchObject({ startsOn, endsOn, evaluations });
+      const reminder = { party: 'host', about: 'midway', version: 0 } as const;
+      const remind = (actor: Actor) =>
+        on(actor, (agreements) => agreements.addReminder(started.id, reminder, AT));
+      expect(await remind(SYSTEM)).toBe(true);
+      expect(await remind(SYSTEM)).toBe(false);
+      for (const actor of [person, sender, host]) {
+        expect(await waiting(actor)).toBeUndefined();
+        await expect(remind(actor)).rejects.toThrow();
+      }
+    });
+
     test('lists by latest change, in pages', async () => {
       await begin();
       await take(person, { ...aStep('candidate', 'draft', 'withdrawn') });
@@ -433,7 +468,7 @@ export function describeAgreementRepository(
         await expect(write(2, actor)).rejects.toThrow();
         await expect(take(actor, aStep('sender', 'proposed', 'withdrawn'))).rejects.toThrow();
         await expect(send(actor, aLink('sender'))).rejects.toThrow();
-        expect(await on(actor, (agreements) => agreements.caseIdOf(started.id))).toBeNull();
+        expect((await behind(link))?.agreement.caseId).toBeNull();
       });
 
       test('leads nowhere after a change, after the release, and when it is guessed', async () => {

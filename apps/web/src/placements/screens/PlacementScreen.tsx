@@ -13,6 +13,7 @@ import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { StepList } from '../../design/components/StepList.tsx';
 import { useFormats } from '../../i18n/index.ts';
+import { AgreementOfPlacement } from '../parts/AgreementOfPlacement.tsx';
 import { PlacementActions } from '../parts/PlacementActions.tsx';
 import { usePersonName } from '../parts/personName.ts';
 import { ROAD, stepsOf } from '../parts/placementSteps.ts';
@@ -47,6 +48,7 @@ export function PlacementScreen() {
         <div className="split">
           <div className="stack">
             <WhatToDo placement={data} />
+            <AgreementOfPlacement placement={data} />
             <Facts placement={data} />
           </div>
           <Card as="section">

@@ -11,6 +11,7 @@ import '../parts/placements.css';
 
 const route = getRouteApi('/signed-in/plaatsingen');
 const INTRODUCTIONS: string = '/kennismakingen';
+const AGREEMENTS: string = '/overeenkomsten';
 
 /** The placements of the own organisation, or of oneself. */
 export function PlacementsScreen() {
@@ -20,7 +21,11 @@ export function PlacementsScreen() {
   const side = hasRole(useAccount(), ['recruiter']) ? 'employer' : 'candidate';
   return (
     <>
-      <PageHeader title={t('title')} lead={t(`lead.${side}`)} />
+      <PageHeader
+        title={t('title')}
+        lead={t(`lead.${side}`)}
+        actions={<LinkButton to={AGREEMENTS}>{t('agreement.all')}</LinkButton>}
+      />
       <Tabs
         label={t('tabs.label')}
         selected={voorbij === true ? 'past' : 'now'}

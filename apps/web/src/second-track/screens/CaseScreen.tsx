@@ -15,6 +15,7 @@ import { BackLink, PageHeader } from '../../design/components/PageHeader.tsx';
 import { SectionHeading } from '../../design/components/SectionHeading.tsx';
 import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { Efforts } from '../efforts/Efforts.tsx';
+import { AgreementsOfCase } from '../parts/AgreementsOfCase.tsx';
 import { CaseFacts } from '../parts/CaseFacts.tsx';
 import { DeadlineList } from '../parts/DeadlineList.tsx';
 import { Decisions } from '../parts/Decisions.tsx';
@@ -110,6 +111,7 @@ function Content({ item }: { item: SecondTrackCase }) {
       <div className="split">
         <div className="stack stack-l">
           {item.party === 'case-manager' && deadlines}
+          <AgreementsOfCase item={item} />
           {item.status !== 'proposed' && <Efforts item={item} />}
           {item.party === 'candidate' && deadlines}
         </div>
