@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MailRefused } from '@inzetbaar/application/mail';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderPostman, smtpPostman } from './postmen.ts';
@@ -13,12 +14,17 @@ const MAIL = {
   body: 'Dag Kim,\n\nKlik op de link. Tot ziens in café Één.',
 };
 
+const neverHanded = async (): Promise<boolean> => {
+  throw new Error('there is nobody to hand it to');
+};
+
 describe('mail over SMTP', () => {
   let server: SMTPServer | undefined;
   afterEach(() => new Promise<void>((resolve) => server?.close(resolve) ?? resolve()));
 
-  it('arrives whole at a real server, under an id of its own', async () => {
-    const received: { to: string[]; text: string }[] = [];
+  const received: { to: string[]; text: string }[] = [];
+  const listen = async (answer: () => Error | null = () => null): Promise<string> => {
+    received.length = 0;
     server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       onData(stream, session, done) {
@@ -27,16 +33,27 @@ describe('mail over SMTP', () => {
         stream.on('end', () => {
           const to = session.envelope.rcptTo.map(({ address }) => address);
           received.push({ to, text: Buffer.concat(pieces).toString('utf8') });
-          done();
+          done(answer());
         });
       },
     });
+    server.on('error', () => {});
     const { port } = await new Promise<AddressInfo>((resolve) => {
       const listening = server?.listen(0, '127.0.0.1', () =>
         resolve(listening?.address() as AddressInfo),
       );
     });
-    await smtpPostman(`smtp://127.0.0.1:${port}`, 'Inzetbaar <no-reply@test.example>')(MAIL);
+    return `smtp://127.0.0.1:${port}`;
+  };
+
+  it('arrives whole at a real server, under an id of its own, after it was handed over', async () => {
+    const url = await listen();
+    const takenBefore: number[] = [];
+    await smtpPostman(url, 'Inzetbaar <no-reply@test.example>')(MAIL, async () => {
+      takenBefore.push(received.length);
+      return true;
+    });
+    expect(takenBefore).toEqual([0]);
     expect(received).toHaveLength(1);
     expect(received[0]?.to).toEqual(['kim@test.example']);
     expect(received[0]?.text).toContain('Subject: U bent uitgenodigd');
@@ -44,14 +61,29 @@ describe('mail over SMTP', () => {
   });
 
   it('is told when no server takes it', async () => {
-    await expect(smtpPostman('smtp://127.0.0.1:9', 'x@test.example')(MAIL)).rejects.toThrow();
+    const sent = smtpPostman('smtp://127.0.0.1:9', 'x@test.example')(MAIL, neverHanded);
+    await expect(sent).rejects.toThrow();
+    await expect(sent).rejects.not.toBeInstanceOf(MailRefused);
+  });
+
+  it('tells a refusal of the server apart from its silence', async () => {
+    const url = await listen(() => Object.assign(new Error('Not now'), { responseCode: 451 }));
+    const sent = smtpPostman(url, 'x@test.example')(MAIL, async () => true);
+    await expect(sent).rejects.toBeInstanceOf(MailRefused);
+  });
+
+  it('takes nothing that somebody else has', async () => {
+    const url = await listen();
+    const sent = smtpPostman(url, 'x@test.example')(MAIL, async () => false);
+    await expect(sent).rejects.toThrow();
+    expect(received).toEqual([]);
   });
 });
 
 describe('mail into a folder', () => {
   it('is a file that a mail program opens', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'inzetbaar-mail-'));
-    await folderPostman(folder, 'Inzetbaar <no-reply@test.example>')(MAIL);
+    await folderPostman(folder, 'Inzetbaar <no-reply@test.example>')(MAIL, async () => true);
     const files = await readdir(folder);
     expect(files).toEqual([`${MAIL.id}.eml`]);
     expect(await readFile(join(folder, files[0] ?? ''), 'utf8')).toContain('To: kim@test.example');

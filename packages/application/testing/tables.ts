@@ -38,6 +38,7 @@ import type {
 export interface QueuedMail extends MailToSend {
   attempts: number;
   nextTryAt: Date;
+  handedAt: Date | null;
   sentAt: Date | null;
 }
 
