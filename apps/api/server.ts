@@ -33,7 +33,7 @@ export function wholeApp(
   const app = new Hono<RequestState>();
   const metrics = new Metrics(lags);
   metrics.observe(app);
-  metrics.serve(app);
+  metrics.serve(app, platform.settings.METRICS_TOKEN);
   serveHealth(app, {
     database: () => platform.database.health(),
     search: () => platform.index.isHealthy(),

@@ -28,6 +28,8 @@ const schema = z.object({
   /** Address of the public web service of the BIG register; empty: people compare by hand only. */
   BIG_REGISTER_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Who sends it as a bearer reads `/metrics`; without one only programs on this machine do. */
+  METRICS_TOKEN: z.string().default(''),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 });
 

@@ -33,6 +33,20 @@ describe('the HTTP interface', () => {
     expect(metrics).toContain('outbox_follower_lag_seconds{follower="vacancy-index"}');
   });
 
+  it('tells its metrics to this machine, or to who has the token', async () => {
+    const status = async (headers: Record<string, string> = {}) =>
+      (await guarded.app.request('/metrics', { headers })).status;
+    const guarded = await startTestPlatform({ METRICS_TOKEN: 'a token for tests' });
+    expect(await status()).toBe(404);
+    expect(await status({ authorization: 'Bearer another token' })).toBe(404);
+    expect(await status({ authorization: 'Bearer a token for tests' })).toBe(200);
+    await guarded.stop();
+    const headers = { 'x-forwarded-for': '192.0.2.7' };
+    const outside = await platform.app.request('/metrics', { headers });
+    expect(outside.status).toBe(404);
+    expect(await outside.text()).not.toContain('http_request');
+  });
+
   it('refuses who may not ask, for every endpoint that is not public', async () => {
     for (const endpoint of ENDPOINTS.filter(({ access }) => access !== 'public')) {
       const path = endpoint.path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');

@@ -10,6 +10,7 @@ export class ServerProcess {
   readonly #environment: Readonly<Record<string, string>>;
   #child: ChildProcess | undefined;
   #url = '';
+  #said = '';
 
   constructor(environment: Readonly<Record<string, string>>) {
     this.#environment = environment;
@@ -19,19 +20,36 @@ export class ServerProcess {
   async start(): Promise<void> {
     const child = spawn(process.execPath, [MAIN], {
       env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'info', ...this.#environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      this.#said += piece;
+      process.stderr.write(piece);
+    });
     const port = await new Promise<number>((resolve, reject) => {
       let text = '';
       child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+        this.#said += piece;
         text += piece;
         const found = /"port":(\d+),"msg":"Inzetbaar listens"/.exec(text)?.[1];
         if (found !== undefined) resolve(Number(found));
       });
-      child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${text}`)));
+      child.once('exit', (code) =>
+        reject(new Error(`the server ended with ${code}: ${this.#said}`)),
+      );
     });
-    this.#url = `http://127.0.0.1:${port}/api/v1`;
+    this.#url = `http://127.0.0.1:${port}`;
+  }
+
+  /** All that it wrote to its log since it was first started. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Asks for a path as it stands, with nothing of a session kept. */
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.#url}${path}`, init);
   }
 
   /** As a power cut: it gets no chance to finish anything. */
@@ -67,7 +85,7 @@ export class ServerProcess {
   }
 
   #send(method: string, path: string, cookie: string, body?: unknown): Promise<Response> {
-    return fetch(`${this.#url}${path}`, {
+    return fetch(`${this.#url}/api/v1${path}`, {
       method,
       headers: {
         cookie,

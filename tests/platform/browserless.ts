@@ -1,6 +1,4 @@
 import { ENDPOINTS } from '@inzetbaar/contracts/api';
-import type { Hono } from 'hono';
-import type { RequestState } from '../../apps/api/http/environment.ts';
 import { PASSWORD, type TestAccount } from './region.ts';
 
 /** An answer with its body read. */
@@ -19,15 +17,20 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 
+/** What answers: the app itself, or a server behind a socket. */
+export interface Answering {
+  request(path: string, init: RequestInit): Response | Promise<Response>;
+}
+
 /** Answers that are read as bytes. */
 const FILES: readonly string[] = ['application/pdf', 'text/calendar'];
 
 /** Somebody at work over HTTP, with a cookie of their own. */
 export class Visitor {
-  readonly #app: Hono<RequestState>;
+  readonly #app: Answering;
   #cookie: string | null = null;
 
-  constructor(app: Hono<RequestState>) {
+  constructor(app: Answering) {
     this.#app = app;
   }
 

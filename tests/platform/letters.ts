@@ -21,9 +21,12 @@ export async function lettersIn(folder: string): Promise<Letter[]> {
         source: await readFile(join(folder, file), 'utf8'),
       })),
   );
-  return letters
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ source }) => ({ source, text: fromQuotedPrintable(source) }));
+  return letters.toSorted((a, b) => a.at - b.at).map(({ source }) => letterOf(source));
+}
+
+/** A mail as it stands, with its text put right. */
+export function letterOf(source: string): Letter {
+  return { source, text: fromQuotedPrintable(source) };
 }
 
 /** The mails to an address, oldest first. */

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 
 /** Stands for every client whose address nobody tells; they share what there is. */
 const UNKNOWN = 'unknown';
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/i;
 
 /**
  * The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 address, which
@@ -14,6 +15,16 @@ export function clientNetwork(c: Context, proxies: number): string {
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
   const told = proxies > 0 ? forwarded.at(-proxies) : undefined;
   return networkOf(told) ?? networkOf(socketAddress(c)) ?? UNKNOWN;
+}
+
+/** True for a request that came straight from a program on this machine, and not through a proxy on it. */
+export function isFromThisMachine(c: Context): boolean {
+  if (c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined) {
+    return false;
+  }
+  const address = socketAddress(c);
+  // Without a socket nobody asked from outside.
+  return address === undefined || LOOPBACK.test(address);
 }
 
 function socketAddress(c: Context): string | undefined {

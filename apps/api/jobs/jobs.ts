@@ -94,7 +94,15 @@ function periodicJobs(platform: Platform) {
     ),
     // At the start that brings a new version, and for what an older process wrote meanwhile.
     runPeriodically('skills-language', 10 * MINUTE, bringSkills, log),
-    runPeriodically('mail', SECOND, () => sendMail(50), log),
+    runPeriodically(
+      'mail',
+      SECOND,
+      async () => {
+        const { unsure } = await sendMail(50);
+        if (unsure > 0) log.warn({ unsure }, 'Mail of which it is not known whether it arrived');
+      },
+      log,
+    ),
     runPeriodically(
       'calendar',
       10 * MINUTE,

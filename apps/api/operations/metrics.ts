@@ -1,5 +1,8 @@
-import type { Hono } from 'hono';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '@inzetbaar/domain/errors';
+import type { Context, Hono } from 'hono';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { isFromThisMachine } from '../http/client-network.ts';
 import type { RequestState } from '../http/environment.ts';
 
 /** Reads how far something lags behind, in milliseconds. */
@@ -39,9 +42,23 @@ export class Metrics {
     });
   }
 
-  serve(app: Hono<RequestState>): void {
-    app.get('/metrics', async (c) =>
-      c.body(await this.#registry.metrics(), 200, { 'Content-Type': this.#registry.contentType }),
-    );
+  /**
+   * Answers `/metrics` to who sends the token as a bearer, and without a token to this machine alone; to
+   * anybody else it is not there. Counts of requests tell what happens in a case at the moment that it
+   * does: laid beside what an employer sees at that moment, they would tell whose case it is.
+   */
+  serve(app: Hono<RequestState>, token: string): void {
+    app.get('/metrics', async (c) => {
+      if (!mayRead(c, token)) throw new DomainError('not_found', { what: 'path' });
+      return c.body(await this.#registry.metrics(), 200, {
+        'Content-Type': this.#registry.contentType,
+      });
+    });
   }
+}
+
+function mayRead(c: Context, token: string): boolean {
+  if (token === '') return isFromThisMachine(c);
+  const hashOf = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hashOf(c.req.header('authorization') ?? ''), hashOf(`Bearer ${token}`));
 }

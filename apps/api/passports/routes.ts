@@ -39,6 +39,7 @@ export interface PassportDependencies {
   ids: Ids;
   gazetteer: Gazetteer;
   catalogue: SkillCatalogue;
+  publicUrl: string;
 }
 
 /** The own passport, who saw it, and everything that is kept about oneself. */

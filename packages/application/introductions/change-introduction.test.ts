@@ -29,6 +29,27 @@ const emailOf = (actor: { userId: string }) =>
   market.world.tables.accounts.get(actor.userId)?.email;
 
 describe('changing', () => {
+  it('own words that name health are not released in the second track, and only the person hears why', async () => {
+    const words = 'Ik zit thuis met een burn-out en slik antidepressiva.';
+    const write = (lane: 'second-track' | 'extra-hours', introductionText: string) =>
+      market.world.tables.passports.set(market.passport.id, {
+        ...market.passport,
+        introductionText,
+        lanes: [{ lane, organisationId: null }],
+      });
+    write('second-track', words);
+    const { id } = (await showInterest()).introduction;
+    const written = () => [market.world.tables.mail.length, market.world.tables.audit.length];
+    const before = written();
+    const give = (fields: readonly ('name' | 'introduction-text')[]) =>
+      change(market.candidate, id, 'release', { release: { fields, until: '2026-06-30' } });
+    expect((await issuesOf(give(['name', 'introduction-text'])))[0]).toMatch(/^release\.fields: /);
+    expect(written()).toEqual(before);
+    expect((await give(['name'])).introduction.status).toBe('released');
+    write('second-track', 'Begeleiding van ouderen met beginnende dementie ligt mij goed.');
+    expect((await give(['introduction-text'])).introduction.status).toBe('released');
+  });
+
   it('goes from interest to success, each side in turn, with mail to the other', async () => {
     const { recruiter } = market.region.own;
     const { id } = (await showInterest()).introduction;

@@ -8,7 +8,7 @@ import {
   type IntroductionDecision,
   type IntroductionTransitionName,
 } from '@inzetbaar/domain/introductions';
-import { directionIssues } from '@inzetbaar/domain/second-track/health-words';
+import { directionIssues, noteIssues } from '@inzetbaar/domain/second-track/health-words';
 import type {
   Clock,
   Ids,
@@ -34,7 +34,8 @@ interface ChangeToMake {
  * Releases, revokes, proposes or agrees to meet, records the outcome, declines or withdraws, as the
  * table of transitions says. The other side gets a mail. Errors: `not_found` for who is on neither
  * side; those of `decideTransition`; `invalid_input` for practical words that name health, of whoever and
- * in whichever lane, so that a refusal tells no lane; `version_conflict` where the other side was first.
+ * in whichever lane, so that a refusal tells no lane, and for releasing own words that name health in the
+ * second track; `version_conflict` where the other side was first.
  */
 export function changeIntroduction({
   transaction,
@@ -62,6 +63,9 @@ export function changeIntroduction({
     return transaction(actor, async (repositories) => {
       const { thing: present, side } = await find(repositories);
       const now = clock.now();
+      if (side === 'candidate' && input.change.release?.fields.includes('introduction-text')) {
+        await requireNoHealth(repositories, user);
+      }
       const decision = decideTransition(present, input.transition, side, input.change, {
         now,
         today: calendarDateAt(now),
@@ -101,6 +105,17 @@ export function changeIntroduction({
       return view;
     });
   };
+}
+
+/**
+ * Who joined the second track after writing the own words could have named health in them: an employer may
+ * not keep that, so they cannot be released as they are. Only the person is told.
+ */
+async function requireNoHealth({ passports }: Repositories, user: UserActor): Promise<void> {
+  const passport = await passports.findOf(user.userId);
+  if (!passport?.lanes.some(({ lane }) => lane === 'second-track')) return;
+  const issues = noteIssues('release.fields', passport.introductionText);
+  if (issues.length > 0) throw invalidInput(...issues);
 }
 
 async function isLaneAccepted(

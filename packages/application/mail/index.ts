@@ -1,1 +1,1 @@
-export { type Postman, sendQueuedMail } from './send-queued-mail.ts';
+export { MailRefused, type Postman, sendQueuedMail } from './send-queued-mail.ts';

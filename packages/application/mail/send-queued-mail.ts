@@ -1,17 +1,36 @@
 import type { Clock, MailToSend, Transaction } from '../ports/index.ts';
 
-/** Hands one mail to the outside; rejects when it was not taken. */
-export type Postman = (mail: MailToSend) => Promise<void>;
+/**
+ * Hands one mail to the outside. `handOver` is awaited at the last moment before the mail server may take
+ * it; where it answers false, the mail must not be taken. Rejects with `MailRefused` when the server said
+ * no, and with anything else when it is not known what became of it.
+ */
+export type Postman = (mail: MailToSend, handOver: () => Promise<boolean>) => Promise<void>;
+
+/** A mail server that answered, and did not take the mail. */
+export class MailRefused extends Error {}
 
 const SYSTEM = { kind: 'system', name: 'mail' } as const;
 const LONGEST_WAIT_MS = 60 * 60 * 1000;
+/** How long one attempt has the mail to itself; somebody who is killed with it leaves it for that long. */
+const CLAIM_MS = 2 * 60 * 1000;
+/** After this nothing more is heard of a mail that was handed over. */
+const SILENCE_MS = 10 * 60 * 1000;
+
+/** What became of the mail that was due. */
+export interface MailRound {
+  sent: number;
+  /** Was not taken, and is tried again. */
+  postponed: number;
+  /** May have gone: not sent again, since nobody should get the same mail twice. */
+  unsure: number;
+}
 
 /**
- * Sends the mail that is due, one by one, each in a transaction of its own: the row stays locked while
- * it is sent, so that two processes never send the same one. Mail that is not taken waits longer each
- * time, at most an hour, and is never dropped.
- *
- * @returns how many went out and how many have to wait
+ * Sends the mail that is due, one by one. Each is claimed for a while, marked as handed over at the last
+ * moment, and then as sent, in transactions of their own: several processes never send the same one, and
+ * whoever is killed in between leaves a mail that either surely did not go or is not sent again. Mail that
+ * is not taken waits longer each time, at most an hour, and is never dropped.
  */
 export function sendQueuedMail({
   transaction,
@@ -22,24 +41,37 @@ export function sendQueuedMail({
   clock: Clock;
   postman: Postman;
 }) {
-  return async (limit: number): Promise<{ sent: number; postponed: number }> => {
-    const done = { sent: 0, postponed: 0 };
-    for (let count = 0; count < limit; count += 1) {
-      const outcome = await transaction(SYSTEM, async ({ mail }) => {
-        const due = await mail.claimDue(clock.now());
-        if (due === null) return null;
-        try {
-          await postman(due);
-        } catch {
-          const wait = Math.min(LONGEST_WAIT_MS, 5000 * 2 ** Math.min(due.attempts, 16));
-          await mail.postpone(due.id, new Date(clock.now().getTime() + wait));
-          return 'postponed' as const;
-        }
-        await mail.markSent(due.id, clock.now());
-        return 'sent' as const;
+  const after = (ms: number) => new Date(clock.now().getTime() + ms);
+
+  const sendOne = async (mail: MailToSend & { attempts: number }): Promise<keyof MailRound> => {
+    let isHanded = false;
+    try {
+      await postman(mail, async () => {
+        isHanded = await transaction(SYSTEM, (tx) =>
+          tx.mail.handOver(mail.id, mail.attempts, clock.now()),
+        );
+        return isHanded;
       });
-      if (outcome === null) break;
-      done[outcome] += 1;
+    } catch (error) {
+      if (!isHanded || error instanceof MailRefused) {
+        const wait = Math.min(LONGEST_WAIT_MS, 5000 * 2 ** Math.min(mail.attempts - 1, 16));
+        await transaction(SYSTEM, (tx) => tx.mail.postpone(mail.id, after(wait)));
+        return 'postponed';
+      }
+      await transaction(SYSTEM, (tx) => tx.mail.markSent(mail.id, clock.now()));
+      return 'unsure';
+    }
+    await transaction(SYSTEM, (tx) => tx.mail.markSent(mail.id, clock.now()));
+    return 'sent';
+  };
+
+  return async (limit: number): Promise<MailRound> => {
+    const unsure = await transaction(SYSTEM, (tx) => tx.mail.settleHanded(after(-SILENCE_MS)));
+    const done: MailRound = { sent: 0, postponed: 0, unsure };
+    for (let count = 0; count < limit; count += 1) {
+      const due = await transaction(SYSTEM, (tx) => tx.mail.claimDue(clock.now(), after(CLAIM_MS)));
+      if (due === null) break;
+      done[await sendOne(due)] += 1;
     }
     return done;
   };

@@ -33,6 +33,7 @@ describe('a passport of an older version of the language', () => {
   const later = () => ({
     ...market.world,
     gazetteer: testGazetteer(),
+    publicUrl: 'https://inzetbaar.example',
     catalogue: { ...testCatalogue(), follow: followHistory(history) },
   });
   const old = (skillId: string) => ({ skillId, level: 4, source: 'work' }) as const;

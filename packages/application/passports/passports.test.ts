@@ -40,6 +40,7 @@ const deps = () => ({
   ...market.world,
   gazetteer: testGazetteer(),
   catalogue: testCatalogue(),
+  publicUrl: 'https://inzetbaar.example',
 });
 const save = (change: Partial<PassportContent> = {}, expectedVersion = 1) =>
   savePassport(deps())(market.candidate, { content: { ...content, ...change }, expectedVersion });

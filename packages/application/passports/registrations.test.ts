@@ -205,7 +205,13 @@ describe('checkRegistration', () => {
     release();
     await check(market.region.own.recruiter);
     const save = async (change: Partial<PassportContent>) => {
-      const deps = { ...market.world, catalogue: testCatalogue(), gazetteer: testGazetteer() };
+      const publicUrl = 'https://inzetbaar.example';
+      const deps = {
+        ...market.world,
+        catalogue: testCatalogue(),
+        gazetteer: testGazetteer(),
+        publicUrl,
+      };
       const {
         accountId: _,
         updatedAt: __,

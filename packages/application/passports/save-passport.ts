@@ -18,6 +18,11 @@ import type {
   StoredRegistration,
   Transaction,
 } from '../ports/index.ts';
+import {
+  openIntroductionsOf,
+  recruitersOf,
+  withdrawWithoutLane,
+} from '../introductions/leave-lanes.ts';
 import { isInUse } from '../skills-language/index.ts';
 import { passportHolder } from './holder.ts';
 import { inNewestWords, writtenInNewestWords } from './newest-words.ts';
@@ -49,8 +54,9 @@ interface PassportToSave {
  * Saves the own passport. Candidates and trainees only. Throws `invalid_input` with every field that
  * is wrong, and `version_conflict` with the present passport where somebody else (another device) was
  * first. Home is the middle of the postcode area: nothing nearer is kept. A lane that was joined
- * before keeps its employer, a registration that is stated as before keeps its check. In the second track
- * the own introduction may not name health: it is for employers, who may not keep that.
+ * before keeps its employer, a registration that is stated as before keeps its check. Leaving a lane
+ * withdraws the open introductions that no other lane carries. In the second track the own introduction
+ * may not name health: it is for employers, who may not keep that.
  */
 export function savePassport({
   transaction,
@@ -58,12 +64,14 @@ export function savePassport({
   ids,
   gazetteer,
   catalogue,
+  publicUrl,
 }: {
   transaction: Transaction;
   clock: Clock;
   ids: Ids;
   gazetteer: Gazetteer;
   catalogue: SkillCatalogue;
+  publicUrl: string;
 }) {
   return async (
     actor: Actor,
@@ -71,7 +79,14 @@ export function savePassport({
   ): Promise<StoredPassport> => {
     const content = writtenInNewestWords(written, catalogue);
     const accountId = passportHolder(actor);
-    return transaction(actor, async ({ passports, audit, outbox }) => {
+    const leaves = (before: Pick<StoredPassport, 'lanes'> | null) =>
+      before !== null && before.lanes.some(({ lane }) => !content.lanes.includes(lane));
+    const open = await transaction(actor, async (tx) =>
+      leaves(await tx.passports.findOf(accountId)) ? openIntroductionsOf(tx, accountId) : [],
+    );
+    const recipients = await recruitersOf(transaction, open);
+    return transaction(actor, async (tx) => {
+      const { passports, audit, outbox } = tx;
       const stored = await passports.findOf(accountId);
       const present = stored === null ? null : inNewestWords(stored, catalogue);
       // A skill that was split is held under its last name until its owner chooses.
@@ -116,6 +131,14 @@ export function savePassport({
         details: { version: passport.version },
       });
       await outbox.add('passport.changed', passport.id);
+      if (leaves(present)) {
+        const left = content.lanes;
+        await withdrawWithoutLane(
+          tx,
+          { clock, ids, publicUrl },
+          { actor, accountId, left, recipients },
+        );
+      }
       return passport;
     });
   };

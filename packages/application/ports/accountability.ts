@@ -91,11 +91,21 @@ export interface MailToSend {
 /** Mail is written in the same transaction as what it tells, and sent later, once. */
 export interface MailQueue {
   add(mail: MailToSend): Promise<void>;
-  /** One mail that is due, locked for this transaction; null when there is none. System actor only. */
-  claimDue(now: Date): Promise<(MailToSend & { attempts: number }) | null>;
+  /**
+   * One mail that is due, for the caller alone until an instant; null when there is none. `attempts` counts
+   * this one. System actor only.
+   */
+  claimDue(now: Date, until: Date): Promise<(MailToSend & { attempts: number }) | null>;
+  /**
+   * From here on it may have gone. False where somebody else claimed it since that attempt, or it went:
+   * then it must not be sent.
+   */
+  handOver(id: string, attempt: number, at: Date): Promise<boolean>;
   markSent(id: string, at: Date): Promise<void>;
-  /** Tried in vain: to be tried again later. */
+  /** Was surely not taken: to be tried again later. */
   postpone(id: string, nextTryAt: Date): Promise<void>;
+  /** Counts mail as sent that was handed over before an instant and of which nothing was heard since. */
+  settleHanded(before: Date): Promise<number>;
   /** Forgets mail that was sent before an instant: to whom, and what about. System actor only. */
   tidySent(before: Date): Promise<void>;
 }

@@ -4,15 +4,11 @@ import {
   type CaseTransitionName,
   decideCase,
 } from '@inzetbaar/domain/second-track';
+import { openIntroductionsOf, recruitersOf } from '../introductions/leave-lanes.ts';
 import { addressesOf, holdersIn, mailNews, type Recipient } from '../introductions/news.ts';
 import type { Clock, Ids, Repositories, StoredCase, Transaction } from '../ports/index.ts';
-import {
-  joinLane,
-  leaveLane,
-  openIntroductionsOf,
-  recruitersOf,
-  whilePassportMoves,
-} from './lane.ts';
+import { readAll } from '../ports/read-all.ts';
+import { joinLane, leaveLane, whilePassportMoves } from './lane.ts';
 import { type CaseView, findCase } from './parties.ts';
 import { writeCase } from './write-case.ts';
 
@@ -22,7 +18,8 @@ const SYSTEM: SystemActor = { kind: 'system', name: 'second-track' };
  * The employee agrees, declines or stops; a case manager cancels what was not agreed to, or ends with an
  * outcome. Agreeing joins the lane; stopping leaves it and withdraws what was under way in it, all at
  * once. Ending leaves the lane as it is: the passport is the person's, who is told and can leave it with
- * `leaveEndedCase`. The other side gets a mail that says nothing.
+ * `leaveEndedCase`. Cancelling closes the invitation that was open. The other side gets a mail that says
+ * nothing.
  *
  * @throws `not_found`; `transition_not_allowed`; `invalid_input`; `version_conflict`; `too_busy` where the
  *   passport is being saved again and again at the same time
@@ -69,12 +66,44 @@ export function changeCaseStatus({
           details: { from: present.status, to: next.status },
         });
         if (transition === 'agree') await joinLane(tx, deps, user, present);
+        if (transition === 'cancel') await closeInvitation(tx, deps, actor, present);
         if (transition === 'stop') await leaveLane(tx, deps, user, present, recruiters);
         await mailNews(tx, deps, 'case', id, told);
         return view;
       }),
     );
   };
+}
+
+/**
+ * Takes back the open invitation by which the employee would have come to a case: its link stops working,
+ * and name and address are kept no longer. One to a lane is of somebody else's making and stays.
+ */
+async function closeInvitation(
+  tx: Repositories,
+  { clock }: { clock: Clock },
+  actor: Actor,
+  { email, organisationId }: StoredCase,
+): Promise<void> {
+  const open = await readAll((page) => tx.invitations.listOpen(page));
+  const ofCase = open.filter(
+    (one) =>
+      one.email === email &&
+      one.organisationId === organisationId &&
+      one.lanes.length === 0 &&
+      one.roles.every(({ role }) => role === 'candidate'),
+  );
+  for (const { id } of ofCase) {
+    if (!(await tx.invitations.withdraw(id))) continue;
+    await tx.audit.record({
+      at: clock.now(),
+      actor,
+      action: 'invitation.withdrawn',
+      subjectType: 'invitation',
+      subjectId: id,
+      organisationId,
+    });
+  }
 }
 
 /** Who hears of a change: the case managers of what the employee decided, the employee of an end. */

@@ -1,25 +1,10 @@
-import { calendarDateAt } from '@inzetbaar/domain/calendar';
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { UserActor } from '@inzetbaar/domain/identity';
-import {
-  acceptsLane,
-  decideTransition,
-  OPEN_INTRODUCTION_STATUSES,
-} from '@inzetbaar/domain/introductions';
 import { conditionsAt } from '@inzetbaar/domain/second-track';
 import { firstPassport } from '../identity/first-passport.ts';
-import { write } from '../introductions/change-introduction.ts';
-import { mailNews, type Recipient, recipientsOf } from '../introductions/news.ts';
-import type {
-  Clock,
-  Ids,
-  Repositories,
-  StoredCase,
-  StoredIntroduction,
-  StoredPassport,
-  Transaction,
-} from '../ports/index.ts';
-import { readAll } from '../ports/read-all.ts';
+import { withdrawWithoutLane } from '../introductions/leave-lanes.ts';
+import type { Recipient } from '../introductions/news.ts';
+import type { Clock, Ids, Repositories, StoredCase, StoredPassport } from '../ports/index.ts';
 
 interface Deps {
   clock: Clock;
@@ -74,30 +59,6 @@ export async function joinLane(
   await keep({ passports, outbox }, clock, present, [...others, { lane: LANE, organisationId }]);
 }
 
-/** The open introductions of a person, also those that another lane keeps. */
-export async function openIntroductionsOf(
-  { introductions }: Pick<Repositories, 'introductions'>,
-  accountId: string,
-): Promise<readonly StoredIntroduction[]> {
-  return readAll((page) =>
-    introductions.list({ ...page, accountId, statuses: OPEN_INTRODUCTION_STATUSES }),
-  );
-}
-
-/** Who hears that introductions were withdrawn, by organisation; in transactions of its own. */
-export async function recruitersOf(
-  transaction: Transaction,
-  introductions: readonly StoredIntroduction[],
-): Promise<ReadonlyMap<string, readonly Recipient[]>> {
-  const found = new Map<string, readonly Recipient[]>();
-  for (const { organisationId, accountId } of introductions) {
-    if (found.has(organisationId)) continue;
-    const between = { organisationId, accountId };
-    found.set(organisationId, await recipientsOf(transaction, 'employer', between));
-  }
-  return found;
-}
-
 /**
  * Takes who stopped out of the lane that this case brought, and withdraws every open introduction to a
  * vacancy that accepts none of the lanes that are left: what was released stops showing with it. The
@@ -129,37 +90,8 @@ export async function leaveLane(
   await keep(tx, deps.clock, passport, lanes);
 
   const left = lanes.map(({ lane }) => lane);
-  for (const present of await openIntroductionsOf(tx, user.userId)) {
-    const vacancy = await tx.vacancies.find(present.vacancyId);
-    if (vacancy !== null && acceptsLane(vacancy.lanes, left)) continue;
-    await withdraw(tx, deps, user, present);
-    const letters = recipients.get(present.organisationId) ?? [];
-    await mailNews(tx, deps, 'introduction', present.id, letters);
-  }
+  await withdrawWithoutLane(tx, deps, { actor: user, accountId: user.userId, left, recipients });
   return true;
-}
-
-async function withdraw(
-  tx: Repositories,
-  { clock, ids }: Deps,
-  actor: UserActor,
-  present: StoredIntroduction,
-): Promise<void> {
-  const now = clock.now();
-  const moment = { now, today: calendarDateAt(now), laneAccepted: false };
-  const change = { reason: 'no-reason' } as const;
-  const decision = decideTransition(present, 'withdraw', 'candidate', change, moment);
-  await write(tx, ids, { present, decision, side: 'candidate', now, transition: 'withdraw' });
-  await tx.audit.record({
-    at: now,
-    actor,
-    action: 'introduction.withdraw',
-    subjectType: 'introduction',
-    subjectId: present.id,
-    organisationId: present.organisationId,
-    details: { from: present.status, to: decision.status, reason: 'no-reason' },
-  });
-  await tx.outbox.add('introduction.changed', present.id);
 }
 
 async function keep(

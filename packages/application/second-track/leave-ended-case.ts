@@ -1,7 +1,8 @@
 import { DomainError } from '@inzetbaar/domain/errors';
 import type { Actor } from '@inzetbaar/domain/identity';
+import { openIntroductionsOf, recruitersOf } from '../introductions/leave-lanes.ts';
 import type { Clock, Ids, Transaction } from '../ports/index.ts';
-import { leaveLane, openIntroductionsOf, recruitersOf, whilePassportMoves } from './lane.ts';
+import { leaveLane, whilePassportMoves } from './lane.ts';
 import { type CaseView, findCase, viewOf } from './parties.ts';
 
 /**

@@ -491,6 +491,26 @@ describe('the employee decides', () => {
     expect(audited()).toHaveLength(count);
   });
 
+  it('cancelling closes the invitation to it, and no other one', async () => {
+    const email = 'nieuw@example.org';
+    const { id } = await open({ email, name: 'Fatima de Vries' });
+    const { invitations } = market.world.tables;
+    const [invited] = [...invitations.values()];
+    if (invited === undefined) throw new Error('nobody was invited');
+    const others = [
+      { ...invited, id: anId(), tokenHash: 'a', lanes: ['extra-hours' as const] },
+      { ...invited, id: anId(), tokenHash: 'b', email: 'ander@example.org' },
+    ];
+    for (const other of others) invitations.set(other.id, other);
+    const token = /#(\S+)/.exec(market.world.tables.mail[0]?.body ?? '')?.[1] ?? '';
+    await decide(guide, id, 'cancel');
+    const left = [...market.world.tables.invitations.keys()];
+    expect(left.toSorted()).toEqual(others.map((one) => one.id).toSorted());
+    const late = { token, name: 'Fatima de Vries', password: 'vier gele fietsen 9' };
+    expect(await refusalCodeOf(acceptInvitation(deps())(late))).toBe('invitation_invalid');
+    expect(market.world.tables.audit.at(-1)).toMatchObject({ action: 'invitation.withdrawn' });
+  });
+
   it('a case manager ends with an outcome, and nothing is stated afterwards', async () => {
     const { id } = await open();
     expect(await refusalCodeOf(decide(guide, id, 'end', 'work-elsewhere'))).toBe(

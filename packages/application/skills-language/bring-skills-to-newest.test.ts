@@ -80,6 +80,7 @@ describe('a newer version of the language', () => {
     ...market.world,
     catalogue: laterCatalogue(),
     gazetteer: testGazetteer(),
+    publicUrl: 'https://inzetbaar.example',
     batch: 2,
   });
   const bring = (transaction: Transaction = market.world.transaction) =>

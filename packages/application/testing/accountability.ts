@@ -154,22 +154,45 @@ export function inMemoryMail(tables: Tables, actor: Actor): MailQueue {
       if (tables.mail.some(({ id }) => id === mail.id)) {
         throw new DomainError('already_exists', { what: 'mail' });
       }
-      tables.mail.push({ ...mail, attempts: 0, nextTryAt: new Date(0), sentAt: null });
+      const waiting = { attempts: 0, nextTryAt: new Date(0), handedAt: null, sentAt: null };
+      tables.mail.push({ ...mail, ...waiting });
     },
-    async claimDue(now) {
+    async claimDue(now, until) {
       if (!isSystem(actor)) return null;
       const [due] = tables.mail
-        .filter((mail) => mail.sentAt === null && mail.nextTryAt <= now)
+        .filter(
+          ({ sentAt, handedAt, nextTryAt }) =>
+            sentAt === null && handedAt === null && nextTryAt <= now,
+        )
         .sort((a, b) => a.nextTryAt.getTime() - b.nextTryAt.getTime());
       if (due === undefined) return null;
-      const { id, to, subject, body, attempts } = due;
+      const { id, to, subject, body } = due;
+      const attempts = due.attempts + 1;
+      change(id, () => ({ attempts, nextTryAt: until }));
       return { id, to, subject, body, attempts };
+    },
+    async handOver(id, attempt, at) {
+      const held = tables.mail.find((mail) => mail.id === id);
+      const isMine =
+        isSystem(actor) &&
+        held?.attempts === attempt &&
+        held.handedAt === null &&
+        held.sentAt === null;
+      if (isMine) change(id, () => ({ handedAt: at }));
+      return isMine;
     },
     async markSent(id, at) {
       change(id, () => ({ sentAt: at }));
     },
     async postpone(id, nextTryAt) {
-      change(id, ({ attempts }) => ({ attempts: attempts + 1, nextTryAt }));
+      change(id, () => ({ nextTryAt, handedAt: null }));
+    },
+    async settleHanded(before) {
+      const silent = tables.mail.filter(
+        ({ sentAt, handedAt }) => sentAt === null && handedAt !== null && handedAt < before,
+      );
+      for (const { id, handedAt } of silent) change(id, () => ({ sentAt: handedAt }));
+      return isSystem(actor) ? silent.length : 0;
     },
     async tidySent(before) {
       if (!isSystem(actor)) return;

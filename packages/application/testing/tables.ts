@@ -42,6 +42,7 @@ import type {
 export interface QueuedMail extends MailToSend {
   attempts: number;
   nextTryAt: Date;
+  handedAt: Date | null;
   sentAt: Date | null;
 }
 

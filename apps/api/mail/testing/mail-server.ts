@@ -10,6 +10,8 @@ interface ReceivedMail {
 /** A real mail server on this machine, which can go away and come back at the same address. */
 export class MailServer {
   readonly received: ReceivedMail[] = [];
+  /** What it answers a mail with, instead of taking it. */
+  refuses: Error | null = null;
   #server: SMTPServer | undefined;
   /** Chosen at the first opening. */
   #port = 0;
@@ -26,11 +28,15 @@ export class MailServer {
         stream.on('data', (piece: Buffer) => pieces.push(piece));
         stream.on('end', () => {
           const to = session.envelope.rcptTo.map(({ address }) => address);
-          this.received.push({ to, text: Buffer.concat(pieces).toString('utf8') });
-          done();
+          if (this.refuses === null) {
+            this.received.push({ to, text: Buffer.concat(pieces).toString('utf8') });
+          }
+          done(this.refuses);
         });
       },
     });
+    // A client that breaks off is the client's trouble.
+    server.on('error', () => {});
     this.#server = server;
     await new Promise<void>((resolve) => {
       const listening = server.listen(this.#port, '127.0.0.1', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCESS_KINDS, type Actor } from '@inzetbaar/domain/identity';
-import type { AccessEntry, RankingEntry } from '../../ports/index.ts';
+import type { AccessEntry, RankingEntry, Repositories } from '../../ports/index.ts';
 import { SYSTEM } from '../builders.ts';
 import { refusalCodeOf } from '../refusals.ts';
 import {
@@ -230,7 +230,7 @@ export function describeAccountability(
       if (t1 === undefined || t2 === undefined || t3 === undefined) throw new Error('no days');
       await made.transaction(region.person.actor, ({ mail: queue }) => queue.add(mail));
       const notForPeople = await made.transaction(region.person.actor, ({ mail: queue }) =>
-        queue.claimDue(t1),
+        queue.claimDue(t1, t1),
       );
       expect(notForPeople).toBeNull();
 
@@ -238,17 +238,52 @@ export function describeAccountability(
       const claim = (now: Date, then: 'postpone' | 'send') =>
         made.transaction(SYSTEM, async ({ mail: queue }) => {
           for (;;) {
-            const due = await queue.claimDue(now);
+            const due = await queue.claimDue(now, t3);
             if (due === null) return null;
             if (due.id === mail.id && then === 'postpone') await queue.postpone(due.id, t2);
             else await queue.markSent(due.id, now);
             if (due.id === mail.id) return due;
           }
         });
-      expect(await claim(t1, 'postpone')).toEqual({ ...mail, attempts: 0 });
+      expect(await claim(t1, 'postpone')).toEqual({ ...mail, attempts: 1 });
       expect(await claim(t1, 'send')).toBeNull();
-      expect(await claim(t2, 'send')).toEqual({ ...mail, attempts: 1 });
+      expect(await claim(t2, 'send')).toEqual({ ...mail, attempts: 2 });
       expect(await claim(t3, 'send')).toBeNull();
+    });
+
+    test('mail that may have gone is handed to nobody again, unless it was surely not taken', async () => {
+      const at = (minute: number) => new Date(Date.UTC(2000, 4, 1, 10, minute));
+      const mail = { id: randomUUID(), to: 'c@example.org', subject: 'Drie', body: 'Regel' };
+      const asSystem = <Result>(work: (tx: Repositories) => Promise<Result>) =>
+        made.transaction(SYSTEM, work);
+      await asSystem(async ({ mail: queue }) => {
+        for (let one = await queue.claimDue(at(0), at(0)); one !== null;) {
+          await queue.markSent(one.id, at(0));
+          one = await queue.claimDue(at(0), at(0));
+        }
+      });
+      await made.transaction(region.person.actor, ({ mail: queue }) => queue.add(mail));
+      const claim = (minute: number) =>
+        asSystem(({ mail: queue }) => queue.claimDue(at(minute), at(minute + 2)));
+      const handOver = (attempt: number, minute: number) =>
+        asSystem(({ mail: queue }) => queue.handOver(mail.id, attempt, at(minute)));
+      expect((await claim(0))?.attempts).toBe(1);
+      // For whoever claimed it alone, until the time is over.
+      expect(await claim(1)).toBeNull();
+      expect((await claim(2))?.attempts).toBe(2);
+      expect([await handOver(1, 3), await handOver(2, 3), await handOver(2, 3)]).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      expect(await claim(10)).toBeNull();
+      await asSystem(({ mail: queue }) => queue.postpone(mail.id, at(11)));
+      expect((await claim(11))?.attempts).toBe(3);
+      expect(await handOver(3, 12)).toBe(true);
+      const settle = (minute: number) =>
+        asSystem(({ mail: queue }) => queue.settleHanded(at(minute)));
+      expect([await settle(12), await settle(13), await settle(13)]).toEqual([0, 1, 0]);
+      expect(await claim(59)).toBeNull();
     });
 
     test('forgets mail only after it was sent, and for the system alone', async () => {
@@ -266,7 +301,8 @@ export function describeAccountability(
       // Not forgotten: it cannot be added a second time.
       expect(await refusalCodeOf(add(waiting))).toBe('already_exists');
       await made.transaction(SYSTEM, async ({ mail }) => {
-        for (let one = await mail.claimDue(due); one !== null; one = await mail.claimDue(due)) {
+        const next = () => mail.claimDue(due, due);
+        for (let one = await next(); one !== null; one = await next()) {
           await mail.markSent(one.id, due);
         }
       });

@@ -1,0 +1,405 @@
+import { addDays } from '@inzetbaar/domain/calendar';
+import { aTraining, aVacancy } from '../platform/index.ts';
+import { today, type World } from './world.ts';
+
+/** One question to an endpoint; the method is the endpoint's. */
+export interface Question {
+  path: string;
+  body?: unknown;
+  version?: number;
+  raw?: { type: string; bytes: string };
+}
+
+/** What a surface is asked in each world. */
+export type Questions = (world: World) => readonly Question[];
+
+const ask =
+  (...paths: string[]): Questions =>
+  () =>
+    paths.map((path) => ({ path }));
+
+/** The same question about each id that somebody might have got hold of. */
+const aboutKept =
+  (path: (id: string) => string, body?: unknown, version?: number): Questions =>
+  ({ kept }) =>
+    [kept.caseId, kept.passportId, kept.accountId, kept.evidenceId, kept.effortId].map((id) => ({
+      path: path(id),
+      ...(body === undefined ? {} : { body }),
+      ...(version === undefined ? {} : { version }),
+    }));
+
+const withBody =
+  (path: string, ...bodies: unknown[]): Questions =>
+  () =>
+    bodies.map((body) => ({ path, body }));
+
+const TOKEN = { token: 'x'.repeat(43) };
+const all =
+  (...parts: Questions[]): Questions =>
+  (world) =>
+    parts.flatMap((part) => part(world));
+
+/**
+ * Every endpoint of the contract, in the order in which the test asks them: each is asked by everybody on
+ * the receiving side and by a visitor, in both worlds, before anything is released. An endpoint that is
+ * not named here fails the test.
+ */
+export const SURFACES: Readonly<Record<string, Questions>> = {
+  // Who works here, and invitations.
+  'GET /session': ask('/session'),
+  'POST /session': ({ person }) => [
+    { path: '/session', body: { email: person.email, password: 'not the password at all' } },
+  ],
+  'PATCH /me': withBody('/me', { locale: 'nl' }),
+  'POST /me/password': withBody('/me/password', {
+    current: 'not the password at all',
+    next: 'another-long-password-for-tests',
+  }),
+  'GET /users': (world) =>
+    [
+      '',
+      '?q=candidate',
+      `?q=${world.person.email}`,
+      `?organisationId=${world.sender.id}`,
+      '?limit=1',
+    ].map((query) => ({ path: `/users${query}` })),
+  'PUT /users/{id}/disabled': aboutKept((id) => `/users/${id}/disabled`, { disabled: true }),
+  'PUT /users/{id}/roles': aboutKept((id) => `/users/${id}/roles`, { roles: [] }),
+  'GET /users/invitations': ask('/users/invitations', '/users/invitations?limit=1'),
+  'POST /users/invitations': ({ person, employer }) => [
+    {
+      path: '/users/invitations',
+      body: {
+        email: person.email,
+        name: 'Nieuwe Collega',
+        roles: [{ role: 'recruiter', organisationId: employer.id }],
+      },
+    },
+    {
+      path: '/users/invitations',
+      body: {
+        email: person.email,
+        name: 'Nieuwe Collega',
+        roles: [{ role: 'candidate', organisationId: null }],
+        lanes: ['second-track'],
+      },
+    },
+    {
+      path: '/users/invitations',
+      body: {
+        email: 'wacht.nog@kwikstaart.example',
+        name: 'Nieuwe Collega',
+        roles: [{ role: 'recruiter', organisationId: employer.id }],
+      },
+    },
+  ],
+  'POST /users/invitations/{id}/resend': ({ kept }) => [
+    { path: `/users/invitations/${kept.invitationId}/resend`, body: {} },
+  ],
+  'DELETE /users/invitations/{id}': ({ kept }) => [
+    { path: `/users/invitations/${kept.invitationId}` },
+  ],
+  'POST /invitations/look-up': withBody('/invitations/look-up', TOKEN),
+  'POST /invitations/accept': withBody('/invitations/accept', {
+    ...TOKEN,
+    name: 'Iemand',
+    password: 'een-lang-wachtwoord',
+  }),
+
+  // Words and places that are the same for everybody.
+  'GET /life-areas': ask('/life-areas'),
+  'GET /occupations': ask('/occupations?q=zorg'),
+  'GET /places': ask('/places?q=maas'),
+  'GET /skill-groups': ask('/skill-groups'),
+  'GET /skills': ask('/skills?q=zorg', '/skills?q=wassen'),
+  'GET /concept-keys': ask('/concept-keys?scheme=esco&of=skills'),
+  'GET /concept-imports': ask('/concept-imports'),
+  'GET /imports/concepts': ask('/imports/concepts'),
+  'POST /imports/concepts': ask('/imports/concepts?source=competentnl&version=1'),
+  'GET /imports/concepts/{id}': aboutKept((id) => `/imports/concepts/${id}`),
+  'POST /imports/concepts/{id}/run': aboutKept((id) => `/imports/concepts/${id}/run`, {}),
+  'GET /skills-language': ask('/skills-language'),
+  'GET /matching-model': ask('/matching-model'),
+
+  // Organisations.
+  'GET /organisations': ask(
+    '/organisations',
+    '/organisations?limit=1',
+    '/organisations?q=kwikstaart',
+    '/organisations?q=goudvinken',
+  ),
+  'GET /organisations/{id}': ({ employer }) => [{ path: `/organisations/${employer.id}` }],
+  'POST /organisations': withBody('/organisations', { name: 'Nieuw', branches: ['vvt'] }),
+  'PATCH /organisations/{id}': ({ employer }) => [
+    { path: `/organisations/${employer.id}`, body: { about: 'Wij zorgen.' }, version: 1 },
+  ],
+  'POST /organisations/{id}/locations': ({ employer }) => [
+    { path: `/organisations/${employer.id}/locations`, body: { name: 'Noord', postcode: '6221' } },
+  ],
+  'PUT /organisations/{id}/locations/{locationId}': ({ employer, kept }) => [
+    {
+      path: `/organisations/${employer.id}/locations/${kept.passportId}`,
+      body: { name: 'Noord', postcode: '6221' },
+    },
+  ],
+  'DELETE /organisations/{id}/locations/{locationId}': ({ employer, kept }) => [
+    { path: `/organisations/${employer.id}/locations/${kept.passportId}` },
+  ],
+
+  // Search, its facets and its counts.
+  'GET /search': ask('/search?q=zorg', '/search?q=begeleider', '/search?q=kwikstaart'),
+  'GET /vacancies': ask(
+    '/vacancies',
+    '/vacancies?limit=1',
+    '/vacancies?q=begeleider',
+    '/vacancies?lane=second-track',
+    '/vacancies?lane=extra-hours',
+    '/vacancies?lane=second-track,extra-hours',
+    '/vacancies?lane=traineeship',
+    '/vacancies?skill=personal-care&hours=16-24',
+    '/vacancies?near=6211&radiusKm=10&sort=distance',
+    '/vacancies?sort=fit',
+    '/vacancies?mine=true',
+    '/vacancies?mine=true&status=published&lane=second-track',
+  ),
+  'GET /vacancies/{id}': (world) => [
+    { path: `/vacancies/${world.vacancyId}` },
+    { path: `/vacancies/${world.kept.caseId}` },
+  ],
+  'GET /vacancies/{id}/matches': ({ vacancyId, secondVacancyId, kept }) => [
+    { path: `/vacancies/${vacancyId}/matches?limit=100` },
+    { path: `/vacancies/${vacancyId}/matches?limit=1` },
+    { path: `/vacancies/${vacancyId}/matches?limit=5&cursor=from-10` },
+    { path: `/vacancies/${secondVacancyId}/matches?limit=100` },
+    { path: `/vacancies/${kept.caseId}/matches` },
+  ],
+  'GET /vacancies/{id}/reach': ({ vacancyId, secondVacancyId }) => [
+    { path: `/vacancies/${vacancyId}/reach` },
+    { path: `/vacancies/${secondVacancyId}/reach` },
+  ],
+  'POST /vacancies': ({ employer }) => [
+    { path: '/vacancies', body: aVacancy(employer, { title: 'Nachtzuster' }) },
+  ],
+  'POST /vacancies/proposals': withBody('/vacancies/proposals', {
+    text: 'Wij zoeken een verzorgende die medicatie deelt en nachten werkt.',
+  }),
+  'PATCH /vacancies/{id}': ({ vacancyId }) => [
+    { path: `/vacancies/${vacancyId}`, body: { hoursMax: 40 }, version: 99 },
+  ],
+  'POST /vacancies/{id}/publish': ({ vacancyId }) => [
+    { path: `/vacancies/${vacancyId}/publish`, body: {} },
+  ],
+  'POST /vacancies/{id}/pause': ({ kept }) => [
+    { path: `/vacancies/${kept.caseId}/pause`, body: {} },
+  ],
+  'POST /vacancies/{id}/close': ({ kept }) => [
+    { path: `/vacancies/${kept.caseId}/close`, body: {} },
+  ],
+  'GET /imports/vacancies': ask('/imports/vacancies'),
+  'POST /imports/vacancies': () => [
+    { path: '/imports/vacancies', raw: { type: 'text/csv', bytes: 'titel\nVerzorgende\n' } },
+  ],
+  'GET /imports/vacancies/{id}': aboutKept((id) => `/imports/vacancies/${id}`),
+  'GET /imports/vacancies/{id}/rows': aboutKept((id) => `/imports/vacancies/${id}/rows`),
+  'POST /imports/vacancies/{id}/run': aboutKept((id) => `/imports/vacancies/${id}/run`, {}),
+
+  // The person's own account.
+  'GET /me/passport': ask('/me/passport'),
+  'PUT /me/passport': withBody('/me/passport', {}),
+  'GET /me/matches': ask('/me/matches'),
+  'GET /me/matches/{id}': ({ vacancyId }) => [{ path: `/me/matches/${vacancyId}` }],
+  'GET /me/access-log': ask('/me/access-log'),
+  'GET /me/export': ask('/me/export'),
+  'GET /me/passport/file': ask('/me/passport/file'),
+  'GET /me/passport/pdf': ask('/me/passport/pdf'),
+  'GET /me/evidence': ask('/me/evidence'),
+  'POST /me/evidence': withBody('/me/evidence', {}),
+  'POST /me/evidence/practice': withBody('/me/evidence/practice', {}),
+  'POST /me/evidence/{id}/withdraw': aboutKept((id) => `/me/evidence/${id}/withdraw`, {}),
+  'POST /me/registrations/{title}/ask-check': withBody(
+    '/me/registrations/verpleegkundige/ask-check',
+    {},
+  ),
+  'GET /me/sign-offs': ask('/me/sign-offs'),
+  'POST /me/sign-offs': withBody('/me/sign-offs', {}),
+  'POST /me/sign-offs/{id}/remind': aboutKept((id) => `/me/sign-offs/${id}/remind`, {}),
+  'POST /me/sign-offs/{id}/withdraw': aboutKept((id) => `/me/sign-offs/${id}/withdraw`, {}),
+  'POST /sign-offs/look-up': withBody('/sign-offs/look-up', TOKEN),
+  'POST /sign-offs/review': withBody('/sign-offs/review', TOKEN),
+  'POST /sign-offs/answer': withBody('/sign-offs/answer', TOKEN),
+  'GET /me/share-links': ask('/me/share-links'),
+  'POST /me/share-links': withBody('/me/share-links', {}),
+  'POST /me/share-links/{id}/revoke': aboutKept((id) => `/me/share-links/${id}/revoke`, {}),
+  'POST /shared-passport': withBody('/shared-passport', TOKEN),
+  'POST /shared-passport/pdf': withBody('/shared-passport/pdf', TOKEN),
+  'GET /registrations/to-check': ask('/registrations/to-check'),
+  'POST /registrations/{id}/check': aboutKept((id) => `/registrations/${id}/check`, {
+    outcome: 'confirmed',
+  }),
+
+  // Introductions and placements: the story of one is told by a test of its own.
+  'GET /introductions': ({ vacancyId }) =>
+    ['', '?side=employer', `?vacancyId=${vacancyId}`, '?status=invited,withdrawn', '?limit=1'].map(
+      (query) => ({ path: `/introductions${query}` }),
+    ),
+  'GET /introductions/{id}': aboutKept((id) => `/introductions/${id}`),
+  'POST /introductions': ({ vacancyId, kept }) => [
+    { path: '/introductions', body: { vacancyId, pseudonym: kept.passportId.replaceAll('-', '') } },
+    { path: '/introductions', body: { vacancyId, pseudonym: kept.caseId } },
+  ],
+  'POST /introductions/{id}/{transition}': all(
+    aboutKept((id) => `/introductions/${id}/decline`, { reason: 'hours' }),
+    aboutKept((id) => `/introductions/${id}/withdraw`, { reason: 'no-reason' }),
+  ),
+  'GET /placements': ask('/placements', '/placements?limit=1'),
+  'GET /placements/{id}': aboutKept((id) => `/placements/${id}`),
+  'POST /placements': ({ kept }) => [
+    {
+      path: '/placements',
+      body: {
+        introductionId: kept.caseId,
+        form: 'contract',
+        hoursPerWeek: 12,
+        startsOn: addDays(today, 10),
+      },
+    },
+  ],
+  'POST /placements/{id}/{transition}': aboutKept((id) => `/placements/${id}/confirm`, {}),
+
+  // Agreements.
+  'GET /agreements': ask(
+    '/agreements?party=host',
+    '/agreements?party=sender',
+    '/agreements?party=candidate',
+  ),
+  'GET /agreements/{id}': aboutKept((id) => `/agreements/${id}`),
+  'POST /agreements': ({ kept }) => [
+    { path: '/agreements', body: { placementId: kept.passportId, caseId: kept.caseId } },
+  ],
+  'PUT /agreements/{id}/terms': aboutKept((id) => `/agreements/${id}/terms`, {}, 1),
+  'POST /agreements/{id}/signatures': aboutKept((id) => `/agreements/${id}/signatures`, {}, 1),
+  'POST /agreements/{id}/signing-links': aboutKept((id) => `/agreements/${id}/signing-links`, {}),
+  'POST /agreements/{id}/evaluations': aboutKept((id) => `/agreements/${id}/evaluations`, {}),
+  'POST /agreements/{id}/{transition}': aboutKept((id) => `/agreements/${id}/propose`, {}, 1),
+  'POST /signing-links/look-up': withBody('/signing-links/look-up', TOKEN),
+  'POST /signing-links/sign': withBody('/signing-links/sign', { ...TOKEN, name: 'Iemand' }),
+
+  // Trainings.
+  'GET /trainings': ask(
+    '/trainings',
+    '/trainings?mine=true',
+    '/trainings?skill=wound-care&limit=1',
+  ),
+  'GET /trainings/{id}': ({ trainingId }) => [{ path: `/trainings/${trainingId}` }],
+  'POST /trainings': ({ employer }) => [
+    { path: '/trainings', body: aTraining(employer, { title: 'Tillen' }) },
+  ],
+  'PUT /trainings/{id}': ({ trainingId, employer }) => [
+    { path: `/trainings/${trainingId}`, body: aTraining(employer), version: 99 },
+  ],
+  'POST /trainings/{id}/{transition}': aboutKept((id) => `/trainings/${id}/close`, {}),
+  'GET /trainings/{id}/seat-requests': ({ trainingId, kept }) => [
+    { path: `/trainings/${trainingId}/seat-requests` },
+    { path: `/trainings/${kept.caseId}/seat-requests` },
+  ],
+  'POST /trainings/{id}/seat-requests/{requestId}/{transition}': ({ trainingId, kept }) => [
+    { path: `/trainings/${trainingId}/seat-requests/${kept.accountId}/offer`, body: {} },
+  ],
+  'GET /me/seat-requests': ask('/me/seat-requests'),
+  'POST /me/seat-requests': withBody('/me/seat-requests', {}),
+  'POST /me/seat-requests/{id}/{transition}': aboutKept(
+    (id) => `/me/seat-requests/${id}/accept`,
+    {},
+  ),
+  'GET /me/development-path': ask('/me/development-path?occupation=verzorgende'),
+  'GET /me/nearest-occupations': ask('/me/nearest-occupations'),
+
+  // The second track itself: there or not, nobody here learns which.
+  'GET /second-track/cases': ask(
+    '/second-track/cases',
+    '/second-track/cases?status=active&limit=1',
+  ),
+  'POST /second-track/cases': ({ sender, person }) => [
+    {
+      path: '/second-track/cases',
+      body: {
+        organisationId: sender.id,
+        name: 'Robin Kusters',
+        email: person.email,
+        sickness: { firstDay: addDays(today, -340), interruptions: [], lastDay: null },
+        contractHours: 28,
+      },
+    },
+  ],
+  'GET /second-track/cases/{id}': aboutKept((id) => `/second-track/cases/${id}`),
+  'PATCH /second-track/cases/{id}': aboutKept((id) => `/second-track/cases/${id}`, {}, 3),
+  'POST /second-track/cases/{id}/{transition}': all(
+    aboutKept((id) => `/second-track/cases/${id}/agree`, {}),
+    aboutKept((id) => `/second-track/cases/${id}/end`, { outcome: 'work-elsewhere' }),
+  ),
+  'DELETE /second-track/cases/{id}/lane': aboutKept((id) => `/second-track/cases/${id}/lane`),
+  'POST /second-track/cases/{id}/invitations': aboutKept(
+    (id) => `/second-track/cases/${id}/invitations`,
+    {},
+  ),
+  'POST /second-track/cases/{id}/obligations': aboutKept(
+    (id) => `/second-track/cases/${id}/obligations`,
+    { obligation: 'action-plan', on: today },
+  ),
+  'POST /second-track/cases/{id}/exemptions': aboutKept(
+    (id) => `/second-track/cases/${id}/exemptions`,
+    { obligation: 'action-plan', ground: 'no-usable-capacity', until: null },
+  ),
+  'GET /second-track/cases/{id}/efforts': aboutKept((id) => `/second-track/cases/${id}/efforts`),
+  'POST /second-track/cases/{id}/efforts': aboutKept((id) => `/second-track/cases/${id}/efforts`, {
+    kind: 'conversation',
+    on: today,
+  }),
+  'POST /second-track/cases/{id}/efforts/{effortId}/corrections': ({ kept }) => [
+    {
+      path: `/second-track/cases/${kept.caseId}/efforts/${kept.effortId}/corrections`,
+      body: { kind: 'conversation', on: today },
+    },
+  ],
+  'DELETE /second-track/cases/{id}/efforts/{effortId}': ({ kept }) => [
+    { path: `/second-track/cases/${kept.caseId}/efforts/${kept.effortId}` },
+  ],
+  'GET /second-track/cases/{id}/appendix': aboutKept((id) => `/second-track/cases/${id}/appendix`),
+  'GET /second-track/cases/{id}/appendix/pdf': aboutKept(
+    (id) => `/second-track/cases/${id}/appendix/pdf`,
+  ),
+  'GET /second-track/deadlines': ask('/second-track/deadlines'),
+  'GET /me/cases': ask('/me/cases'),
+  'GET /second-track/calendar': ask('/second-track/calendar'),
+  'DELETE /second-track/calendar': ask('/second-track/calendar'),
+  'POST /second-track/calendar': withBody('/second-track/calendar', {}),
+  'GET /second-track/calendar/{token}': ask(`/second-track/calendar/${'y'.repeat(43)}`),
+
+  // Figures of the region: aggregates are for others than the receiving side.
+  'GET /insights/region': ask('/insights/region'),
+
+  // Last, since it ends the session.
+  'DELETE /session': ask('/session'),
+};
+
+/** What the receiving side can reach beside the endpoints, or only in the course of time. */
+export const OTHER_SURFACES = {
+  'Published documents, health and figures of the server':
+    '`/api/openapi.json`, `/api/docs`, `/api/health/*`, `/metrics`: the same in both worlds, and `/metrics` tells a visitor nothing',
+  'Subtracting: answers before and after a change of a vacancy':
+    'lanes, work conditions, hours, levels and skills of a vacancy are changed one by one; list, reach, search and facets are asked after each',
+  'Subtracting: answers before and after a change of what is kept':
+    'the person changes what is theirs alone; list, reach, version, order and the fingerprint of the ranking stay',
+  'An introduction before a release':
+    'invitation and interest, read by the recruiter after each step, refusals included',
+  'A release, a placement, an agreement that is a draft':
+    'exactly what was released, the same in both worlds; the employer that sends only where it was released; never a lane',
+  'A passport by link, on the screen and on paper': '`/shared-passport` with a link of the person',
+  'A seat in a training': 'what the employer that offers it reads of who asks',
+  'A revoked release': 'the next request, list and list of matches show nothing of the person',
+  'The agreement to search that is taken back':
+    'who stops a case and who leaves another lane go in the same way: introductions, profile, list, reach and mail',
+  Mail: 'every mail that a real SMTP server received for the receiving side, from the first to the last',
+  'Indexes of Meilisearch': 'which there are, and every document in them',
+  'The log of the server': 'everything that two real processes wrote',
+} as const;
