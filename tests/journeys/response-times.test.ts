@@ -139,7 +139,7 @@ test('the coordinator sees how fast employers answer, and never how many people'
   const answers = page.getByRole('region', { name: 'Hoe snel werkgevers antwoorden' });
   await expect(answers).toBeVisible();
   const median = answers.getByRole('region', { name: 'Antwoord na hoeveel werkdagen' });
-  await median.getByRole('button', { name: 'Bekijk als tabel' }).click();
+  await median.getByText('Bekijk als tabel').click();
   const table = median.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([
     'Werkgever',
