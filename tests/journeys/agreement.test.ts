@@ -6,7 +6,7 @@ import type { SecondTrackCase } from '@inzetbaar/contracts/second-track';
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
 
 import { linksIn } from '../platform/letters.ts';
-import { expect, newWord, type Region, test, type Visitor } from './fixtures.ts';
+import { type Account, expect, newWord, type Region, test, type Visitor } from './fixtures.ts';
 
 const today = () => calendarDateAt(new Date());
 
@@ -79,13 +79,15 @@ async function lookBack(visitor: Visitor, advice: string) {
   await expect(page.getByText(`Hoe verder? ${advice}`).last()).toBeVisible();
 }
 
-test('an agreement from a placement to three signatures', async ({ region, as, asGuest }) => {
+test('an agreement from a placement to a proposal that the person signs', async ({
+  region,
+  as,
+}) => {
   // A story of several people, with axe on every page.
   test.setTimeout(300_000);
   const { host, sender, placement, ...accounts } = await placed(region, ['name', 'employer']);
   const person = await as(accounts.person);
   const guide = await as(accounts.guide);
-  const recruiter = await as(accounts.recruiter);
 
   await test.step('the person asks the own employer, knowing who reads what', async () => {
     const { page } = person;
@@ -165,6 +167,55 @@ test('an agreement from a placement to three signatures', async ({ region, as, a
     await expect(page.getByRole('button', { name: 'Onderteken', exact: true })).toHaveCount(0);
     await person.inspect();
   });
+});
+
+/** The same with an agreement that begins today and was put before all three. */
+async function proposed(region: Region) {
+  const made = await placed(region, ['name', 'employer']);
+  const { person, guide, placement, caseId } = made;
+  const { id } = await person.http.post<Agreement>('/agreements', {
+    placementId: placement.id,
+    caseId,
+  });
+  const terms = {
+    step: 'change',
+    form: 'trial',
+    startsOn: today(),
+    endsOn: addDays(today(), 27),
+    tasks: [{ skillId: 'personal-care', words: 'Helpen bij het wassen' }],
+    hours: [
+      { fromWeek: 1, hoursPerWeek: 4 },
+      { fromWeek: 3, hoursPerWeek: 8 },
+    ],
+    guidance: { name: 'Mia Jansen', jobTitle: 'teamleider', hoursPerWeek: 2 },
+    insurance: { liability: 'host', accident: 'host' },
+    fee: 'none',
+    declarations: ['wages-continue'],
+    intendedContract: null,
+    evaluations: { midway: addDays(today(), 13), end: addDays(today(), 27) },
+  };
+  await guide.http.send('PUT', `/agreements/${id}/terms`, terms, { 'if-match': '"0"' });
+  await guide.http.send('POST', `/agreements/${id}/propose`, {}, { 'if-match': '"1"' });
+  return { ...made, id };
+}
+
+/** Signs with the own name under the first version. */
+async function sign({ http, name }: Account, id: string) {
+  const { versions } = await http.get<Agreement>(`/agreements/${id}`);
+  const fingerprint = versions[0]?.fingerprint;
+  await http.post(`/agreements/${id}/signatures`, { version: 1, fingerprint, name });
+}
+
+test('a manager signs by a link on purpose and once, and the case manager last', async ({
+  region,
+  as,
+  asGuest,
+}) => {
+  test.setTimeout(300_000);
+  const accounts = await proposed(region);
+  await sign(accounts.person, accounts.id);
+  const guide = await as(accounts.guide);
+  const recruiter = await as(accounts.recruiter);
 
   await test.step('the host has a manager sign by a link, on purpose and once', async () => {
     const { page } = recruiter;
@@ -219,47 +270,15 @@ test('an agreement from a placement to three signatures', async ({ region, as, a
   });
 });
 
-/** The same with an agreement that all three signed and that began today. */
-async function signed(region: Region) {
-  const made = await placed(region, ['name', 'employer']);
-  const { person, guide, recruiter, placement, caseId } = made;
-  const { id } = await person.http.post<Agreement>('/agreements', {
-    placementId: placement.id,
-    caseId,
-  });
-  const terms = {
-    step: 'change',
-    form: 'trial',
-    startsOn: today(),
-    endsOn: addDays(today(), 27),
-    tasks: [{ skillId: 'personal-care', words: 'Helpen bij het wassen' }],
-    hours: [
-      { fromWeek: 1, hoursPerWeek: 4 },
-      { fromWeek: 3, hoursPerWeek: 8 },
-    ],
-    guidance: { name: 'Mia Jansen', jobTitle: 'teamleider', hoursPerWeek: 2 },
-    insurance: { liability: 'host', accident: 'host' },
-    fee: 'none',
-    declarations: ['wages-continue'],
-    intendedContract: null,
-    evaluations: { midway: addDays(today(), 13), end: addDays(today(), 27) },
-  };
-  await guide.http.send('PUT', `/agreements/${id}/terms`, terms, { 'if-match': '"0"' });
-  await guide.http.send('POST', `/agreements/${id}/propose`, {}, { 'if-match': '"1"' });
-  for (const { http, name } of [person, guide, recruiter]) {
-    const { versions } = await http.get<Agreement>(`/agreements/${id}`);
-    const fingerprint = versions[0]?.fingerprint;
-    await http.post(`/agreements/${id}/signatures`, { version: 1, fingerprint, name });
-  }
-  return { ...made, id };
-}
-
 test('an agreement that runs is looked back on, extended and ended early', async ({
   region,
   as,
 }) => {
   test.setTimeout(300_000);
-  const { placement, vacancy, ...accounts } = await signed(region);
+  const { placement, vacancy, ...accounts } = await proposed(region);
+  for (const one of [accounts.person, accounts.guide, accounts.recruiter]) {
+    await sign(one, accounts.id);
+  }
   const person = await as(accounts.person);
   const guide = await as(accounts.guide);
   const recruiter = await as(accounts.recruiter);

@@ -371,9 +371,17 @@ export function describeAgreementRepository(
       await sign(person, 'candidate');
       const { accountId, senderId, hostId } = started;
       expect(await waiting(SYSTEM)).toEqual({
-        ...{ id: started.id, introductionId, accountId, senderId, hostId },
-        ...{ status: 'proposed', version: 1, askedOn: '2000-03-01', signedBy: ['candidate'] },
-        ...{ inForce: null, evaluations: [] },
+        id: started.id,
+        introductionId,
+        accountId,
+        senderId,
+        hostId,
+        status: 'proposed',
+        version: 1,
+        askedOn: '2000-03-01',
+        signedBy: ['candidate'],
+        inForce: null,
+        evaluations: [],
       });
       await sign(sender, 'sender');
       await sign(host, 'host');
