@@ -15,7 +15,7 @@ await runCommand(async (context) => {
     const { counts, output } = await step.run(context);
     found.push(counts);
     context.say(line(step.name, counts, performance.now() - started));
-    if (counts.failed > 0) context.say(`${output.trim()}\n`);
+    if (counts.failed > 0 || counts.retried > 0) context.say(`${output.trim()}\n`);
   }
   if (context.stopping.aborted) return 130;
   const { passed, failed } = total(found);
@@ -27,6 +27,7 @@ function line(name: string, counts: Counts, milliseconds: number): string {
   const parts = [
     `${counts.passed} passed`,
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
+    ...(counts.retried > 0 ? [`${counts.retried} on the second try`] : []),
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
   ];
   const mark = counts.failed > 0 ? '✗' : '✓';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { countOfCheck, countsOfPlaywright, countsOfVitest, total } from './counts.ts';
 
-const failedOnce = { passed: 0, failed: 1, skipped: 0 };
+const failedOnce = { passed: 0, failed: 1, skipped: 0, retried: 0 };
 
 test('a check counts as one', () => {
-  expect(countOfCheck(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  expect(countOfCheck(0)).toEqual({ passed: 1, failed: 0, skipped: 0, retried: 0 });
   expect(countOfCheck(2)).toEqual(failedOnce);
 });
 
@@ -24,7 +24,7 @@ describe('Vitest', () => {
       report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }),
       1,
     );
-    expect(counts).toEqual({ passed: 7, failed: 2, skipped: 2 });
+    expect(counts).toEqual({ passed: 7, failed: 2, skipped: 2, retried: 0 });
   });
 
   test('a file that could not be loaded is a failure of its own', () => {
@@ -34,7 +34,7 @@ describe('Vitest', () => {
       { status: 'passed', assertionResults: [{ status: 'passed' }] },
     ];
     const counts = countsOfVitest(report({ numPassedTests: 2, numFailedTests: 1 }, files), 1);
-    expect(counts).toEqual({ passed: 2, failed: 2, skipped: 0 });
+    expect(counts).toEqual({ passed: 2, failed: 2, skipped: 0, retried: 0 });
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('Vitest', () => {
 
   test('an error outside every test', () => {
     const counts = countsOfVitest(report({ numPassedTests: 3 }), 1);
-    expect(counts).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(counts).toEqual({ passed: 3, failed: 1, skipped: 0, retried: 0 });
   });
 });
 
@@ -60,7 +60,7 @@ describe('Playwright', () => {
       stats({ expected: 5, flaky: 1, unexpected: 2, skipped: 3 }),
       1,
     );
-    expect(counts).toEqual({ passed: 6, failed: 2, skipped: 3 });
+    expect(counts).toEqual({ passed: 6, failed: 2, skipped: 3, retried: 1 });
   });
   test.each([
     ['no report: the runner crashed', null, 1],
@@ -72,7 +72,7 @@ describe('Playwright', () => {
 });
 
 test('totals add up', () => {
-  const one = { passed: 1, failed: 2, skipped: 3 };
-  expect(total([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
-  expect(total([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  const one = { passed: 1, failed: 2, skipped: 3, retried: 4 };
+  expect(total([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6, retried: 8 });
+  expect(total([])).toEqual({ passed: 0, failed: 0, skipped: 0, retried: 0 });
 });

@@ -3,13 +3,15 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed: only on the second try, and so to be mended. */
+  readonly retried: number;
 }
 
-const CRASHED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const CRASHED: Counts = { passed: 0, failed: 1, skipped: 0, retried: 0 };
 
 /** A check that either holds or does not counts as one. */
 export function countOfCheck(exitCode: number): Counts {
-  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : CRASHED;
+  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0, retried: 0 } : CRASHED;
 }
 
 /**
@@ -28,7 +30,7 @@ export function countsOfVitest(report: unknown, exitCode: number): Counts {
   ).length;
   const skipped =
     (numberIn(report, 'numPendingTests') ?? 0) + (numberIn(report, 'numTodoTests') ?? 0);
-  return honest({ passed, failed: failedTests + broken, skipped }, exitCode);
+  return honest({ passed, failed: failedTests + broken, skipped, retried: 0 }, exitCode);
 }
 
 /**
@@ -41,8 +43,9 @@ export function countsOfPlaywright(report: unknown, exitCode: number): Counts {
   const expected = numberIn(stats, 'expected');
   const failed = numberIn(stats, 'unexpected');
   if (expected === null || failed === null) return CRASHED;
-  const passed = expected + (numberIn(stats, 'flaky') ?? 0);
-  return honest({ passed, failed, skipped: numberIn(stats, 'skipped') ?? 0 }, exitCode);
+  const retried = numberIn(stats, 'flaky') ?? 0;
+  const skipped = numberIn(stats, 'skipped') ?? 0;
+  return honest({ passed: expected + retried, failed, skipped, retried }, exitCode);
 }
 
 export function total(all: readonly Counts[]): Counts {
@@ -51,6 +54,7 @@ export function total(all: readonly Counts[]): Counts {
     passed: sum(({ passed }) => passed),
     failed: sum(({ failed }) => failed),
     skipped: sum(({ skipped }) => skipped),
+    retried: sum(({ retried }) => retried),
   };
 }
 
