@@ -70,19 +70,27 @@ describe('an SMTP server that is away', () => {
     }
   };
 
+  /** Reminders that come due meanwhile included. */
+  const expectEachOnce = async () => {
+    const sent = await until(mails, (found) => found.every((one) => one.sent), 120_000);
+    const arrived = inbox.received.map(({ messageId }) => messageId);
+    expect(new Set(arrived).size).toBe(arrived.length);
+    expect(arrived).toEqual(expect.arrayContaining(sent.map(({ id }) => `<${id}@inzetbaar>`)));
+  };
+
   it('lets mail wait, through a restart too, and each goes out once when the server is back', async () => {
     await openCases(['een@test.example', 'twee@test.example', 'drie@test.example']);
     const waiting = await until(mails, (found) => found.every(({ attempts }) => attempts > 0));
-    expect(waiting.map(({ sent }) => sent)).toEqual([false, false, false]);
+    expect(waiting.filter(({ sent }) => sent)).toEqual([]);
+    expect(waiting.length).toBeGreaterThanOrEqual(3);
     expect(inbox.received).toEqual([]);
     // What waits is in the database, not in the process; as it stops, it is killed.
     await server.kill();
     await server.start();
     await inbox.start();
-    await until(mails, (found) => found.every(({ sent }) => sent), 120_000);
-    const ids = inbox.received.map(({ messageId }) => messageId);
-    expect(ids.toSorted()).toEqual(waiting.map(({ id }) => `<${id}@inzetbaar>`).toSorted());
-    expect(new Set(inbox.received.map(({ to }) => to)).size).toBe(3);
+    await expectEachOnce();
+    const arrived = inbox.received.map(({ messageId }) => messageId);
+    for (const { id } of waiting) expect(arrived).toContain(`<${id}@inzetbaar>`);
   }, 240_000);
 
   it('never sends twice what was taken, also when it is killed before it could note that', async () => {
@@ -106,7 +114,7 @@ describe('an SMTP server that is away', () => {
     );
     await server.start();
     await openCases(['vijf@test.example']);
-    await until(mails, (found) => found.length === 5 && found.every(({ sent }) => sent), 120_000);
+    await expectEachOnce();
     for (const to of [email, 'vijf@test.example']) {
       expect(inbox.received.filter((one) => one.to === to)).toHaveLength(1);
     }

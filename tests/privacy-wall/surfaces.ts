@@ -1,5 +1,5 @@
 import { addDays } from '@inzetbaar/domain/calendar';
-import { aTraining, aVacancy } from '../platform/index.ts';
+import { aPassport, aTraining, aVacancy } from '../platform/index.ts';
 import { today, type World } from './world.ts';
 
 /** One question to an endpoint; the method is the endpoint's. */
@@ -33,6 +33,34 @@ const withBody =
   () =>
     bodies.map((body) => ({ path, body }));
 
+const EVIDENCE = {
+  skillId: 'personal-care',
+  kind: 'certificate',
+  level: 3,
+  givenBy: 'School',
+  givenOn: today,
+};
+const SIGNER = { name: 'Els Maas', jobTitle: 'teamleider' };
+const SIGNATURE = { version: 1, fingerprint: 'f'.repeat(64), ...SIGNER };
+const EVALUATION = {
+  moment: 'midway',
+  marks: { tasks: 'good', hours: 'good', guidance: 'good' },
+  advice: 'go-on',
+};
+const TERMS = {
+  step: 'change',
+  form: 'trial',
+  startsOn: today,
+  endsOn: addDays(today, 28),
+  tasks: [{ skillId: 'personal-care', words: 'Helpen bij het eten' }],
+  hours: [{ fromWeek: 1, hoursPerWeek: 4 }],
+  guidance: { name: 'Mia Jansen', jobTitle: 'teamleider', hoursPerWeek: 2 },
+  insurance: { liability: 'host', accident: 'host' },
+  fee: 'none',
+  declarations: ['wages-continue'],
+  intendedContract: null,
+  evaluations: { midway: addDays(today, 14), end: addDays(today, 28) },
+};
 const TOKEN = { token: 'x'.repeat(43) };
 const all =
   (...parts: Questions[]): Questions =>
@@ -112,7 +140,7 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'GET /places': ask('/places?q=maas'),
   'GET /skill-groups': ask('/skill-groups'),
   'GET /skills': ask('/skills?q=zorg', '/skills?q=wassen'),
-  'GET /concept-keys': ask('/concept-keys?scheme=esco&of=skills'),
+  'GET /concept-keys': ask('/concept-keys?limit=5'),
   'GET /concept-imports': ask('/concept-imports'),
   'GET /imports/concepts': ask('/imports/concepts'),
   'POST /imports/concepts': ask('/imports/concepts?source=competentnl&version=1'),
@@ -129,17 +157,24 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
     '/organisations?q=goudvinken',
   ),
   'GET /organisations/{id}': ({ employer }) => [{ path: `/organisations/${employer.id}` }],
-  'POST /organisations': withBody('/organisations', { name: 'Nieuw', branches: ['vvt'] }),
+  'POST /organisations': withBody('/organisations', {
+    name: 'Nieuw',
+    about: '',
+    branches: ['vvt'],
+  }),
   'PATCH /organisations/{id}': ({ employer }) => [
     { path: `/organisations/${employer.id}`, body: { about: 'Wij zorgen.' }, version: 1 },
   ],
   'POST /organisations/{id}/locations': ({ employer }) => [
-    { path: `/organisations/${employer.id}/locations`, body: { name: 'Noord', postcode: '6221' } },
+    {
+      path: `/organisations/${employer.id}/locations`,
+      body: { name: 'Noord', municipality: 'Maastricht' },
+    },
   ],
   'PUT /organisations/{id}/locations/{locationId}': ({ employer, kept }) => [
     {
       path: `/organisations/${employer.id}/locations/${kept.passportId}`,
-      body: { name: 'Noord', postcode: '6221' },
+      body: { name: 'Noord', municipality: 'Maastricht' },
     },
   ],
   'DELETE /organisations/{id}/locations/{locationId}': ({ employer, kept }) => [
@@ -205,7 +240,7 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
 
   // The person's own account.
   'GET /me/passport': ask('/me/passport'),
-  'PUT /me/passport': withBody('/me/passport', {}),
+  'PUT /me/passport': withBody('/me/passport', aPassport()),
   'GET /me/matches': ask('/me/matches'),
   'GET /me/matches/{id}': ({ vacancyId }) => [{ path: `/me/matches/${vacancyId}` }],
   'GET /me/access-log': ask('/me/access-log'),
@@ -213,28 +248,50 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'GET /me/passport/file': ask('/me/passport/file'),
   'GET /me/passport/pdf': ask('/me/passport/pdf'),
   'GET /me/evidence': ask('/me/evidence'),
-  'POST /me/evidence': withBody('/me/evidence', {}),
-  'POST /me/evidence/practice': withBody('/me/evidence/practice', {}),
+  'POST /me/evidence': withBody('/me/evidence', EVIDENCE),
+  'POST /me/evidence/practice': withBody('/me/evidence/practice', {
+    skillId: 'personal-care',
+    on: today,
+  }),
   'POST /me/evidence/{id}/withdraw': aboutKept((id) => `/me/evidence/${id}/withdraw`, {}),
   'POST /me/registrations/{title}/ask-check': withBody(
     '/me/registrations/verpleegkundige/ask-check',
     {},
   ),
   'GET /me/sign-offs': ask('/me/sign-offs'),
-  'POST /me/sign-offs': withBody('/me/sign-offs', {}),
+  'POST /me/sign-offs': withBody('/me/sign-offs', {
+    name: 'Els Maas',
+    email: 'els@elders.example',
+    relation: 'supervisor',
+    skills: [{ skillId: 'personal-care', level: 4 }],
+  }),
   'POST /me/sign-offs/{id}/remind': aboutKept((id) => `/me/sign-offs/${id}/remind`, {}),
   'POST /me/sign-offs/{id}/withdraw': aboutKept((id) => `/me/sign-offs/${id}/withdraw`, {}),
   'POST /sign-offs/look-up': withBody('/sign-offs/look-up', TOKEN),
-  'POST /sign-offs/review': withBody('/sign-offs/review', TOKEN),
-  'POST /sign-offs/answer': withBody('/sign-offs/answer', TOKEN),
+  'POST /sign-offs/review': ({ kept }) => [
+    {
+      path: '/sign-offs/review',
+      body: { ...TOKEN, evidenceId: kept.evidenceId, review: 'retract', reason: 'Vergissing' },
+    },
+  ],
+  'POST /sign-offs/answer': withBody('/sign-offs/answer', {
+    ...TOKEN,
+    ...SIGNER,
+    answers: [{ skillId: 'personal-care', outcome: 'cannot-say' }],
+  }),
   'GET /me/share-links': ask('/me/share-links'),
-  'POST /me/share-links': withBody('/me/share-links', {}),
+  'POST /me/share-links': withBody('/me/share-links', {
+    label: 'Voor Jansen',
+    parts: ['skills'],
+    until: addDays(today, 10),
+  }),
   'POST /me/share-links/{id}/revoke': aboutKept((id) => `/me/share-links/${id}/revoke`, {}),
   'POST /shared-passport': withBody('/shared-passport', TOKEN),
   'POST /shared-passport/pdf': withBody('/shared-passport/pdf', TOKEN),
   'GET /registrations/to-check': ask('/registrations/to-check'),
   'POST /registrations/{id}/check': aboutKept((id) => `/registrations/${id}/check`, {
     outcome: 'confirmed',
+    seen: { number: null, specialism: null, validUntil: null },
   }),
 
   // Introductions and placements: the story of one is told by a test of its own.
@@ -276,13 +333,19 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'POST /agreements': ({ kept }) => [
     { path: '/agreements', body: { placementId: kept.passportId, caseId: kept.caseId } },
   ],
-  'PUT /agreements/{id}/terms': aboutKept((id) => `/agreements/${id}/terms`, {}, 1),
-  'POST /agreements/{id}/signatures': aboutKept((id) => `/agreements/${id}/signatures`, {}, 1),
-  'POST /agreements/{id}/signing-links': aboutKept((id) => `/agreements/${id}/signing-links`, {}),
-  'POST /agreements/{id}/evaluations': aboutKept((id) => `/agreements/${id}/evaluations`, {}),
+  'PUT /agreements/{id}/terms': aboutKept((id) => `/agreements/${id}/terms`, TERMS, 1),
+  'POST /agreements/{id}/signatures': aboutKept((id) => `/agreements/${id}/signatures`, SIGNATURE),
+  'POST /agreements/{id}/signing-links': aboutKept((id) => `/agreements/${id}/signing-links`, {
+    name: 'Els Maas',
+    email: 'els@elders.example',
+  }),
+  'POST /agreements/{id}/evaluations': aboutKept(
+    (id) => `/agreements/${id}/evaluations`,
+    EVALUATION,
+  ),
   'POST /agreements/{id}/{transition}': aboutKept((id) => `/agreements/${id}/propose`, {}, 1),
   'POST /signing-links/look-up': withBody('/signing-links/look-up', TOKEN),
-  'POST /signing-links/sign': withBody('/signing-links/sign', { ...TOKEN, name: 'Iemand' }),
+  'POST /signing-links/sign': withBody('/signing-links/sign', { ...TOKEN, ...SIGNATURE }),
 
   // Trainings.
   'GET /trainings': ask(
@@ -306,7 +369,9 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
     { path: `/trainings/${trainingId}/seat-requests/${kept.accountId}/offer`, body: {} },
   ],
   'GET /me/seat-requests': ask('/me/seat-requests'),
-  'POST /me/seat-requests': withBody('/me/seat-requests', {}),
+  'POST /me/seat-requests': ({ trainingId, kept }) => [
+    { path: '/me/seat-requests', body: { trainingId, sessionId: kept.caseId } },
+  ],
   'POST /me/seat-requests/{id}/{transition}': aboutKept(
     (id) => `/me/seat-requests/${id}/accept`,
     {},
@@ -364,9 +429,11 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'DELETE /second-track/cases/{id}/efforts/{effortId}': ({ kept }) => [
     { path: `/second-track/cases/${kept.caseId}/efforts/${kept.effortId}` },
   ],
-  'GET /second-track/cases/{id}/appendix': aboutKept((id) => `/second-track/cases/${id}/appendix`),
+  'GET /second-track/cases/{id}/appendix': aboutKept(
+    (id) => `/second-track/cases/${id}/appendix?on=${today}`,
+  ),
   'GET /second-track/cases/{id}/appendix/pdf': aboutKept(
-    (id) => `/second-track/cases/${id}/appendix/pdf`,
+    (id) => `/second-track/cases/${id}/appendix/pdf?on=${today}`,
   ),
   'GET /second-track/deadlines': ask('/second-track/deadlines'),
   'GET /me/cases': ask('/me/cases'),
