@@ -19,8 +19,9 @@ const READS = [...LISTS, readKnowledgeEntry];
 export const useShareTopic = () => useWrite(shareTopic, { refreshes: LISTS });
 export const useAnswer = () => useWrite(answerQuestion, { refreshes: READS });
 export const useChangeEntry = () => useWrite(changeKnowledgeEntry, { refreshes: READS });
-/** What is gone is not read again: its page is left. */
-export const useWithdraw = () => useWrite(withdrawKnowledgeEntry, { refreshes: LISTS });
-export const useReport = () => useWrite(reportKnowledgeEntry, { refreshes: LISTS });
+/** What is gone is not read again, nor its answers: its page is left. */
+const OVERVIEWS = [listTopics, listKnowledgeToCheck];
+export const useWithdraw = () => useWrite(withdrawKnowledgeEntry, { refreshes: OVERVIEWS });
+export const useReport = () => useWrite(reportKnowledgeEntry, { refreshes: OVERVIEWS });
 export const useShow = () => useWrite(showKnowledgeEntry, { refreshes: READS });
 export const useMarkHelpful = () => useWrite(markHelpfulAnswer, { refreshes: READS });

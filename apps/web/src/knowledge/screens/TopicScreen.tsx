@@ -68,13 +68,19 @@ export function TopicScreen() {
           entry={entry}
           onGone={() => void navigate({ to: '/kennis', search: {}, ignoreBlocker: true })}
         />
-        {entry.kind === 'question' && <Answers question={entry} />}
+        {entry.kind === 'question' && <Answers question={entry} onChanged={found.refetch} />}
       </div>
     </div>
   );
 }
 
-function Answers({ question }: { question: KnowledgeEntry }) {
+interface AnswersProps {
+  question: KnowledgeEntry;
+  /** The question counts its answers. */
+  onChanged: () => Promise<unknown>;
+}
+
+function Answers({ question, onChanged }: AnswersProps) {
   const t = useTranslations('knowledge.answers');
   const found = useInfiniteQuery(
     pagedQuery(listKnowledgeAnswers, { params: { id: question.id }, query: {} }),
@@ -87,7 +93,12 @@ function Answers({ question }: { question: KnowledgeEntry }) {
         {(items) => (
           <ul className="stack stack-s">
             {items.map((answer) => (
-              <Answer key={answer.id} answer={answer} question={question} onGone={found.refetch} />
+              <Answer
+                key={answer.id}
+                answer={answer}
+                question={question}
+                onGone={() => Promise.all([found.refetch(), onChanged()])}
+              />
             ))}
           </ul>
         )}
