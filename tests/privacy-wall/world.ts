@@ -96,6 +96,7 @@ export class World {
   readonly visitors = {} as Record<Reader, Visitor>;
   /** What stands for the same thing in both worlds, by what it is here. */
   readonly names = new Map<string, string>();
+  #requests = 0;
   readonly #closing: (() => Promise<void>)[] = [];
 
   private constructor(secret: Secret, region: TestRegion) {
@@ -120,6 +121,7 @@ export class World {
       SMTP_URL: world.inbox.url,
       DATA_DIR: folder,
       LOG_LEVEL: 'debug',
+      TRUSTED_PROXIES: '1',
     });
     world.#closing.push(
       async () => {
@@ -146,8 +148,16 @@ export class World {
     return value;
   }
 
+  /** Each request from another address: a limit on guessing would answer instead of what is asked. */
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    this.#requests += 1;
+    const headers = new Headers(init.headers);
+    headers.set('x-forwarded-for', `10.0.${this.#requests >> 8}.${this.#requests % 256}`);
+    return this.server.request(path, { ...init, headers });
+  }
+
   async visitor(account?: TestAccount): Promise<Visitor> {
-    const visitor = new Visitor(this.server);
+    const visitor = new Visitor(this);
     return account === undefined ? visitor : visitor.signIn(account);
   }
 
