@@ -184,9 +184,17 @@ describe('the wall around the second track', () => {
     }
     const times = ({ employer }: World) => `/organisations/${employer.id}/response-times`;
     await recruiterAsks('GET', times, undefined, released);
-    for (const what of ['matches?limit=100', 'reach', 'adaptations']) {
+    for (const what of ['matches?limit=100', 'reach']) {
       await recruiterAsks('GET', ({ vacancyId }) => `/vacancies/${vacancyId}/${what}`);
       await recruiterAsks('GET', ({ secondVacancyId }) => `/vacancies/${secondVacancyId}/${what}`);
+    }
+    for (const idOf of [
+      ({ vacancyId }: World) => vacancyId,
+      (world: World) => world.secondVacancyId,
+    ]) {
+      // It names the conditions that the owner wrote in the vacancy.
+      const path = (world: World) => `/vacancies/${idOf(world)}/adaptations`;
+      await recruiterAsks('GET', path, undefined, () => ['no-driving']);
     }
   };
   const inBoth = (act: (world: World) => Promise<void>) => Promise.all(both().map(act));
