@@ -30,31 +30,6 @@ describe('hours that build up and tasks that are swapped', () => {
     return { account, visitor };
   };
 
-  /** People like one, written past the screens: nobody signs in as them. */
-  const more = async (count: number, accountId: string) => {
-    await platform.region.query(
-      `WITH people AS (SELECT gen_random_uuid() AS account, gen_random_uuid() AS passport, n
-                       FROM generate_series(1, $2::int) n),
-       made AS (INSERT INTO account (id, email, name, password_hash, locale, created_at)
-         SELECT account, account || '@test.example', 'Test', 'none', 'nl', now() FROM people),
-       kept AS (INSERT INTO passport (id, account_id, hours_min, hours_max, other_hours, availability,
-           postcode_area, municipality_code, latitude, longitude, max_travel_km, wished_branches,
-           wished_forms, work_conditions, build_up_weeks, build_up_hours, updated_at)
-         SELECT n.passport, n.account, p.hours_min, p.hours_max, p.other_hours, p.availability,
-           p.postcode_area, p.municipality_code, p.latitude, p.longitude, p.max_travel_km,
-           p.wished_branches, p.wished_forms, p.work_conditions, p.build_up_weeks, p.build_up_hours,
-           now()
-         FROM people n CROSS JOIN passport p WHERE p.account_id = $1),
-       skilled AS (INSERT INTO passport_skill (passport_id, position, skill_id, level, source)
-         SELECT n.passport, s.position, s.skill_id, s.level, s.source
-         FROM people n CROSS JOIN passport p JOIN passport_skill s ON s.passport_id = p.id
-         WHERE p.account_id = $1),
-       joined AS (INSERT INTO passport_lane (passport_id, lane)
-         SELECT n.passport, 'extra-hours' FROM people n)
-       INSERT INTO outbox (event, subject_id) SELECT 'passport.changed', passport FROM people`,
-      [accountId, count],
-    );
-  };
   const version = async () => {
     const { headers } = await recruiter.get(`/vacancies/${vacancyId}`);
     return Number(headers.get('etag')?.replaceAll('"', ''));
@@ -91,9 +66,9 @@ describe('hours that build up and tasks that are swapped', () => {
     const building = await person({ lanes: [...lanes], buildUp: [...BUILD_UP] });
     lifter = lifting.visitor;
     builder = building.visitor;
-    await more(39, free.account.id);
-    await more(13, lifting.account.id);
-    await more(11, building.account.id);
+    await region.morePeopleLike(free.account, 39);
+    await region.morePeopleLike(lifting.account, 13);
+    await region.morePeopleLike(building.account, 11);
     const written = await recruiter.post(
       '/vacancies',
       aVacancy(employer, {

@@ -24,6 +24,7 @@ function asked(): Parameters<(typeof SURFACES)[string]>[0] {
     vacancyId: randomUUID(),
     secondVacancyId: randomUUID(),
     trainingId: randomUUID(),
+    knowledge: { questionId: randomUUID(), answerId: randomUUID(), ownId: randomUUID() },
   };
   return world as unknown as World;
 }

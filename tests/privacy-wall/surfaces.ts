@@ -1,6 +1,6 @@
 import { addDays } from '@inzetbaar/domain/calendar';
 import { aPassport, aTraining, aVacancy } from '../platform/index.ts';
-import { today, type World } from './world.ts';
+import { CANARIES, SENDERS, today, type World } from './world.ts';
 
 /** One question to an endpoint; the method is the endpoint's. */
 export interface Question {
@@ -61,6 +61,12 @@ const TERMS = {
   intendedContract: null,
   evaluations: { midway: addDays(today, 14), end: addDays(today, 28) },
 };
+const topic = (title: string, text: string) => ({
+  kind: 'question',
+  subject: 'finding-work',
+  title,
+  text,
+});
 const TOKEN = { token: 'x'.repeat(43) };
 const all =
   (...parts: Questions[]): Questions =>
@@ -165,6 +171,8 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'PATCH /organisations/{id}': ({ employer }) => [
     { path: `/organisations/${employer.id}`, body: { about: 'Wij zorgen.' }, version: 1 },
   ],
+  'GET /organisations/{id}/response-times': ({ employer, sender }) =>
+    [employer, sender].map(({ id }) => ({ path: `/organisations/${id}/response-times` })),
   'POST /organisations/{id}/locations': ({ employer }) => [
     {
       path: `/organisations/${employer.id}/locations`,
@@ -211,6 +219,23 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'GET /vacancies/{id}/reach': ({ vacancyId, secondVacancyId }) => [
     { path: `/vacancies/${vacancyId}/reach` },
     { path: `/vacancies/${secondVacancyId}/reach` },
+  ],
+  // Few people here, so that every figure is withheld; where figures are told, a test of its own looks.
+  'GET /vacancies/{id}/adaptations': ({ vacancyId, secondVacancyId, kept }) =>
+    [vacancyId, secondVacancyId, kept.caseId].map((id) => ({
+      path: `/vacancies/${id}/adaptations`,
+    })),
+  'PUT /vacancies/{id}/adaptations': ({ vacancyId, secondVacancyId, kept }) => [
+    ...[vacancyId, kept.caseId].map((id) => ({
+      path: `/vacancies/${id}/adaptations`,
+      body: { adaptations: ['lifting-by-colleague'] },
+      version: 99,
+    })),
+    {
+      path: `/vacancies/${secondVacancyId}/adaptations`,
+      body: { adaptations: ['hours-grow'] },
+      version: 2,
+    },
   ],
   'POST /vacancies': ({ employer }) => [
     { path: '/vacancies', body: aVacancy(employer, { title: 'Nachtzuster' }) },
@@ -442,8 +467,69 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'POST /second-track/calendar': withBody('/second-track/calendar', {}),
   'GET /second-track/calendar/{token}': ask(`/second-track/calendar/${'y'.repeat(43)}`),
 
+  // What case managers share: that of the receiving employer reads and writes it too.
+  'GET /knowledge/entries': ask(
+    '/knowledge/entries',
+    '/knowledge/entries?limit=1',
+    '/knowledge/entries?mine=true',
+    '/knowledge/entries?q=meelopen&kind=article&subject=conversations',
+    `/knowledge/entries?q=${encodeURIComponent(CANARIES.name)}`,
+    '/knowledge/entries?q=kwikstaart',
+  ),
+  'POST /knowledge/entries': withBody(
+    '/knowledge/entries',
+    topic('Wie betaalt de reiskosten?', 'Bij een proefplaatsing in een andere gemeente.'),
+    // What the check says of a name may not depend on who has a case.
+    topic(`Hulp voor ${CANARIES.name}`, 'Wie weet er een werkplek dicht bij huis?'),
+    topic('Ervaring met een werkgever', `Wie werkte samen met ${SENDERS['second-track']}?`),
+    topic('Ervaring met een werkgever', `Wie werkte samen met ${SENDERS['extra-hours']}?`),
+  ),
+  'GET /knowledge/reported': ask('/knowledge/reported', '/knowledge/reported?limit=1'),
+  'GET /knowledge/entries/{id}': ({ knowledge, kept }) =>
+    [...Object.values(knowledge), kept.caseId].map((id) => ({ path: `/knowledge/entries/${id}` })),
+  'PUT /knowledge/entries/{id}': ({ knowledge, kept }) =>
+    [knowledge.ownId, knowledge.questionId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}`,
+      body: { text: `Ik begeleid ${CANARIES.name} naar ander werk.` },
+      version: 1,
+    })),
+  'GET /knowledge/entries/{id}/answers': ({ knowledge, kept }) =>
+    [knowledge.questionId, knowledge.ownId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}/answers`,
+    })),
+  'POST /knowledge/entries/{id}/answers': ({ knowledge, kept }) =>
+    [knowledge.questionId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}/answers`,
+      body: { text: 'Bij ons loopt iemand eerst een ochtend mee.' },
+    })),
+  'PUT /knowledge/entries/{id}/helpful-answer': ({ knowledge, kept }) => [
+    {
+      path: `/knowledge/entries/${knowledge.questionId}/helpful-answer`,
+      body: { answerId: knowledge.answerId },
+    },
+    {
+      path: `/knowledge/entries/${knowledge.ownId}/helpful-answer`,
+      body: { answerId: kept.caseId },
+    },
+  ],
+  'POST /knowledge/entries/{id}/show': ({ knowledge, kept }) =>
+    [knowledge.questionId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}/show`,
+      body: {},
+    })),
+  'POST /knowledge/entries/{id}/report': ({ knowledge, kept }) =>
+    [knowledge.questionId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}/report`,
+      body: {},
+    })),
+  'DELETE /knowledge/entries/{id}': ({ knowledge, kept }) =>
+    [knowledge.answerId, knowledge.ownId, kept.caseId].map((id) => ({
+      path: `/knowledge/entries/${id}`,
+    })),
+
   // Figures of the region: aggregates are for others than the receiving side.
   'GET /insights/region': ask('/insights/region'),
+  'GET /insights/response-times': ask('/insights/response-times'),
 
   // Last, since it ends the session.
   'DELETE /session': ask('/session'),
@@ -455,6 +541,8 @@ export const OTHER_SURFACES = {
     '`/api/openapi.json`, `/api/docs`, `/api/health/*`, `/metrics`: the same in both worlds, and `/metrics` tells a visitor nothing',
   'Subtracting: answers before and after a change of a vacancy':
     'lanes, work conditions, hours, levels and skills of a vacancy are changed one by one; list, reach, search and facets are asked after each',
+  'Subtracting: what swapping tasks opens, where figures are told':
+    'the one answer that hidden work conditions count in (decision 29): with enough people the same in both worlds, unless one person lies where rounding turns; never another one after a swap, taking it back, another variant, another vacancy, or a change of what the person keeps',
   'Subtracting: answers before and after a change of what is kept':
     'the person changes what is theirs alone; list, reach, version, order and the fingerprint of the ranking stay',
   'An introduction before a release':

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateAt } from '@inzetbaar/domain/calendar';
+import type { PassportInput } from '@inzetbaar/contracts/passports';
+import type { VacancyInput } from '@inzetbaar/contracts/vacancies';
 import type { Role } from '@inzetbaar/domain/identity';
 import { ServerProcess } from '../faults/server-process.ts';
 import { Inbox } from '../platform/inbox.ts';
@@ -90,6 +92,8 @@ export class World {
   vacancyId = '';
   secondVacancyId = '';
   trainingId = '';
+  /** What a case manager of a third employer asked and answered, and what that of the receiving one shared. */
+  knowledge = { questionId: '', answerId: '', ownId: '' };
   /** Of the person in the vacancy, once it was looked up. */
   pseudonym = '';
   readonly accounts = {} as Record<(typeof READERS)[number], TestAccount>;
@@ -199,6 +203,7 @@ export class World {
     await this.#crowd();
     await this.#keepSecret();
     await this.#demand();
+    await this.#knowledge();
   }
 
   async #person(): Promise<void> {
@@ -222,6 +227,19 @@ export class World {
     );
     expectStatus(saved, 200);
     await this.region.joinLane(this.person, this.secret, this.sender);
+  }
+
+  /** The person writes the passport anew, the lanes as they are unless others are given. */
+  async rewritePassport(change: Partial<PassportInput>): Promise<void> {
+    const { body } = await this.holder.get('/me/passport');
+    const written = aPassport({
+      lanes: body.lanes,
+      hoursMax: 23,
+      phone: CANARIES.phone,
+      introductionText: CANARIES.aboutMe,
+      ...change,
+    });
+    expectStatus(await this.holder.put('/me/passport', written, body.version), 200);
   }
 
   async #crowd(): Promise<void> {
@@ -322,8 +340,11 @@ export class World {
 
   async #demand(): Promise<void> {
     const { recruiter } = this.visitors;
-    this.vacancyId = this.name(await this.#publish('Begeleider dagbesteding'), 'vacancy');
-    this.secondVacancyId = this.name(await this.#publish('Begeleider wonen'), 'second vacancy');
+    this.vacancyId = this.name(await this.#publishBarred('Begeleider dagbesteding'), 'vacancy');
+    this.secondVacancyId = this.name(
+      await this.#publishBarred('Begeleider wonen'),
+      'second vacancy',
+    );
     const training = expectStatus(
       await recruiter.post('/trainings', aTraining(this.employer)),
       201,
@@ -340,23 +361,42 @@ export class World {
     );
   }
 
-  /** Open to other lanes only, and it cannot do without nights: that would block the person in one world. */
-  async #publish(title: string): Promise<string> {
+  async #knowledge(): Promise<void> {
+    const third = await this.#organisation('Derde Zorg');
+    const colleague = await this.visitor(await this.#account('case-manager', third, 'colleague'));
+    const share = async (visitor: Visitor, path: string, body: object, what: string) => {
+      const { id } = expectStatus(await visitor.post(`/knowledge/entries${path}`, body), 201).body;
+      return this.name(id, what);
+    };
+    const text = 'Een ochtend meelopen zegt meer dan drie gesprekken op kantoor.';
+    const topic = { subject: 'conversations', title: 'Begint u met meelopen?', text };
+    const questionId = await share(colleague, '', { ...topic, kind: 'question' }, 'question');
+    const answers = `/${questionId}/answers`;
+    const answerId = await share(colleague, answers, { text: 'Wij altijd.' }, 'answer');
+    const own = this.visitors['case-manager'];
+    const ownId = await share(own, '', { ...topic, kind: 'article' }, 'own article');
+    this.knowledge = { questionId, answerId, ownId };
+  }
+
+  /** A vacancy of the employer that is open for everybody to see. */
+  async publish(change: Partial<VacancyInput>): Promise<string> {
     const { recruiter } = this.visitors;
     const written = expectStatus(
-      await recruiter.post(
-        '/vacancies',
-        aVacancy(this.employer, {
-          title,
-          lanes: ['extra-hours', 'second-track'],
-          conditionsNotMet: ['no-night-shifts', 'no-lifting'],
-          capacity: { kind: 'positions', positions: 3 },
-        }),
-      ),
+      await recruiter.post('/vacancies', aVacancy(this.employer, change)),
       201,
     );
     expectStatus(await recruiter.post(`/vacancies/${written.body.id}/publish`), 200);
     return written.body.id;
+  }
+
+  /** Open to other lanes only, and it cannot do without nights: that would block the person in one world. */
+  #publishBarred(title: string): Promise<string> {
+    return this.publish({
+      title,
+      lanes: ['extra-hours', 'second-track'],
+      conditionsNotMet: ['no-night-shifts', 'no-lifting'],
+      capacity: { kind: 'positions', positions: 3 },
+    });
   }
 
   /** How the person is called in a vacancy: the only one who is found with 23 hours. */

@@ -5,24 +5,29 @@ import type { Tables } from './tables.ts';
 import { accountIdOf, administeredOrganisations, hasRegionRole, isSystem } from './visibility.ts';
 
 /**
- * Invitations: whoever invited sees them, and the organisation's administrators and the platform; those of
- * employees its case managers instead.
+ * Invitations: whoever invited sees them, as long as they stand for the organisation, and its administrators
+ * and the platform; those of employees its case managers instead.
  */
 export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRepository {
   const isOfEmployee = ({ organisationId, roles }: StoredInvitation) =>
     organisationId !== null && roles.some(({ role }) => role === 'candidate');
   const isOwn = ({ invitedBy }: StoredInvitation) => invitedBy === accountIdOf(actor);
+  const isPlatform = hasRegionRole(actor, 'platform-admin');
+  const guides = ({ organisationId }: StoredInvitation) =>
+    organisationId !== null && holds(actor, ['case-manager'], organisationId);
   const administers = (invitation: StoredInvitation) =>
     isOfEmployee(invitation)
-      ? holds(actor, ['case-manager'], invitation.organisationId ?? undefined)
-      : hasRegionRole(actor, 'platform-admin') ||
+      ? guides(invitation) || (isOwn(invitation) && isPlatform)
+      : isPlatform ||
         administeredOrganisations(actor).some((id) => id === invitation.organisationId);
   const sees = (invitation: StoredInvitation) =>
-    isSystem(actor) || isOwn(invitation) || administers(invitation);
+    isSystem(actor) ||
+    administers(invitation) ||
+    (isOwn(invitation) && (invitation.organisationId === null || guides(invitation)));
 
   const mayInvite = ({ invitedBy, organisationId }: StoredInvitation) =>
     invitedBy === accountIdOf(actor) &&
-    (hasRegionRole(actor, 'platform-admin') ||
+    (isPlatform ||
       (organisationId === null
         ? hasRegionRole(actor, 'traineeship-coordinator')
         : holds(actor, ['organisation-admin', 'case-manager'], organisationId)));
@@ -52,9 +57,7 @@ export function inMemoryInvitations(tables: Tables, actor: Actor): InvitationRep
     async withdraw(id) {
       const invitation = tables.invitations.get(id);
       if (invitation === undefined || invitation.acceptedAt !== null) return false;
-      const mayWithdraw =
-        administers(invitation) || (isOfEmployee(invitation) && isOwn(invitation));
-      if (!mayWithdraw) return false;
+      if (!administers(invitation)) return false;
       return tables.invitations.delete(id);
     },
     async listOpen(request) {

@@ -106,6 +106,33 @@ export function describeInvitationRepository(
       expect(await find(await as(aRole('platform-admin')), ofNoEmployer)).toEqual(ofNoEmployer);
     });
 
+    test('who works for another employer since no longer sees nor withdraws what they sent', async () => {
+      const own = region.own.organisationId;
+      const ofEmployee = await keep({ lanes: ['second-track'], roles: [aRole('candidate')] });
+      const ofColleague = await keep();
+      const withdraw = (actor: Actor, id: string) =>
+        made.transaction(actor, ({ invitations }) => invitations.withdraw(id));
+      const left = {
+        ...caseManager,
+        roles: [aRole('case-manager', region.other.organisationId)],
+      };
+      for (const invitation of [ofEmployee, ofColleague]) {
+        expect(await find(caseManager, invitation)).toEqual(invitation);
+        expect(await find(left, invitation)).toBeNull();
+        expect(await withdraw(left, invitation.id)).toBe(false);
+      }
+      const asAdministrator = { ...caseManager, roles: [aRole('organisation-admin', own)] };
+      expect(await find(asAdministrator, ofEmployee)).toBeNull();
+      expect(await withdraw(asAdministrator, ofEmployee.id)).toBe(false);
+
+      // The platform stands for the region: it takes back what it sent itself.
+      const platformAdmin = await as(aRole('platform-admin'));
+      const roles = [aRole('candidate')];
+      const ofPlatform = await keep({ lanes: ['extra-hours'], roles }, platformAdmin);
+      expect(await find(platformAdmin, ofPlatform)).toEqual(ofPlatform);
+      expect(await withdraw(platformAdmin, ofPlatform.id)).toBe(true);
+    });
+
     test('is written by who may invite in the name of the organisation, or of the region', async () => {
       const own = region.own.organisationId;
       await keep({}, await as(aRole('organisation-admin', own)));
