@@ -3,9 +3,9 @@ import { ToldFigures } from '@inzetbaar/domain/insights';
 import {
   type AdaptationReach,
   type Demand,
-  tellAdaptations,
   tellReach,
   type ToldAdaptation,
+  ToldAdaptations,
   type ToldReach,
   type VacancyReach,
 } from '@inzetbaar/domain/matching';
@@ -64,7 +64,7 @@ interface Organisation {
    * Of groups that follow from what is hidden. Apart from the others: one that lies near such a group
    * would get its figure, and so tell of it.
    */
-  hiddenFigures: ToldFigures;
+  toldAdaptations: ToldAdaptations;
   day: CalendarDate;
   reaches: Answered<ToldReach>;
   adaptations: Answered<readonly ToldAdaptation[]>;
@@ -105,12 +105,10 @@ export class ReachLedger {
     vacancy: { id: string; organisationId: string },
     demand: Demand,
     work: string,
-    reach: () => AdaptationReach,
+    reachOf: (demand: Demand) => AdaptationReach,
   ): readonly ToldAdaptation[] | null {
-    const { hiddenFigures, adaptations } = this.#organisation(vacancy.organisationId);
-    return adaptations.answer(vacancy.id, work, () =>
-      tellAdaptations(reach(), demand, hiddenFigures),
-    );
+    const { toldAdaptations, adaptations } = this.#organisation(vacancy.organisationId);
+    return adaptations.answer(vacancy.id, work, () => toldAdaptations.tell(demand, reachOf));
   }
 
   #organisation(id: string): Organisation {
@@ -120,7 +118,7 @@ export class ReachLedger {
     const fresh: Organisation = {
       // What was told stays told, whatever the day.
       figures: known?.figures ?? new ToldFigures(),
-      hiddenFigures: known?.hiddenFigures ?? new ToldFigures(),
+      toldAdaptations: known?.toldAdaptations ?? new ToldAdaptations(),
       day,
       reaches: new Answered(MOST_REACH_QUESTIONS),
       adaptations: new Answered(MOST_ADAPTATION_QUESTIONS),

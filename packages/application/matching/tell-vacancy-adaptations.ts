@@ -60,7 +60,7 @@ export function tellVacancyAdaptations({
       vacancy,
       demand,
       questionOf(demand),
-      () => new AdaptationReach(demand, board.supplies, terms, context),
+      (work) => new AdaptationReach(work, board.supplies, terms, context),
     );
     return adaptations === null
       ? { adaptations: uncounted, notCounted: 'asked-enough' }

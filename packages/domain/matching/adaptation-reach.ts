@@ -1,5 +1,5 @@
 import { type BuildUp, shortfallOf } from '../hours/index.ts';
-import { GroupMark, keyOfPerson, type ShownCount, type ToldFigures } from '../insights/index.ts';
+import { GroupMark, keyOfPerson, type ShownCount } from '../insights/index.ts';
 import type { WorkCondition } from '../passports/index.ts';
 import {
   buildUpAskedBy,
@@ -14,6 +14,7 @@ import { compileDemand, type CompiledVisibleSupply } from './compile.ts';
 import type { MatchContext } from './context.ts';
 import { DemandTable } from './demand-table.ts';
 import { isReady, Workspace } from './kernel.ts';
+import { canonical } from './fingerprint.ts';
 import type { Demand } from './types.ts';
 
 /** What somebody wants work to ask or not to ask: hidden, and read for counting alone. */
@@ -32,17 +33,14 @@ interface Lifted {
 }
 
 /**
- * Whom swapping tasks would open a vacancy to, as exact groups: to be told through
- * `tellAdaptations` only. Counted among who could do the work now as a recruiter may see it; lane, other
- * jobs and what a company doctor advised do not count.
- *
- * A group does not change when its own adaptation is made or taken back: it holds whom the condition
- * keeps out while it is not lifted, everything else being as it is.
+ * Who could do the work of a vacancy now as a recruiter may see it, and whom swapping tasks in it would
+ * open it to, as exact groups: to be told through `ToldAdaptations` only. Lane, other jobs and what a
+ * company doctor advised do not count.
  */
 export class AdaptationReach {
-  readonly #demand: Demand;
-  /** Who could do the work, by key. */
-  readonly #able: readonly { key: number; terms: WorkTerms | null }[];
+  /** Who could do the work: visible people only, whom a recruiter can list. */
+  readonly able = new GroupMark();
+  readonly #able: { key: number; terms: WorkTerms | null }[] = [];
 
   constructor(
     demand: Demand,
@@ -50,22 +48,25 @@ export class AdaptationReach {
     terms: readonly WorkTerms[],
     context: MatchContext,
   ) {
-    this.#demand = demand;
     const termsById = new Map(terms.map((one) => [one.id, one]));
     const work = new Workspace(context, DemandTable.of([compileDemand(demand, context.graph)]));
-    const able: { key: number; terms: WorkTerms | null }[] = [];
     for (const person of visible) {
       work.loadVisible(person);
       work.fitRow(0);
       if (!isReady(work.fit)) continue;
-      able.push({ key: keyOfPerson(person.id), terms: termsById.get(person.id) ?? null });
+      const key = keyOfPerson(person.id);
+      this.able.add(key);
+      this.#able.push({ key, terms: termsById.get(person.id) ?? null });
     }
-    this.#able = able;
   }
 
-  /** Whom one condition keeps out, apart from the others who could do the work. */
-  liftedBy(condition: WorkCondition): Lifted {
-    const without = withoutAdaptationsFor(condition, this.#demand);
+  /**
+   * Whom one condition of a job keeps out, apart from the others who could do the work. The group does
+   * not change when the condition's own adaptation is made or taken back: it holds whom the condition
+   * keeps out while it is not lifted, everything else being as it is.
+   */
+  liftedBy(condition: WorkCondition, demand: Demand): Lifted {
+    const without = withoutAdaptationsFor(condition, demand);
     const adaptations = [...without.adaptations, ...choicesFor(condition)];
     const isKeptOut = keepsOut(without);
     const isStillKeptOut = keepsOut({ ...without, adaptations });
@@ -104,24 +105,10 @@ export function adaptationsOf(demand: Demand): ToldAdaptation[] {
   });
 }
 
-/**
- * Tells what each adaptation opens through the figures of one reader. A figure is told only where at
- * least as many others could do the work: otherwise it would say of each person who is seen to fit,
- * that this is probably somebody with this condition. Both sides are told figures, so that what is
- * withheld for that reason shows no more than they would.
- */
-export function tellAdaptations(
-  reach: AdaptationReach,
-  demand: Demand,
-  figures: ToldFigures,
-): ToldAdaptation[] {
-  return adaptationsOf(demand).map((adaptation) => {
-    const { opened, others } = reach.liftedBy(adaptation.condition);
-    const people = figures.tell(opened);
-    const beside = figures.tell(others);
-    const isTold = people !== null && beside !== null && people <= beside;
-    return { ...adaptation, people: isTold ? people : null };
-  });
+/** Everything hidden that decides whom a condition keeps out: what else the job asks of terms. */
+export function questionOfTerms(condition: WorkCondition, demand: Demand): string {
+  const without = withoutAdaptationsFor(condition, demand);
+  return canonical([condition, conditionsStillNotMet(without), buildUpAskedBy(without)]);
 }
 
 function choicesFor(condition: WorkCondition): JobAdaptation[] {

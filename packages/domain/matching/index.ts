@@ -1,7 +1,6 @@
 export {
   AdaptationReach,
   adaptationsOf,
-  tellAdaptations,
   type ToldAdaptation,
   type WorkTerms,
 } from './adaptation-reach.ts';
@@ -42,6 +41,7 @@ export {
   type RegionStatistics,
 } from './region-statistics.ts';
 export { SkillGraph, type SkillNode } from './skill-graph.ts';
+export { ToldAdaptations } from './told-adaptations.ts';
 export { SMALLEST_REACH_TOLD, type ToldHardest, type ToldReach, tellReach } from './told-reach.ts';
 export * from './types.ts';
 export { MATCH_WEIGHT_REASONS, MATCH_WEIGHTS, type MatchWeights } from './weights.ts';
