@@ -16,6 +16,12 @@ test('hours that build up, and a job whose tasks are swapped', async ({ region, 
     hoursMax: 24,
     workConditions: ['no-driving'],
   });
+  // A figure is told of ten people and more, whoever else lives in the region.
+  await Promise.all(
+    Array.from({ length: 12 }, () =>
+      region.candidate({ hoursMin: 16, hoursMax: 24, workConditions: ['no-driving'] }),
+    ),
+  );
   const candidate = await as(account);
   const recruiter = await as(employer);
 

@@ -61,8 +61,8 @@ interface Organisation {
   /** Of groups that a recruiter could count by hand in the list of candidates. */
   figures: ToldFigures;
   /**
-   * Of groups that follow from what is hidden. Apart from the others: one that lies near such a group
-   * would get its figure, and so tell of it.
+   * Of groups that follow from what is hidden. Apart from the figures above: a group that can be listed
+   * and lies near such a one would get its figure, and so tell of it.
    */
   toldAdaptations: ToldAdaptations;
   day: CalendarDate;

@@ -130,6 +130,27 @@ describe('ToldFigures', () => {
     );
   });
 
+  it('makes each figure of one group, and makes different ones of groups five people apart', () => {
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const figures = new ToldFigures();
+        const made: { people: ReadonlySet<number>; figure: number | null }[] = [];
+        for (const people of asked.filter(({ size }) => size >= SMALLEST_SHOWN)) {
+          const figure = figures.tell(mark(people));
+          const near = made.filter((one) => mark(one.people).differenceFrom(mark(people), 5) < 5);
+          if (near.length > 0) expect(near.map((one) => one.figure)).toContain(figure);
+          else {
+            expect(figure).toBe(roundedCount(people.size));
+            for (const one of made) {
+              expect(differing(one.people, people)).toBeGreaterThanOrEqual(5);
+            }
+            made.push({ people, figure });
+          }
+        }
+      }),
+    );
+  });
+
   it('does not show who came, went or fell outside since a figure was made', () => {
     fc.assert(
       fc.property(questions, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (asked, one, two) => {

@@ -16,8 +16,9 @@ export function BuildUpPicture({ buildUp }: { buildUp: BuildUp }) {
           const isStep = buildUp.some(({ afterWeeks }) => afterWeeks === weeks);
           return (
             <div key={weeks} className="build-up-bar" data-step={isStep || undefined}>
-              <span className="build-up-hours numeric">{isStep ? formats.number(hours) : ''}</span>
-              <span style={{ blockSize: `${(hours / most) * 100}%` }} />
+              <span style={{ blockSize: `${(hours / most) * 100}%` }}>
+                {isStep && <span className="build-up-hours numeric">{formats.number(hours)}</span>}
+              </span>
               <span className="build-up-week numeric">{weeks}</span>
             </div>
           );
