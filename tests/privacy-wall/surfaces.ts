@@ -165,6 +165,12 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   'PATCH /organisations/{id}': ({ employer }) => [
     { path: `/organisations/${employer.id}`, body: { about: 'Wij zorgen.' }, version: 1 },
   ],
+  'POST /organisations/{id}/leave': ({ employer }) => [
+    { path: `/organisations/${employer.id}/leave` },
+  ],
+  'POST /organisations/{id}/return': ({ employer }) => [
+    { path: `/organisations/${employer.id}/return` },
+  ],
   'POST /organisations/{id}/locations': ({ employer }) => [
     {
       path: `/organisations/${employer.id}/locations`,
