@@ -173,6 +173,12 @@ export const SURFACES: Readonly<Record<string, Questions>> = {
   ],
   'GET /organisations/{id}/response-times': ({ employer, sender }) =>
     [employer, sender].map(({ id }) => ({ path: `/organisations/${id}/response-times` })),
+  'POST /organisations/{id}/leave': ({ employer }) => [
+    { path: `/organisations/${employer.id}/leave` },
+  ],
+  'POST /organisations/{id}/return': ({ employer }) => [
+    { path: `/organisations/${employer.id}/return` },
+  ],
   'POST /organisations/{id}/locations': ({ employer }) => [
     {
       path: `/organisations/${employer.id}/locations`,

@@ -8,6 +8,7 @@ import {
   remindOfEvidence,
   remindOfRegistrations,
 } from '@inzetbaar/application/passports';
+import { continueWindUps } from '@inzetbaar/application/organisations';
 import { advancePlacements } from '@inzetbaar/application/placements';
 import { remindOfAgreements } from '@inzetbaar/application/placements/agreements';
 import { remindOfDeadlines } from '@inzetbaar/application/second-track';
@@ -73,6 +74,7 @@ function periodicJobs(platform: Platform) {
   const remindDeadlines = remindOfDeadlines(platform);
   const remindAgreements = remindOfAgreements(platform);
   const advance = advancePlacements(platform);
+  const windUps = continueWindUps(platform);
   const bringSkills = bringSkillsToNewest(platform);
   const forgetSignOffs = clearSignOffs(platform);
   return [
@@ -92,6 +94,8 @@ function periodicJobs(platform: Platform) {
       },
       log,
     ),
+    // A request ends what is open of who leaves; here for one that was broken off.
+    runPeriodically('leaving', MINUTE, windUps, log),
     // At the start that brings a new version, and for what an older process wrote meanwhile.
     runPeriodically('skills-language', 10 * MINUTE, bringSkills, log),
     runPeriodically(

@@ -2,9 +2,11 @@ import {
   addLocation as addLocationOf,
   changeLocation as changeLocationOf,
   createOrganisation as createOrganisationOf,
+  endParticipation as endParticipationOf,
   listOrganisations as listOrganisationsOf,
   readOrganisation as readOrganisationOf,
   removeLocation as removeLocationOf,
+  resumeParticipation as resumeParticipationOf,
   updateOrganisation as updateOrganisationOf,
 } from '@inzetbaar/application/organisations';
 import type {
@@ -20,11 +22,13 @@ import {
   addLocation,
   changeLocation,
   createOrganisation,
+  endParticipation,
   listOrganisations,
   type Location,
   type Organisation,
   readOrganisation,
   removeLocation,
+  resumeParticipation,
   updateOrganisation,
 } from '@inzetbaar/contracts/organisations';
 import { presentingConflict } from '../http/conflicts.ts';
@@ -37,6 +41,7 @@ export interface OrganisationDependencies {
   ids: Ids;
   gazetteer: Gazetteer;
   catalogue: SkillCatalogue;
+  publicUrl: string;
 }
 
 /** The employers of the region and their locations. */
@@ -49,6 +54,8 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
   const add = addLocationOf(dependencies);
   const change = changeLocationOf(dependencies);
   const remove = removeLocationOf(dependencies);
+  const leave = endParticipationOf(dependencies);
+  const comeBack = resumeParticipationOf(dependencies);
   const present = (stored: StoredOrganisation) => presentOrganisation(stored, names);
   const answer = (stored: StoredOrganisation): Answer<Organisation> => ({
     body: present(stored),
@@ -66,6 +73,10 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
         async () => answer(await update(actor, { id: params.id, expectedVersion, patch: body })),
         present,
       ),
+    ),
+    route(endParticipation, async ({ actor, params }) => answer(await leave(actor, params.id))),
+    route(resumeParticipation, async ({ actor, params }) =>
+      answer(await comeBack(actor, params.id)),
     ),
     route(addLocation, async ({ actor, params, body }) => ({
       body: presentWholeLocation(
@@ -87,7 +98,7 @@ export function organisationRoutes(dependencies: OrganisationDependencies): Rout
 }
 
 function presentOrganisation(stored: StoredOrganisation, names: Names): Organisation {
-  const { id, slug, name, about, branches, responseDays, locations } = stored;
+  const { id, slug, name, about, branches, responseDays, leftOn, locations } = stored;
   return {
     id,
     slug,
@@ -95,6 +106,7 @@ function presentOrganisation(stored: StoredOrganisation, names: Names): Organisa
     about,
     branches: [...branches],
     responseDays,
+    leftOn,
     locations: locations.map((one) => presentWholeLocation(one, names)),
   };
 }

@@ -6,3 +6,4 @@ export type { Side } from './sides.ts';
 export { startIntroduction } from './start-introduction.ts';
 export type { IntroductionView } from './view.ts';
 export { type AnswersRound, remindOfAnswers } from './remind-of-answers.ts';
+export { endContactOf } from './end-contact.ts';

@@ -38,6 +38,7 @@ export function createOrganisation({
       about: input.about.trim(),
       branches: input.branches,
       responseDays: input.responseDays ?? ANSWER_RULES.usualDays,
+      leftOn: null,
       version: 1,
       locations: [],
     };

@@ -75,6 +75,7 @@ const NL: CaseCodesInWords = {
     'benefit-applied-for': 'WIA-uitkering aangevraagd',
     'employment-ended': 'De arbeidsovereenkomst is geëindigd',
     'other-employer-of-the-person': 'Verder bij een andere eigen werkgever',
+    'employer-left': 'De werkgever doet niet meer mee aan Inzetbaar',
   },
   effort: {
     search: 'Gezocht in de vacatures',
@@ -188,6 +189,7 @@ const EN: CaseCodesInWords = {
     'benefit-applied-for': 'WIA benefit applied for',
     'employment-ended': 'The contract of employment ended',
     'other-employer-of-the-person': 'On with another own employer',
+    'employer-left': 'The employer takes no longer part in Inzetbaar',
   },
   effort: {
     search: 'Searched the vacancies',

@@ -22,6 +22,15 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
   const withEmail = (email: string) =>
     [...tables.accounts.values()].find((account) => account.email === email);
 
+  const refuseLeft = (roles: readonly HeldRole[]) => {
+    const hasLeft = ({ organisationId }: HeldRole) =>
+      organisationId !== null &&
+      (tables.organisations.get(organisationId)?.leftOn ?? null) !== null;
+    if (roles.some(hasLeft)) {
+      throw new Error('row-level security: the organisation takes part no longer');
+    }
+  };
+
   return {
     async find(id) {
       return asSeen(tables.accounts.get(id));
@@ -50,6 +59,7 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
       if (withEmail(account.email) !== undefined) {
         throw new DomainError('already_exists', { what: 'account' });
       }
+      refuseLeft(account.roles);
       tables.accounts.set(account.id, account);
     },
     async update(id, change) {
@@ -65,6 +75,7 @@ export function inMemoryAccounts(tables: Tables, actor: Actor): AccountRepositor
         (held.organisationId !== null && organisationIds.includes(held.organisationId));
       const mayWrite = (held: HeldRole) => seesAll || isAdministered(held);
       if (!roles.every(mayWrite)) throw new Error('row-level security: not an administered role');
+      refuseLeft(roles);
       const kept = account.roles.filter((held) => !(isReplaced(held) && mayWrite(held)));
       tables.accounts.set(id, { ...account, roles: [...kept, ...roles] });
     },

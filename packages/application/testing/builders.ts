@@ -101,6 +101,7 @@ export function anOrganisation(change: Partial<StoredOrganisation> = {}): Stored
     about: 'Ouderenzorg in Parkstad.',
     branches: ['vvt'],
     responseDays: 5,
+    leftOn: null,
     version: 1,
     locations: [aLocation(id)],
     ...change,

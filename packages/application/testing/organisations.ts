@@ -37,9 +37,14 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
     async findLocation(id) {
       return reads ? (tables.locations.get(id) ?? null) : null;
     },
-    async list({ ids, ...request }) {
+    async list({ ids, takesPart, ...request }) {
       const seen = [...tables.organisations.values()]
-        .filter((organisation) => reads && (ids === undefined || ids.includes(organisation.id)))
+        .filter(
+          ({ id, leftOn }) =>
+            reads &&
+            (ids === undefined || ids.includes(id)) &&
+            (takesPart === undefined || takesPart === (leftOn === null)),
+        )
         .sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1))
         .map(withLocations);
       return pageOf(seen, request);
@@ -56,6 +61,9 @@ export function inMemoryOrganisations(tables: Tables, actor: Actor): Organisatio
     async update({ locations: _kept, ...organisation }, expectedVersion) {
       const present = tables.organisations.get(organisation.id);
       if (present?.version !== expectedVersion || !mayChange(organisation.id)) return false;
+      if (organisation.leftOn !== present.leftOn && !isPlatform) {
+        throw new Error('row-level security: a participation is the platform’s to end');
+      }
       tables.organisations.set(organisation.id, organisation);
       return true;
     },

@@ -2,6 +2,7 @@ import { BRANCHES } from '@inzetbaar/domain/branches';
 import { ANSWER_RULES } from '@inzetbaar/domain/introductions';
 import { z } from 'zod';
 import {
+  calendarDate,
   defineEndpoint,
   flagParameter,
   id,
@@ -32,6 +33,8 @@ export const organisation = z.object({
   branches: z.array(z.enum(BRANCHES)),
   /** Working days within which it answers who waits. */
   responseDays: z.number().int(),
+  /** Since when it takes part no longer. */
+  leftOn: calendarDate.nullable(),
   locations: z.array(location),
 });
 export type Organisation = z.infer<typeof organisation>;
@@ -97,6 +100,28 @@ export const updateOrganisation = defineEndpoint({
   summary: 'Change an organisation',
   params: idParams,
   body: organisationInput.partial(),
+  response: organisation,
+});
+export const endParticipation = defineEndpoint({
+  method: 'post',
+  path: '/organisations/{id}/leave',
+  tag: 'organisations',
+  access: ['platform-admin'],
+  status: 200,
+  etag: true,
+  summary: 'End the participation of an organisation and everything that it has open',
+  params: idParams,
+  response: organisation,
+});
+export const resumeParticipation = defineEndpoint({
+  method: 'post',
+  path: '/organisations/{id}/return',
+  tag: 'organisations',
+  access: ['platform-admin'],
+  status: 200,
+  etag: true,
+  summary: 'Let an organisation that left take part again',
+  params: idParams,
   response: organisation,
 });
 export const addLocation = defineEndpoint({

@@ -1,5 +1,5 @@
 import {
-  CASE_OUTCOMES,
+  GIVEN_CASE_OUTCOMES,
   CASE_STATUSES,
   CASE_TRANSITION_NAMES,
 } from '@inzetbaar/domain/second-track';
@@ -115,7 +115,7 @@ export const changeCaseStatus = defineEndpoint({
   etag: true,
   summary: 'Agree, decline or stop as the employee; cancel or end as a case manager',
   params: z.strictObject({ id, transition: z.enum(CASE_TRANSITION_NAMES) }),
-  body: z.strictObject({ outcome: z.enum(CASE_OUTCOMES).nullable().default(null) }),
+  body: z.strictObject({ outcome: z.enum(GIVEN_CASE_OUTCOMES).nullable().default(null) }),
 });
 export const leaveEndedCase = defineEndpoint({
   ...shared,

@@ -6,7 +6,7 @@ import type {
 import { BRANCHES } from '@inzetbaar/domain/branches';
 
 import type { Prisma } from '../generated/client.ts';
-import { allOf } from '../mapping/index.ts';
+import { allOf, calendarDateOrNull, dateOrNull } from '../mapping/index.ts';
 import { nameCursor, pageFrom, rowsToTake } from '../paging/index.ts';
 
 const WITH_LOCATIONS = {
@@ -30,9 +30,11 @@ export function organisationsIn(tx: Prisma.TransactionClient): OrganisationRepos
     findBySlug: (slug) => findBy({ slug }),
     findLocation: (id): Promise<StoredLocation | null> => tx.location.findUnique({ where: { id } }),
 
-    async list({ ids, ...request }) {
-      const where: Prisma.OrganisationWhereInput =
-        ids === undefined ? {} : { id: { in: [...ids] } };
+    async list({ ids, takesPart, ...request }) {
+      const where: Prisma.OrganisationWhereInput = {
+        ...(ids !== undefined && { id: { in: [...ids] } }),
+        ...(takesPart !== undefined && { leftOn: takesPart ? null : { not: null } }),
+      };
       const rows = await tx.organisation.findMany({
         relationLoadStrategy: 'join',
         where: { AND: [where, after(request.cursor)] },
@@ -44,15 +46,28 @@ export function organisationsIn(tx: Prisma.TransactionClient): OrganisationRepos
       return pageFrom(rows, request, total, ({ name, id }) => [name, id], organisationOf);
     },
 
-    async insert({ locations, branches, ...organisation }) {
-      await tx.organisation.createMany({ data: { ...organisation, branches: [...branches] } });
+    async insert({ locations, branches, leftOn, ...organisation }) {
+      await tx.organisation.createMany({
+        data: { ...organisation, branches: [...branches], leftOn: dateOrNull(leftOn) },
+      });
       await tx.location.createMany({ data: [...locations] });
     },
 
-    async update({ id, slug, name, about, branches, responseDays, version }, expectedVersion) {
+    async update(
+      { id, slug, name, about, branches, responseDays, leftOn, version },
+      expectedVersion,
+    ) {
       const { count } = await tx.organisation.updateMany({
         where: { id, version: expectedVersion },
-        data: { slug, name, about, responseDays, version, branches: [...branches] },
+        data: {
+          slug,
+          name,
+          about,
+          responseDays,
+          version,
+          branches: [...branches],
+          leftOn: dateOrNull(leftOn),
+        },
       });
       return count === 1;
     },
@@ -85,7 +100,12 @@ function after(cursor: string | undefined): Prisma.OrganisationWhereInput {
 function organisationOf({
   createdAt: _kept,
   branches,
+  leftOn,
   ...row
 }: OrganisationRow): StoredOrganisation {
-  return { ...row, branches: allOf(BRANCHES, branches, 'organisation.branches') };
+  return {
+    ...row,
+    branches: allOf(BRANCHES, branches, 'organisation.branches'),
+    leftOn: calendarDateOrNull(leftOn),
+  };
 }

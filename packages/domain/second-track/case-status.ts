@@ -26,8 +26,8 @@ export type CaseTransitionName = (typeof CASE_TRANSITION_NAMES)[number];
 
 export type CaseParty = 'candidate' | 'case-manager';
 
-/** How a case ends: a fact about work, from a closed list. */
-export const CASE_OUTCOMES = [
+/** How a case manager says that a case ended: a fact about work, from a closed list. */
+export const GIVEN_CASE_OUTCOMES = [
   'work-elsewhere',
   'own-work-again',
   'other-work-here',
@@ -35,6 +35,8 @@ export const CASE_OUTCOMES = [
   'employment-ended',
   'other-employer-of-the-person',
 ] as const;
+/** With what only the platform states: the employer takes part no longer. */
+export const CASE_OUTCOMES = [...GIVEN_CASE_OUTCOMES, 'employer-left'] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
 /**

@@ -57,6 +57,29 @@ export function describeOrganisationRepository(
       expect(await find(region.person.actor, randomUUID())).toBeNull();
     });
 
+    test('lets the platform alone end a participation, after which nobody gets a role for it', async () => {
+      const organisation = await keep();
+      const left = { ...organisation, leftOn: '2026-06-01', version: 2 };
+      const admin = await adminOf(organisation.id);
+      await expect(update(admin, left, 1)).rejects.toThrow('row-level security');
+      expect(await find(admin, organisation.id)).toEqual(organisation);
+      expect(await update(platformAdmin, left, 1)).toBe(true);
+      expect(await find(region.person.actor, organisation.id)).toEqual(left);
+      await expect(adminOf(organisation.id)).rejects.toThrow('row-level security');
+      const listed = (takesPart: boolean) =>
+        made.transaction(SYSTEM, ({ organisations }) =>
+          organisations.list({ limit: 10, ids: [organisation.id], takesPart }),
+        );
+      expect((await listed(true)).items).toEqual([]);
+      expect((await listed(false)).items).toEqual([left]);
+      // What its administrator could always change stays so.
+      expect(await update(admin, { ...left, about: 'Wij waren er.', version: 3 }, 2)).toBe(true);
+
+      const back = { ...left, about: 'Wij waren er.', leftOn: null, version: 4 };
+      expect(await update(platformAdmin, back, 3)).toBe(true);
+      await expect(adminOf(organisation.id)).resolves.toBeDefined();
+    });
+
     test('adds locations, in order of name', async () => {
       const { id } = await keep();
       const admin = await adminOf(id);

@@ -11,6 +11,7 @@ import { Skeleton } from '../../design/components/Skeleton.tsx';
 import { EditOrganisation } from '../organisations/EditOrganisation.tsx';
 import { Locations } from '../organisations/Locations.tsx';
 import { OwnResponseTimes } from '../organisations/OwnResponseTimes.tsx';
+import { Participation } from '../organisations/Participation.tsx';
 import { hasRole, useAccount } from '../../session/index.ts';
 import '../administration.css';
 
@@ -25,7 +26,8 @@ export function OrganisationScreen() {
   const [begun, setBegun] = useState<typeof found.data>();
   if (begun?.data.id !== id && found.data !== undefined && !found.isStale) setBegun(found.data);
   const now = found.data?.data;
-  const answersFor = hasRole(useAccount(), ['recruiter', 'organisation-admin'], id);
+  const account = useAccount();
+  const answersFor = hasRole(account, ['recruiter', 'organisation-admin'], id);
 
   return (
     <>
@@ -48,6 +50,7 @@ export function OrganisationScreen() {
           <div className="stack">
             <Locations organisation={now} />
             {answersFor && <OwnResponseTimes organisationId={id} />}
+            {hasRole(account, ['platform-admin']) && <Participation organisation={now} />}
           </div>
         </div>
       ) : found.isError ? (

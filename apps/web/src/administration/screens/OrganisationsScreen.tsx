@@ -66,7 +66,7 @@ function OrganisationList({ ownOnly }: { ownOnly: boolean }) {
 
 function OrganisationCard({ organisation }: { organisation: Organisation }) {
   const t = useTranslations();
-  const { id, name, branches, locations } = organisation;
+  const { id, name, branches, locations, leftOn } = organisation;
   return (
     <Card as="li" isLink>
       <h2 className="admin-heading">
@@ -75,6 +75,7 @@ function OrganisationCard({ organisation }: { organisation: Organisation }) {
         </Link>
       </h2>
       <div className="row">
+        {leftOn !== null && <Badge tone="neutral">{t('organisation.participation.badge')}</Badge>}
         {branches.map((branch) => (
           <Badge key={branch} tone="primary">
             {t(`vocabulary.branchShort.${branch}`)}

@@ -1,5 +1,5 @@
 import type { SecondTrackCase } from '@inzetbaar/contracts/second-track';
-import { CASE_OUTCOMES, isOpenCase } from '@inzetbaar/domain/second-track';
+import { GIVEN_CASE_OUTCOMES, isOpenCase } from '@inzetbaar/domain/second-track';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import { LinkButton } from '../../design/components/LinkButton.tsx';
 import { Form, FormActions, FormRadios, useSchemaForm } from '../../design/forms/index.ts';
 import { useDecide, useInvite } from './useCaseWrites.ts';
 
-const endSchema = z.object({ outcome: z.enum(CASE_OUTCOMES) });
+const endSchema = z.object({ outcome: z.enum(GIVEN_CASE_OUTCOMES) });
 
 /** What a case manager can do with a case as a whole, and what it waits for. */
 export function GuideActions({ item }: { item: SecondTrackCase }) {
@@ -128,7 +128,7 @@ function EndDialog({ item, onClose }: { item: SecondTrackCase; onClose: () => vo
           control={form.control}
           name="outcome"
           label={t('secondTrack.facts.outcome')}
-          choices={CASE_OUTCOMES.map((value) => ({
+          choices={GIVEN_CASE_OUTCOMES.map((value) => ({
             value,
             label: t(`secondTrack.outcome.${value}`),
           }))}
