@@ -65,7 +65,11 @@ describe('rows of the same instant come once each, page after page', () => {
   test('invitations', async () => {
     const { admin, organisation } = region.own;
     const made = await seven(async () => {
-      const invitation = anInvitation({ invitedBy: admin.userId, organisationId: organisation.id });
+      const invitation = anInvitation({
+        invitedBy: admin.userId,
+        organisationId: organisation.id,
+        roles: [{ role: 'recruiter', organisationId: organisation.id }],
+      });
       await region.database.transaction(admin, (tx) => tx.invitations.insert(invitation));
       return invitation;
     });
