@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
     '/beheer/organisaties': /^(Onze )?[Oo]rganisatie/,
     '/beheer/mensen': 'Mensen',
   };
+  const colleagues = { '/kennis': 'Kennis delen' };
   const region = { '/regio': 'De regio in cijfers' };
   const guide = { '/vacatures': 'Vacatures zoeken', '/mensen/uitnodigen': 'Nodig iemand uit' };
   return {
@@ -36,13 +37,14 @@ const PAGES: Readonly<Record<DemoRole, Readonly<Record<string, string | RegExp>>
       '/plaatsingen': 'Plaatsingen',
       '/registraties': 'Registraties controleren',
     },
-    casemanager: { ...everybody, ...guide, '/dossiers': 'Dossiers' },
+    casemanager: { ...everybody, ...guide, ...colleagues, '/dossiers': 'Dossiers' },
     traineeships: { ...everybody, ...guide },
     coordinator: { ...everybody, ...region },
     orgadmin: { ...employer, ...administrator },
     admin: {
       ...administrator,
       ...region,
+      ...colleagues,
       '/registraties': 'Registraties controleren',
       '/beheer/vaardighedentaal': 'Vaardighedentaal',
     },
